@@ -1,0 +1,1 @@
+"""Gehoor: customer-service software that keeps an organisation's word."""
