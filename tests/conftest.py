@@ -1,0 +1,44 @@
+"""One throw-away PostgreSQL for the run, and real peers that are there, missing, or demanded."""
+
+from __future__ import annotations
+
+import os
+import shutil
+
+import pytest
+
+from tests.support.database import TestHome, remove_leftovers
+
+PEERS = {"dovecot": "dovecot-imapd", "postfix": "postfix", "chromium": "chromium"}
+PEERS_DEMANDED = "GEHOOR_REQUIRE_PEERS"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # Workers of xdist inherit what the first process set.
+    if "DATABASE_URL" not in os.environ:
+        remove_leftovers()
+        home = TestHome(os.getpid())
+        config.add_cleanup(home.remove)
+        os.environ["GEHOOR_HOME"] = str(home.folder)
+        os.environ["DATABASE_URL"] = home.start()
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "gehoor.config.settings")
+    # pytest-django sets Django up right after this, when it finds the settings loaded.
+    from django.conf import settings
+
+    _ = settings.DATABASES
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    for mark in item.iter_markers("peer"):
+        for name in mark.args:
+            _want(name)
+
+
+def _want(peer: str) -> None:
+    """Skip without the peer; fail where every peer has to be there."""
+    if shutil.which(peer, path=f"{os.environ.get('PATH', '')}:/usr/sbin"):
+        return
+    reason = f"{peer} is not on this machine: install Debian's {PEERS[peer]}"
+    if os.environ.get(PEERS_DEMANDED) == "1":
+        pytest.fail(reason)
+    pytest.skip(reason)
