@@ -1,0 +1,41 @@
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class Channel(TextChoices):
+    MAIL = "mail", _("e-mail")
+    FORM = "form", _("webformulier")
+    CHAT = "chat", _("chat")
+    PHONE = "phone", _("telefoon")
+    LETTER = "letter", _("brief")
+    COUNTER = "counter", _("balie")
+    SOCIAL = "social", _("sociale media")
+    PAGE = "page", _("statuspagina")
+
+
+class Direction(TextChoices):
+    IN = "in", _("ontvangen")
+    OUT = "out", _("verstuurd")
+
+
+class QuestionState(TextChoices):
+    OPEN = "open", _("open")
+    ANSWERED = "answered", _("beantwoord")
+    LAPSED = "lapsed", _("vervallen")
+
+
+class ActionState(TextChoices):
+    OPEN = "open", _("open")
+    DONE = "done", _("gedaan")
+    LAPSED = "lapsed", _("verlopen")
+
+
+class SendState(TextChoices):
+    """The life of an outgoing message. `uncertain`: we sent it and never heard whether it arrived."""
+
+    QUEUED = "queued", _("in de wachtrij")
+    CLAIMED = "claimed", _("wordt verstuurd")
+    SENT = "sent", _("verstuurd")
+    UNCERTAIN = "uncertain", _("onzeker")
+    FAILED = "failed", _("mislukt")
+    BOUNCED = "bounced", _("niet aangekomen")

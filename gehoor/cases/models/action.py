@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from django.db import models
+from django.db.models import Q
+
+from gehoor.core import clock
+
+from ..enums import ActionState
+from .case import Case
+from .contact import Contact
+
+
+class CustomerAction(models.Model):
+    """What the customer is to do, by when, and what happens if it is not done.
+
+    When `due_at` passes, the worker ends it and a colleague promises a next step: waiting for a customer
+    is no place for a case to fall silent.
+    """
+
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="customer_actions")
+    wording = models.CharField(max_length=300)
+    consequence = models.CharField(max_length=300, blank=True)
+    due_at = models.DateTimeField()
+    asked_in = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="asked_actions")
+    asked_at = models.DateTimeField(default=clock.now)
+    state = models.CharField(max_length=10, choices=ActionState, default=ActionState.OPEN)
+    done_in = models.ForeignKey(
+        Contact, on_delete=models.PROTECT, null=True, related_name="done_actions"
+    )
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["due_at"], name="action_open_by_due", condition=Q(state="open")),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(state=ActionState.DONE, done_in__isnull=False)
+                | (~Q(state=ActionState.DONE) & Q(done_in=None)),
+                name="action_done_in_a_contact",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.wording

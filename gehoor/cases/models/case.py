@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+from typing import Self
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import F, Q
+
+from gehoor.core import clock
+from gehoor.parties.models import Address, Party
+from gehoor.staff.enums import Language
+from gehoor.staff.models import Colleague, Team
+
+
+class CaseQuerySet(models.QuerySet["Case"]):
+    def open(self) -> Self:
+        return self.filter(closed_at=None)
+
+    def by_due(self) -> Self:
+        return self.order_by("due_at", "pk")
+
+    def reminded(self) -> Self:
+        """Whose customers had to remind us: they go first, the longest waiting on top."""
+        return self.open().filter(urgent_since__isnull=False).order_by("urgent_since", "pk")
+
+    def owned_by(self, colleague: Colleague) -> Self:
+        return self.filter(owner=colleague)
+
+
+class Case(models.Model):
+    """A matter that a customer wants settled.
+
+    `due_at` is the next moment at which something in it is due (the first of its open promises and
+    customer actions), kept by promises.actions so that the desk finds what is due by an index; it is
+    empty exactly when the case is closed. `keys` holds order and invoice numbers that the customer named,
+    `our_address` the address of ours that they used. `urgent_since` is set when the customer has to
+    remind us and cleared by the next answer.
+    """
+
+    reference = models.CharField(max_length=20, unique=True)
+    title = models.CharField(max_length=200)
+    party = models.ForeignKey(Party, on_delete=models.PROTECT, related_name="cases")
+    team = models.ForeignKey(Team, on_delete=models.PROTECT, related_name="cases")
+    owner = models.ForeignKey(Colleague, on_delete=models.PROTECT, related_name="cases")
+    language = models.CharField(max_length=2, choices=Language, default=Language.DUTCH)
+    keys = ArrayField(models.CharField(max_length=40), default=list, blank=True)
+    our_address = models.CharField(max_length=320, blank=True)
+    opened_at = models.DateTimeField(default=clock.now)
+    urgent_since = models.DateTimeField(null=True)
+    due_at = models.DateTimeField(null=True)
+    closed_at = models.DateTimeField(null=True)
+    closed_by = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True, related_name="+")
+    reopened = models.PositiveIntegerField(default=0)
+    reminders = models.PositiveIntegerField(default=0)
+
+    objects = CaseQuerySet.as_manager()
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["due_at"], name="case_open_by_due", condition=Q(closed_at=None)),
+            models.Index(
+                fields=["owner", "due_at"], name="case_open_by_owner", condition=Q(closed_at=None)
+            ),
+            models.Index(
+                fields=["urgent_since"],
+                name="case_open_urgent",
+                condition=Q(closed_at=None, urgent_since__isnull=False),
+            ),
+            models.Index(fields=["party", "-opened_at"], name="case_by_party"),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(closed_at=None, closed_by=None, due_at__isnull=False)
+                | Q(closed_at__isnull=False, closed_by__isnull=False, due_at=None),
+                name="open_case_has_due_moment",
+                violation_error_message="An open case has a next due moment; a closed one says who closed it.",
+            ),
+            models.CheckConstraint(
+                condition=Q(closed_at=None) | Q(closed_at__gte=F("opened_at")),
+                name="closed_after_opened",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.reference} {self.title}"
+
+    @property
+    def is_open(self) -> bool:
+        return self.closed_at is None
+
+
+class Participant(models.Model):
+    """An address whose replies join the case: whoever opened it, and whom a colleague added."""
+
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="participants")
+    address = models.ForeignKey(Address, on_delete=models.PROTECT, related_name="participations")
+    added_by = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["case", "address"], name="participant_once")]
+
+    def __str__(self) -> str:
+        return f"{self.address} in {self.case_id}"
+
+
+class CaseLink(models.Model):
+    """Two cases that staff may want to see together; customers never see this."""
+
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="links")
+    other = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="linked_from")
+    reason = models.CharField(max_length=200)
+    at = models.DateTimeField(default=clock.now)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["case", "other"], name="linked_once"),
+            models.CheckConstraint(condition=~Q(case=F("other")), name="not_linked_to_itself"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.case_id} -> {self.other_id}"
+
+
+class StatusLink(models.Model):
+    """A customer's link to the status page: only its digest is stored (core.tokens makes it again)."""
+
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="status_links")
+    digest = models.CharField(max_length=64, unique=True)
+    generation = models.PositiveIntegerField(default=1)
+    expires_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["case", "generation"], name="one_link_per_generation"),
+        ]
+
+    def __str__(self) -> str:
+        return f"link {self.generation} of {self.case_id}"

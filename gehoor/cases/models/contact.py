@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVectorField
+from django.db import models
+from django.db.models import GeneratedField
+from django.db.models.expressions import RawSQL
+
+from gehoor.core import clock
+from gehoor.parties.models import Address, Party
+from gehoor.staff.models import Colleague
+
+from ..enums import Channel, Direction
+from .case import Case
+
+
+class Contact(models.Model):
+    """One interaction on one channel, in or out; never edited afterwards (the database refuses).
+
+    `text` is all of it as a person reads it, `reply` the new part apart from what it quotes. `facts`
+    holds what the channel proved or noticed: {"proof": "proven", "why": "..."}.
+    """
+
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="contacts")
+    party = models.ForeignKey(Party, on_delete=models.PROTECT, related_name="contacts")
+    address = models.ForeignKey(
+        Address, on_delete=models.PROTECT, null=True, related_name="contacts"
+    )
+    channel = models.CharField(max_length=10, choices=Channel)
+    direction = models.CharField(max_length=3, choices=Direction)
+    at = models.DateTimeField(default=clock.now)
+    subject = models.CharField(max_length=500, blank=True)
+    text = models.TextField(blank=True)
+    reply = models.TextField(blank=True)
+    html = models.TextField(blank=True)
+    language = models.CharField(max_length=2, blank=True)
+    automatic = models.BooleanField(default=False)
+    author = models.ForeignKey(
+        Colleague, on_delete=models.PROTECT, null=True, related_name="contacts"
+    )
+    message_id = models.CharField(max_length=500, blank=True)
+    facts = models.JSONField(default=dict)
+    search = GeneratedField(
+        expression=RawSQL(
+            "to_tsvector('dutch', left(subject || ' ' || reply, 50000))"
+            " || to_tsvector('english', left(subject || ' ' || reply, 50000))",
+            [],
+            output_field=SearchVectorField(),
+        ),
+        output_field=SearchVectorField(),
+        db_persist=True,
+    )
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["case", "at"], name="contact_by_case"),
+            models.Index(fields=["party", "at"], name="contact_by_party"),
+            models.Index(
+                fields=["message_id"],
+                name="contact_by_message_id",
+                condition=~models.Q(message_id=""),
+            ),
+            GinIndex(fields=["search"], name="contact_search"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.channel} {self.direction} {self.subject}"
+
+
+class Attachment(models.Model):
+    """A file that came with a contact or went with it; the bytes lie in core.blobs under `sha256`."""
+
+    contact = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="attachments")
+    name = models.CharField(max_length=255)
+    type = models.CharField(max_length=150)
+    size = models.PositiveBigIntegerField()
+    sha256 = models.CharField(max_length=64)
+    content_id = models.CharField(max_length=255, blank=True)
+    inline = models.BooleanField(default=False)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Note(models.Model):
+    """An internal note. A table of its own: no page for customers reads it, so it cannot leak (law 7)."""
+
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="notes")
+    author = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True)
+    text = models.TextField()
+    at = models.DateTimeField(default=clock.now)
+
+    def __str__(self) -> str:
+        return self.text[:60]

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import Self
+
+from django.db import models
+from django.db.models import Q
+
+from gehoor.core import clock
+
+from ..enums import QuestionState
+from .case import Case
+from .contact import Contact
+
+
+class QuestionQuerySet(models.QuerySet["Question"]):
+    def open(self) -> Self:
+        return self.filter(state=QuestionState.OPEN)
+
+
+class Question(models.Model):
+    """One thing asked within a case. It ends answered in a contact, or lapsed with a reason (law 4)."""
+
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="questions")
+    number = models.PositiveSmallIntegerField()
+    text = models.CharField(max_length=300)
+    state = models.CharField(max_length=10, choices=QuestionState, default=QuestionState.OPEN)
+    asked_in = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="questions")
+    asked_at = models.DateTimeField(default=clock.now)
+    answered_in = models.ForeignKey(
+        Contact, on_delete=models.PROTECT, null=True, related_name="answers"
+    )
+    lapse_reason = models.CharField(max_length=300, blank=True)
+
+    objects = QuestionQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["case", "number"], name="question_number_once"),
+            models.CheckConstraint(
+                condition=Q(state=QuestionState.OPEN, answered_in=None, lapse_reason="")
+                | Q(state=QuestionState.ANSWERED, answered_in__isnull=False, lapse_reason="")
+                | (Q(state=QuestionState.LAPSED, answered_in=None) & ~Q(lapse_reason="")),
+                name="question_ends_answered_or_with_reason",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.text

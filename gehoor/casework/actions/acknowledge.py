@@ -1,0 +1,64 @@
+"""Saying at once when to expect what: the acknowledgement and the promise that it makes (law 8)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from gehoor.cases.enums import Channel, Direction
+from gehoor.cases.models import Case, Contact, Question
+from gehoor.core import clock
+from gehoor.promises.actions import Draft, make, refresh_due
+from gehoor.promises.enums import PromiseKind
+from gehoor.promises.models import Promise
+from gehoor.promises.rules import answer_due
+
+from ..letters import compose, said
+from ..messages import write
+
+MOST_AUTOMATIC_A_DAY = 10
+"""Automatic answers to one address in 24 hours: a loop ends here, the cases go on (threats: loops)."""
+
+WORDING = {"nl": "Antwoord op uw vraag", "en": "An answer to your question"}
+
+
+def acknowledge(case: Case, contact: Contact, question: Question) -> Promise:
+    """Tell the sender what we understood and by when there is an answer, and promise that."""
+    draft = answer_promise(case, contact, question)
+    told_in = contact
+    if may_answer_automatically(contact):
+        letter = compose(
+            "acknowledgement",
+            case,
+            understood=question.text,
+            by=said(case, draft.due_at),
+            owner=case.owner,
+            subject=contact.subject,
+        )
+        told_in = write(case, letter, answering=contact, address=contact.address)
+    promise = make(case, draft, told_in=told_in, by=None)
+    refresh_due(case)
+    return promise
+
+
+def answer_promise(case: Case, contact: Contact, question: Question | None) -> Draft:
+    """The promise to answer what was asked in `contact`: the team's term in service hours."""
+    hours, term = case.team.hours(), case.team.answer_term
+    return Draft(
+        kind=PromiseKind.ANSWER,
+        wording=WORDING[case.language],
+        due_at=answer_due(hours, max(contact.at, clock.now() - term), term),
+        rule=f"{case.team.answer_minutes / 60:g} service hours after receipt ({case.team.name})",
+        question=question,
+    )
+
+
+def may_answer_automatically(contact: Contact) -> bool:
+    """Not to machines (RFC 3834 §2), once a day for one case, and bounded for one address."""
+    if contact.automatic or contact.address_id is None:
+        return False
+    since = clock.now() - timedelta(days=1)
+    sent = Contact.objects.filter(
+        address_id=contact.address_id, direction=Direction.OUT, automatic=True, at__gt=since
+    ).exclude(channel=Channel.PAGE)
+    cases = list(sent.values_list("case_id", flat=True)[:MOST_AUTOMATIC_A_DAY])
+    return contact.case_id not in cases and len(cases) < MOST_AUTOMATIC_A_DAY

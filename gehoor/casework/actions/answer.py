@@ -1,0 +1,143 @@
+"""Answering: the message, the promises it keeps and makes, and what becomes of the case, in one go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from django.db import transaction
+
+from gehoor.cases.enums import Direction, QuestionState
+from gehoor.cases.models import Case, Contact, CustomerAction, Question
+from gehoor.core import clock
+from gehoor.promises.actions import Draft, keep, make, open_actions, open_promises, refresh_due
+from gehoor.promises.enums import PromiseKind
+from gehoor.promises.models import Promise
+from gehoor.staff.models import Colleague
+from gehoor.timeline.actions import record
+from gehoor.timeline.enums import Happened
+
+from ..letters import Letter, compose, said
+from ..messages import write
+from ..policies import check_has_words, check_is_open, check_may_close, check_not_silent
+from ..received import File
+from ..understanding import bare_subject
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Something that the customer is asked to do, by when (an aware instant)."""
+
+    wording: str
+    due_at: datetime
+    consequence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a colleague is about to send, with everything that it does.
+
+    `answers` are the questions that it settles, `keeps` the promises that it fulfils, `makes` the new
+    ones; `asks` what the customer is to do; `closes` ends the case.
+    """
+
+    text: str
+    answers: tuple[Question, ...] = ()
+    keeps: tuple[Promise, ...] = ()
+    makes: tuple[Draft, ...] = ()
+    asks: Ask | None = None
+    closes: bool = False
+    files: tuple[File, ...] = field(default=())
+
+
+def proposed(case: Case, text: str, *, closes: bool) -> Answer:
+    """The usual answer: it settles every open question and keeps every open promise to answer."""
+    kinds = {PromiseKind.ANSWER, PromiseKind.ASSESSMENT, PromiseKind.UPDATE}
+    return Answer(
+        text=text,
+        answers=tuple(case.questions.open()),
+        keeps=tuple(each for each in open_promises(case) if each.kind in kinds),
+        closes=closes,
+    )
+
+
+@transaction.atomic
+def answer(case: Case, by: Colleague, what: Answer) -> Contact:
+    """Send an answer. Raises Refusal when it has no words, or would leave silence or a half answer."""
+    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    check_is_open(case)
+    check_has_words(what.text)
+    kept = {each.pk for each in what.keeps}
+    left = [each for each in open_promises(case) if each.pk not in kept]
+    waits = bool(what.makes or what.asks or left or open_actions(case))
+    check_not_silent(case, closes=what.closes, stays_promised=waits)
+    contact = write(
+        case, letter_for(case, what), author=by, files=what.files, answering=_last_inbound(case)
+    )
+    record(case.pk, Happened.ANSWERED, actor=by, contact=contact.pk)
+    _settle(case, by, what, contact)
+    case.urgent_since = None
+    case.save(update_fields=["urgent_since"])
+    if what.closes:
+        close(case, by)
+    else:
+        refresh_due(case)
+    return contact
+
+
+def _settle(case: Case, by: Colleague, what: Answer, contact: Contact) -> None:
+    for question in what.answers:
+        question.state, question.answered_in = QuestionState.ANSWERED, contact
+        question.save(update_fields=["state", "answered_in"])
+    for promise in what.keeps:
+        keep(promise, contact=contact, by=by)
+    for draft in what.makes:
+        make(case, draft, told_in=contact, by=by)
+    if what.asks:
+        _ask(case, by, what.asks, contact)
+
+
+def _ask(case: Case, by: Colleague, ask: Ask, contact: Contact) -> None:
+    CustomerAction.objects.create(
+        case=case,
+        wording=ask.wording[:300],
+        consequence=ask.consequence[:300],
+        due_at=ask.due_at,
+        asked_in=contact,
+        asked_at=clock.now(),
+    )
+    record(
+        case.pk,
+        Happened.ASKED,
+        actor=by,
+        contact=contact.pk,
+        wording=ask.wording,
+        due=ask.due_at.isoformat(),
+    )
+
+
+def letter_for(case: Case, what: Answer) -> Letter:
+    """The mail as the customer will read it: the words, then the lines that promise and ask."""
+    last = _last_inbound(case)
+    return compose(
+        "answer",
+        case,
+        subject=bare_subject(last.subject if last and last.subject else case.title),
+        words=what.text.strip(),
+        promises=[(each.wording, said(case, each.due_at, each.starts_at)) for each in what.makes],
+        ask=what.asks and (what.asks.wording, said(case, what.asks.due_at), what.asks.consequence),
+        closes=what.closes,
+    )
+
+
+def _last_inbound(case: Case) -> Contact | None:
+    return case.contacts.filter(direction=Direction.IN).order_by("-at", "-pk").first()
+
+
+def close(case: Case, by: Colleague) -> None:
+    """Close a case, within the transaction of the verb that settled it."""
+    check_may_close(list(case.questions.open()), open_promises(case))
+    case.closed_at, case.closed_by = clock.now(), by
+    case.due_at = case.urgent_since = None
+    case.save(update_fields=["closed_at", "closed_by", "due_at", "urgent_since"])
+    record(case.pk, Happened.CLOSED, actor=by)

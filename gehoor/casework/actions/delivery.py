@@ -1,0 +1,77 @@
+"""What became of a message that we sent: the word of channels.delivery and of bounces."""
+
+from __future__ import annotations
+
+from django.db import transaction
+
+from gehoor.cases.enums import SendState
+from gehoor.cases.models import Outgoing
+from gehoor.core import clock
+from gehoor.parties.models import Address
+from gehoor.timeline.actions import record
+from gehoor.timeline.enums import Happened
+
+from ..enums import AlertKind
+from ..models import Alert
+
+
+@transaction.atomic
+def sent(outgoing: Outgoing) -> None:
+    """The receiving server took it."""
+    outgoing.state, outgoing.sent_at, outgoing.error = SendState.SENT, clock.now(), ""
+    outgoing.save(update_fields=["state", "sent_at", "error"])
+    record(outgoing.contact.case_id, Happened.SENT, public=False, contact=outgoing.contact_id)
+
+
+@transaction.atomic
+def failed(outgoing: Outgoing, reason: str) -> None:
+    """It was refused for good, or tried for too long: somebody must act."""
+    outgoing.state, outgoing.error = SendState.FAILED, reason[:500]
+    outgoing.save(update_fields=["state", "error"])
+    case = outgoing.contact.case
+    record(
+        case.pk,
+        Happened.SEND_FAILED,
+        public=False,
+        contact=outgoing.contact_id,
+        reason=reason[:500],
+    )
+    Alert.objects.create(colleague_id=case.owner_id, case=case, kind=AlertKind.SEND_FAILED)
+
+
+@transaction.atomic
+def bounced(
+    recipient: str, message_ids: tuple[str, ...], reason: str, *, final: bool
+) -> Outgoing | None:
+    """A bounce of one of our messages, found by its Message-ID; None when it is none of ours.
+
+    A final one marks the address as not working and calls the owner; the case keeps its promise.
+    """
+    outgoing = (
+        Outgoing.objects.select_for_update(of=["self"])
+        .filter(contact__message_id__in=[each for each in message_ids if each])
+        .select_related("contact__case")
+        .first()
+    )
+    if outgoing is None:
+        return None
+    contact = outgoing.contact
+    record(
+        contact.case_id,
+        Happened.BOUNCED,
+        public=False,
+        contact=contact.pk,
+        recipient=recipient,
+        reason=reason[:500],
+        final=final,
+    )
+    if final:
+        outgoing.state, outgoing.error = SendState.BOUNCED, reason[:500]
+        outgoing.save(update_fields=["state", "error"])
+        Address.objects.filter(pk=contact.address_id).update(
+            bounced_at=clock.now(), bounce_reason=reason[:300]
+        )
+        Alert.objects.create(
+            colleague_id=contact.case.owner_id, case=contact.case, kind=AlertKind.BOUNCED
+        )
+    return outgoing

@@ -1,0 +1,89 @@
+"""A contact of a customer comes in: a new case, or one more contact in a case that is there."""
+
+from __future__ import annotations
+
+from django.db import connection, transaction
+
+from gehoor.cases.enums import Direction
+from gehoor.cases.models import Case, Contact, Participant, Question
+from gehoor.core import clock
+from gehoor.parties.models import Address
+from gehoor.promises.rules import answer_due
+from gehoor.staff.actions import whose_turn
+from gehoor.staff.models import Team
+from gehoor.timeline.actions import record
+from gehoor.timeline.enums import Happened
+
+from ..letters import open_status_link
+from ..messages import attach
+from ..received import Received
+from ..understanding import first_question, order_keys
+from .acknowledge import acknowledge
+from .returning import take_up_again
+
+
+@transaction.atomic
+def open_case(team: Team, received: Received, address: Address) -> Contact:
+    """A new case with its owner, its question and the acknowledgement with a dated promise."""
+    owner = whose_turn(team)
+    language = received.language or address.party.language
+    understood = first_question(received.subject, received.reply)
+    case = Case.objects.create(
+        reference=_next_reference(team.brand.prefix),
+        title=understood[:200],
+        party=address.party,
+        team=team,
+        owner=owner,
+        language=language,
+        our_address=received.to,
+        keys=order_keys(f"{received.subject}\n{received.reply}"),
+        opened_at=clock.now(),
+        due_at=answer_due(team.hours(), received.at, team.answer_term),
+    )
+    open_status_link(case)
+    Participant.objects.create(case=case, address=address)
+    contact = _add_contact(case, received, address)
+    question = Question.objects.create(
+        case=case, number=1, text=understood[:300], asked_in=contact, asked_at=received.at
+    )
+    acknowledge(case, contact, question)
+    return contact
+
+
+@transaction.atomic
+def join(case: Case, received: Received, address: Address) -> Contact:
+    """One more contact in a case: an answer, a reminder, or the reason to take a closed case up again."""
+    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    contact = _add_contact(case, received, address)
+    if not received.automatic:
+        take_up_again(case, contact)
+    return contact
+
+
+def _add_contact(case: Case, received: Received, address: Address) -> Contact:
+    contact = Contact.objects.create(
+        case=case,
+        party=address.party,
+        address=address,
+        channel=received.channel,
+        direction=Direction.IN,
+        at=received.at,
+        subject=received.subject[:500],
+        text=received.text,
+        reply=received.reply,
+        html=received.html,
+        language=received.language or "",
+        automatic=bool(received.automatic),
+        message_id=received.message_id[:500],
+        facts=received.facts,
+    )
+    attach(contact, received.files)
+    record(case.pk, Happened.RECEIVED, party=address.party, contact=contact.pk)
+    return contact
+
+
+def _next_reference(prefix: str) -> str:
+    with connection.cursor() as cursor:
+        cursor.execute("select nextval('cases_reference')")
+        (number,) = cursor.fetchone()
+    return f"{prefix}-{number}"

@@ -1,0 +1,101 @@
+"""A customer comes back to a case: to remind us, to send what we asked, or because it is not solved."""
+
+from __future__ import annotations
+
+from gehoor.cases.enums import ActionState
+from gehoor.cases.models import Case, Contact, CustomerAction, Question
+from gehoor.core import clock
+from gehoor.promises.actions import Draft, make, open_actions, open_promises, refresh_due
+from gehoor.promises.enums import PromiseKind
+from gehoor.promises.models import Promise
+from gehoor.timeline.actions import record
+from gehoor.timeline.enums import Happened
+
+from ..enums import AlertKind
+from ..letters import compose, said, said_moment
+from ..messages import write
+from ..models import Alert
+from ..understanding import first_question
+from .acknowledge import acknowledge, may_answer_automatically
+
+ASSESSMENT = {"nl": "Beoordeling van wat u stuurde", "en": "Our assessment of what you sent"}
+ASSESSMENT_TERM_DAYS = 3
+
+
+def take_up_again(case: Case, contact: Contact) -> None:
+    """What a customer's contact does to a case that is there."""
+    if not case.is_open:
+        reopen(case, contact)
+    elif actions := open_actions(case):
+        receive_what_we_asked(case, contact, actions)
+    elif promises := open_promises(case):
+        remind(case, contact, promises[0])
+
+
+def reopen(case: Case, contact: Contact) -> None:
+    """Not solved: the same owner, a new question, a new promise."""
+    case.closed_at, case.closed_by = None, None
+    case.reopened += 1
+    case.due_at = case.urgent_since = clock.now()
+    case.save(update_fields=["closed_at", "closed_by", "reopened", "due_at", "urgent_since"])
+    last = case.questions.order_by("-number").values_list("number", flat=True).first() or 0
+    question = Question.objects.create(
+        case=case,
+        number=last + 1,
+        text=first_question("", contact.reply)[:300],
+        asked_in=contact,
+        asked_at=contact.at,
+    )
+    record(case.pk, Happened.REOPENED, party=contact.party, contact=contact.pk)
+    Alert.objects.create(colleague_id=case.owner_id, case=case, kind=AlertKind.REOPENED)
+    acknowledge(case, contact, question)
+
+
+def receive_what_we_asked(case: Case, contact: Contact, actions: list[CustomerAction]) -> None:
+    """What we asked for is here: now it is our turn, with a date (requirement K32)."""
+    for action in actions:
+        action.state, action.done_in = ActionState.DONE, contact
+        action.save(update_fields=["state", "done_in"])
+        record(
+            case.pk,
+            Happened.ACTION_DONE,
+            party=contact.party,
+            contact=contact.pk,
+            wording=action.wording,
+        )
+    draft = assessment(case)
+    letter = compose("evidence", case, by=said(case, draft.due_at), owner=case.owner)
+    told_in = write(case, letter, answering=contact)
+    make(case, draft, told_in=told_in, by=None)
+    refresh_due(case)
+    Alert.objects.create(colleague_id=case.owner_id, case=case, kind=AlertKind.EVIDENCE)
+
+
+def assessment(case: Case) -> Draft:
+    """The promise to look at what the customer sent: before 17.00 on the third working day."""
+    hours = case.team.hours()
+    return Draft(
+        kind=PromiseKind.ASSESSMENT,
+        wording=ASSESSMENT[case.language],
+        due_at=hours.working_day_after(clock.now(), ASSESSMENT_TERM_DAYS, at_hour=17),
+        rule=f"{ASSESSMENT_TERM_DAYS} working days, before 17.00",
+    )
+
+
+def remind(case: Case, contact: Contact, promise: Promise) -> None:
+    """A reminder goes on top of the queue and is answered with the date that stands (requirement K14)."""
+    case.reminders += 1
+    case.urgent_since = case.urgent_since or clock.now()
+    case.save(update_fields=["reminders", "urgent_since"])
+    for colleague_id in {case.owner_id, case.team.lead_id}:
+        Alert.objects.create(colleague_id=colleague_id, case=case, kind=AlertKind.REMINDED)
+    if may_answer_automatically(contact):
+        letter = compose(
+            "reminder",
+            case,
+            first_at=said_moment(case, case.opened_at),
+            by=said(case, promise.due_at, promise.starts_at),
+            wording=promise.wording,
+            owner=case.owner,
+        )
+        write(case, letter, answering=contact, address=contact.address)

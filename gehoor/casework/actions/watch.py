@@ -1,0 +1,149 @@
+"""What time does to promises: warnings on the way, and a breach that is never silent (law 3)."""
+
+from __future__ import annotations
+
+from django.db import transaction
+
+from gehoor.cases.enums import ActionState
+from gehoor.cases.models import Case, CustomerAction
+from gehoor.core import clock
+from gehoor.promises.actions import Draft, break_, make, refresh_due
+from gehoor.promises.enums import Stage
+from gehoor.promises.models import Promise
+from gehoor.promises.rules import answer_due, moments
+from gehoor.staff.actions import manager_above
+from gehoor.timeline.actions import record
+from gehoor.timeline.enums import Happened
+
+from ..enums import AlertKind
+from ..letters import compose, said
+from ..messages import write
+from ..models import Alert
+
+STEP_WORDING = {
+    "nl": "Wij laten u weten hoe wij verdergaan",
+    "en": "We will tell you how we go on",
+}
+
+
+def sweep(limit: int = 100) -> int:
+    """Handle up to `limit` promises and customer actions that are due for attention; how many it did.
+
+    Each is its own transaction, so one that fails does not hold up the others.
+    """
+    return _sweep_promises(limit) + _sweep_actions(limit)
+
+
+def _sweep_promises(limit: int) -> int:
+    due = Promise.objects.awake(clock.now()).values_list("pk", flat=True)[:limit]
+    return sum(attend(pk) for pk in list(due))
+
+
+def _sweep_actions(limit: int) -> int:
+    due = CustomerAction.objects.filter(state=ActionState.OPEN, due_at__lte=clock.now())
+    keys = list(due.order_by("due_at").values_list("pk", flat=True)[:limit])
+    return sum(lapse(pk) for pk in keys)
+
+
+@transaction.atomic
+def attend(promise_id: int) -> bool:
+    """Warn about one promise, or record that it is broken; False when another worker has it."""
+    promise = (
+        Promise.objects.awake(clock.now())
+        .filter(pk=promise_id)
+        .select_for_update(skip_locked=True, of=["self"])
+        .first()
+    )
+    if promise is None:
+        return False
+    if clock.now() >= promise.due_at:
+        _break(promise)
+    else:
+        _warn(promise)
+    return True
+
+
+def _warn(promise: Promise) -> None:
+    """Half-way the owner hears of it; at four fifths the fallback too."""
+    late = promise.stage == Stage.HALF
+    promise.stage = Stage.LATE if late else Stage.HALF
+    watch = moments(promise.case.team.hours(), promise.made_at, promise.starts_at, promise.due_at)
+    promise.wake_at = watch.next_after(promise.stage.value)
+    promise.save(update_fields=["stage", "wake_at"])
+    told = {promise.owner_id, promise.fallback_id} if late else {promise.owner_id}
+    for colleague_id in sorted(told):
+        _alert(promise, colleague_id, AlertKind.LATE if late else AlertKind.HALF)
+    record(
+        promise.case_id,
+        Happened.WARNED,
+        public=False,
+        promise=promise.pk,
+        stage=promise.stage.value,
+        wording=promise.wording,
+        due=promise.due_at.isoformat(),
+    )
+
+
+def _break(promise: Promise) -> None:
+    """Tell the customer with a new date, let a new promise take over, call owner, lead and manager."""
+    case = Case.objects.select_for_update(of=["self"]).get(pk=promise.case_id)
+    hours = case.team.hours()
+    draft = Draft(
+        kind=promise.kind,
+        wording=promise.wording,
+        due_at=answer_due(hours, clock.now(), case.team.answer_term),
+        rule=f"{case.team.answer_minutes / 60:g} service hours after the broken date",
+        question=promise.question,
+        owner=promise.owner,
+    )
+    letter = compose(
+        "breach",
+        case,
+        wording=promise.wording,
+        was=said(case, promise.due_at, promise.starts_at),
+        by=said(case, draft.due_at),
+        owner=promise.owner,
+    )
+    told_in = write(case, letter)
+    successor = make(case, draft, told_in=told_in, by=None)
+    break_(promise, successor=successor, told_in=told_in)
+    refresh_due(case)
+    manager = manager_above(case.team)
+    for colleague_id in sorted({promise.owner_id, promise.fallback_id, manager.pk}):
+        _alert(promise, colleague_id, AlertKind.BROKEN)
+
+
+def _alert(promise: Promise, colleague_id: int, kind: AlertKind) -> None:
+    Alert.objects.get_or_create(
+        colleague_id=colleague_id,
+        promise=promise,
+        kind=kind,
+        defaults={"case_id": promise.case_id, "at": clock.now()},
+    )
+
+
+@transaction.atomic
+def lapse(action_id: int) -> bool:
+    """The customer did not do what we asked in time: we promise the next step ourselves."""
+    action = (
+        CustomerAction.objects.filter(pk=action_id, state=ActionState.OPEN)
+        .select_for_update(skip_locked=True, of=["self"])
+        .first()
+    )
+    if action is None:
+        return False
+    case = Case.objects.select_for_update(of=["self"]).get(pk=action.case_id)
+    action.state = ActionState.LAPSED
+    action.save(update_fields=["state"])
+    record(case.pk, Happened.ACTION_LAPSED, wording=action.wording, due=action.due_at.isoformat())
+    draft = Draft(
+        kind="update",
+        wording=STEP_WORDING[case.language],
+        due_at=answer_due(case.team.hours(), clock.now(), case.team.answer_term),
+        rule=f"{case.team.answer_minutes / 60:g} service hours",
+    )
+    letter = compose("action_lapsed", case, wording=action.wording, by=said(case, draft.due_at))
+    make(case, draft, told_in=write(case, letter), by=None)
+    refresh_due(case)
+    Alert.objects.create(colleague_id=case.owner_id, case=case, kind=AlertKind.ACTION_LAPSED)
+    return True

@@ -1,0 +1,18 @@
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class AlertKind(TextChoices):
+    """Why a colleague is called to a case."""
+
+    HALF = "half", _("Halverwege de termijn")
+    LATE = "late", _("Termijn bijna om")
+    BROKEN = "broken", _("Toezegging niet nagekomen")
+    REMINDED = "reminded", _("Klant herinnert ons")
+    REOPENED = "reopened", _("Klant zegt: niet opgelost")
+    BOUNCED = "bounced", _("Bericht niet aangekomen")
+    SEND_FAILED = "send-failed", _("Bericht niet verstuurd")
+    UNREACHABLE = "unreachable", _("Klant heeft geen e-mailadres: bel zelf")
+    EVIDENCE = "evidence", _("Klant stuurde wat je vroeg")
+    ACTION_LAPSED = "action-lapsed", _("Klant reageerde niet op tijd")
+    LINKED = "linked", _("Mogelijk dezelfde zaak")

@@ -1,0 +1,69 @@
+"""Letters: what goes to a customer, worded in Dutch and English from templates/letters.
+
+The first line of a template is the subject. Every letter ends with the contact block and the link to
+the status page (tests hold that), and says what happens next and when.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.template.loader import render_to_string
+
+from gehoor.cases.models import Case, StatusLink
+from gehoor.core import clock, tokens, wording
+from gehoor.core.hours_text import opening_hours
+
+LINK_LASTS = timedelta(days=365)
+STATUS_PATH = "volg"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    subject: str
+    text: str
+
+
+def compose(name: str, case: Case, **context: Any) -> Letter:
+    """The letter `name` for a case, in the language of the case."""
+    rendered = render_to_string(f"letters/{name}.{case.language}.txt", {**_frame(case), **context})
+    subject, _, text = rendered.strip().partition("\n")
+    return Letter(subject.strip()[:500], text.strip() + "\n")
+
+
+def _frame(case: Case) -> dict[str, Any]:
+    brand = case.team.brand
+    hours = brand.calendar.hours()
+    return {
+        "case": case,
+        "brand": brand,
+        "opening_hours": opening_hours(hours, case.language),
+        "status_url": status_url(case),
+    }
+
+
+def status_url(case: Case) -> str:
+    """The customer's link, made again for every message; the database holds only its digest."""
+    token = tokens.make("status", f"{case.pk}:1")
+    return f"{settings.GEHOOR_PUBLIC_URL}/{STATUS_PATH}/{token}"
+
+
+def open_status_link(case: Case) -> None:
+    """Make the link of a new case work, for a year."""
+    digest = tokens.digest(tokens.make("status", f"{case.pk}:1"))
+    StatusLink.objects.create(case=case, digest=digest, expires_at=clock.now() + LINK_LASTS)
+
+
+def said(case: Case, at: datetime, starts_at: datetime | None = None) -> str:
+    """A promised moment or window in the customer's language."""
+    zone = ZoneInfo(case.team.brand.calendar.zone)
+    return wording.window(starts_at, at, case.language, zone)
+
+
+def said_moment(case: Case, at: datetime) -> str:
+    """A moment in the past or future in the customer's language."""
+    return wording.moment(at, case.language, ZoneInfo(case.team.brand.calendar.zone))

@@ -1,0 +1,124 @@
+"""Writing to a customer: the contact on the timeline and the row in the outbox, together."""
+
+from __future__ import annotations
+
+import secrets
+
+from gehoor.cases.enums import Channel, Direction
+from gehoor.cases.models import Attachment, Case, Contact, Outgoing
+from gehoor.core import clock, tokens
+from gehoor.parties.enums import AddressKind
+from gehoor.parties.models import Address
+from gehoor.staff.models import Colleague
+from gehoor.timeline.actions import notify
+
+from .enums import AlertKind
+from .letters import Letter
+from .models import Alert
+from .received import File
+
+OUTBOX = "gehoor_outbox"
+LONGEST_REFERENCES = 20
+
+
+def write(
+    case: Case,
+    letter: Letter,
+    *,
+    author: Colleague | None = None,
+    files: tuple[File, ...] = (),
+    answering: Contact | None = None,
+    address: Address | None = None,
+) -> Contact:
+    """Put `letter` on the timeline and in the outbox; it is automatic when it has no author.
+
+    A customer without a mail address gets it on the status page, and the owner is asked to call.
+    """
+    address = address or _mail_address(case)
+    sender = case.our_address or case.team.brand.mail
+    reachable = bool(address and sender and not address.bounced_at)
+    contact = Contact.objects.create(
+        case=case,
+        party_id=case.party_id,
+        address=address,
+        channel=Channel.MAIL if reachable else Channel.PAGE,
+        direction=Direction.OUT,
+        at=clock.now(),
+        subject=letter.subject,
+        text=letter.text,
+        reply=letter.text,
+        language=case.language,
+        automatic=author is None,
+        author=author,
+        message_id=_message_id(sender) if reachable else "",
+    )
+    attach(contact, files)
+    if address and reachable:
+        _queue(case, contact, address, sender, answering)
+    else:
+        Alert.objects.create(colleague_id=case.owner_id, case=case, kind=AlertKind.UNREACHABLE)
+    return contact
+
+
+def attach(contact: Contact, files: tuple[File, ...]) -> None:
+    if files:
+        Attachment.objects.bulk_create(
+            Attachment(
+                contact=contact,
+                name=file.name[:255],
+                type=file.type[:150],
+                size=file.size,
+                sha256=file.sha256,
+                content_id=file.content_id[:255],
+                inline=file.inline,
+            )
+            for file in files
+        )
+
+
+def _queue(
+    case: Case, contact: Contact, address: Address, sender: str, answering: Contact | None
+) -> None:
+    last_message_id, references = _thread(case, answering)
+    Outgoing.objects.create(
+        contact=contact,
+        sender=sender,
+        recipient=address.value,
+        recipient_name=case.party.name if case.party.name != address.value else "",
+        reply_to=reply_address(case, sender),
+        in_reply_to=last_message_id,
+        references=references,
+        send_at=clock.now(),
+    )
+    notify(OUTBOX, {"contact": contact.pk})
+
+
+def _mail_address(case: Case) -> Address | None:
+    """The address of this case's participants to write to: one that works, else the first."""
+    addresses = Address.objects.filter(participations__case=case, kind=AddressKind.MAIL)
+    return addresses.order_by("bounced_at", "participations__pk").first()
+
+
+def _thread(case: Case, answering: Contact | None) -> tuple[str, str]:
+    """In-Reply-To and References (RFC 5322 §3.6.4): the message answered and those before it."""
+    known = list(
+        Contact.objects.filter(case=case, channel=Channel.MAIL)
+        .exclude(message_id="")
+        .order_by("-at", "-pk")
+        .values_list("message_id", "direction")[: LONGEST_REFERENCES + 1]
+    )
+    inbound = (message_id for message_id, direction in known if direction == Direction.IN)
+    last = answering.message_id if answering and answering.message_id else next(inbound, "")
+    ids = [message_id for message_id, _ in reversed(known) if message_id != last]
+    return last, " ".join([*ids[-LONGEST_REFERENCES:], last] if last else ids)
+
+
+def _message_id(sender: str) -> str:
+    """128 random bits: an answer that quotes it can only come from somebody who received it."""
+    return f"<{secrets.token_hex(16)}@{sender.rpartition('@')[2]}>"
+
+
+def reply_address(case: Case, sender: str) -> str:
+    """`name+case-token@domain`: the signed address that brings an answer back to this case."""
+    name, _, domain = sender.rpartition("@")
+    return f"{name}+{case.pk}-{tokens.make('reply', str(case.pk))}@{domain}"

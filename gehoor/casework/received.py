@@ -1,0 +1,51 @@
+"""What a channel hands over, once translated: one contact of a customer, in plain data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from gehoor.cases.enums import Channel
+from gehoor.parties.enums import AddressKind
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that came along; its bytes already lie in core.blobs under `sha256`."""
+
+    name: str
+    type: str
+    size: int
+    sha256: str
+    content_id: str = ""
+    inline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """One contact of a customer.
+
+    `address` is how the sender was recognised, `to` the address of ours that was used (empty when the
+    channel has none), `text` all of it, `reply` the part that is new. `references` are the Message-IDs
+    this answers, nearest last; `reply_token` what stood behind the plus in the address it was sent to.
+    `automatic` is the kind of automatic message ("auto-reply", ...), empty for a person's.
+    """
+
+    channel: Channel
+    kind: AddressKind
+    address: str
+    name: str
+    at: datetime
+    text: str
+    reply: str
+    subject: str = ""
+    html: str = ""
+    language: str | None = None
+    to: str = ""
+    message_id: str = ""
+    references: tuple[str, ...] = ()
+    reply_token: str = ""
+    automatic: str = ""
+    files: tuple[File, ...] = ()
+    facts: dict[str, Any] = field(default_factory=dict)

@@ -1,0 +1,46 @@
+"""What a message is about, in the customer's own words. Pure."""
+
+from __future__ import annotations
+
+import re
+
+_GREETING = re.compile(
+    r"^\W*(beste|geachte|hallo|hoi|hi|hello|dear|goede(?:n)?\s?(?:morgen|middag|avond|dag)|good (?:morning|"
+    r"afternoon|evening)|dag|l\.?s\.?)\b[^.!?\n]{0,60}$",
+    re.IGNORECASE,
+)
+_REPLY_PREFIX = re.compile(
+    r"^\s*(?:(?:re|fw|fwd|aw|antw|betreft|tr|doorst)\s*:\s*)+", re.IGNORECASE
+)
+_KEY = re.compile(r"\b(?:[A-Z]{1,4}-?)?\d{4,12}\b")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s")
+LONGEST = 200
+MOST_KEYS = 20
+SCANNED = 20_000
+
+
+def bare_subject(subject: str) -> str:
+    """A subject without its Re: and Fwd:."""
+    return _REPLY_PREFIX.sub("", subject).strip()
+
+
+def first_question(subject: str, reply: str) -> str:
+    """What we understood, in one line: the subject, else the first sentence that is no greeting."""
+    return bare_subject(subject)[:LONGEST] or _first_sentence(reply) or "…"
+
+
+def _first_sentence(reply: str) -> str:
+    for line in reply[:SCANNED].splitlines():
+        line = line.strip()
+        if line and not _GREETING.match(line):
+            return _SENTENCE_END.split(line, maxsplit=1)[0][:LONGEST]
+    return ""
+
+
+def order_keys(text: str) -> list[str]:
+    """Order, invoice and customer numbers that somebody names: 4 to 12 digits, letters before allowed.
+
+    Years of this century are left out: "2026" is rarely an order.
+    """
+    found = dict.fromkeys(match.group().upper() for match in _KEY.finditer(text[:SCANNED]))
+    return [key for key in found if not (len(key) == 4 and key.startswith("20"))][:MOST_KEYS]

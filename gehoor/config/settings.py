@@ -1,0 +1,131 @@
+"""Django's settings. What differs between installations comes from the environment.
+
+DATABASE_URL, GEHOOR_SECRET_KEY, GEHOOR_BLOBS (folder for attachments), GEHOOR_PUBLIC_URL (the address
+that customers reach us at) and GEHOOR_HOSTS (names the desk answers to, comma-separated).
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from gehoor.postgres.url import django_settings
+
+PACKAGE = Path(__file__).resolve().parent.parent
+HOME = Path(os.environ.get("GEHOOR_HOME", Path.home() / ".local" / "share" / "gehoor"))
+
+GEHOOR_SECRET_KEY = os.environ.get("GEHOOR_SECRET_KEY", "only-for-checks-that-touch-no-data")
+GEHOOR_BLOBS = Path(os.environ.get("GEHOOR_BLOBS", HOME / "files"))
+GEHOOR_PUBLIC_URL = os.environ.get("GEHOOR_PUBLIC_URL", "http://127.0.0.1:8000").rstrip("/")
+
+SECRET_KEY = GEHOOR_SECRET_KEY
+DEBUG = False
+_secure = GEHOOR_PUBLIC_URL.startswith("https://")
+_public = urlsplit(GEHOOR_PUBLIC_URL)
+ALLOWED_HOSTS = [
+    "127.0.0.1",
+    "localhost",
+    "[::1]",
+    *filter(None, [_public.hostname, *os.environ.get("GEHOOR_HOSTS", "").split(",")]),
+]
+CSRF_TRUSTED_ORIGINS = [f"{_public.scheme}://{_public.netloc}"]
+
+INSTALLED_APPS = [
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.contrib.postgres",
+    "gehoor.staff",
+    "gehoor.parties",
+    "gehoor.timeline",
+    "gehoor.cases",
+    "gehoor.promises",
+    "gehoor.casework",
+    "gehoor.intake",
+    "gehoor.channels.mail",
+    "gehoor.desk",
+    "gehoor.portal",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.middleware.csp.ContentSecurityPolicyMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+
+ROOT_URLCONF = "gehoor.config.urls"
+ASGI_APPLICATION = "gehoor.config.asgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ]
+        },
+    }
+]
+
+DATABASES = {"default": django_settings(os.environ.get("DATABASE_URL", "postgresql:///gehoor"))}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+AUTH_USER_MODEL = "staff.Colleague"
+LOGIN_URL = "desk:sign-in"
+LOGIN_REDIRECT_URL = "desk:home"
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.Argon2PasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 12},
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+
+LANGUAGE_CODE = "nl"
+LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
+LOCALE_PATHS = [PACKAGE / "locale"]
+TIME_ZONE = "Europe/Amsterdam"
+USE_TZ = True
+USE_I18N = True
+
+STATIC_URL = "/static/"
+STATICFILES_DIRS = [PACKAGE / "static"]
+STATIC_ROOT = HOME / "static"
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = False
+
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SECURE = _secure
+CSRF_COOKIE_SECURE = _secure
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_HSTS_SECONDS = 31_536_000 if _secure else 0
+X_FRAME_OPTIONS = "SAMEORIGIN"
+SECURE_CSP = {
+    "default-src": ["'self'"],
+    "img-src": ["'self'", "data:"],
+    "object-src": ["'none'"],
+    "base-uri": ["'none'"],
+    "form-action": ["'self'"],
+    "frame-ancestors": ["'self'"],
+}
+
+DATA_UPLOAD_MAX_MEMORY_SIZE = 30 * 1024 * 1024

@@ -1,0 +1,74 @@
+"""Moments as people say them, in Dutch and English.
+
+A date that a customer reads is always a weekday, a day, a month and a time in the organisation's zone:
+never "within 24 hours".
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+WEEKDAYS = {
+    "nl": ("ma", "di", "wo", "do", "vr", "za", "zo"),
+    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+}
+FULL_WEEKDAYS = {
+    "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+}
+MONTHS = {
+    "nl": (
+        "januari", "februari", "maart", "april", "mei", "juni", "juli",
+        "augustus", "september", "oktober", "november", "december",
+    ),
+    "en": (
+        "January", "February", "March", "April", "May", "June", "July",
+        "August", "September", "October", "November", "December",
+    ),
+}  # fmt: skip
+SHORT_MONTHS = {
+    "nl": ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"),
+    "en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+}
+
+
+def clock_time(moment: datetime, language: str, zone: ZoneInfo) -> str:
+    """`12.00` in Dutch, `12:00` in English."""
+    local = moment.astimezone(zone)
+    return f"{local:%H.%M}" if language == "nl" else f"{local:%H:%M}"
+
+
+def day(moment: datetime, language: str, zone: ZoneInfo) -> str:
+    """`di 3 maart`, `Tue 3 March`."""
+    local = moment.astimezone(zone)
+    return f"{WEEKDAYS[language][local.weekday()]} {local.day} {MONTHS[language][local.month - 1]}"
+
+
+def full_day(moment: datetime, language: str, zone: ZoneInfo) -> str:
+    """`dinsdag 3 maart`, `Tuesday 3 March`."""
+    local = moment.astimezone(zone)
+    weekday = FULL_WEEKDAYS[language][local.weekday()]
+    return f"{weekday} {local.day} {MONTHS[language][local.month - 1]}"
+
+
+def short_day(moment: datetime, language: str, zone: ZoneInfo) -> str:
+    """`di 3 mrt`, `Tue 3 Mar`: for lists that are scanned."""
+    local = moment.astimezone(zone)
+    return f"{WEEKDAYS[language][local.weekday()]} {local.day} {SHORT_MONTHS[language][local.month - 1]}"
+
+
+def moment(at: datetime, language: str, zone: ZoneInfo) -> str:
+    """`di 3 maart 12.00 uur`, `Tue 3 March 12:00`."""
+    said = f"{day(at, language, zone)} {clock_time(at, language, zone)}"
+    return f"{said} uur" if language == "nl" else said
+
+
+def window(start: datetime | None, end: datetime, language: str, zone: ZoneInfo) -> str:
+    """A window on one day (`wo 4 maart tussen 8.00 en 12.00 uur`), else "at the latest" a moment."""
+    if start is None:
+        return f"{'uiterlijk' if language == 'nl' else 'by'} {moment(end, language, zone)}"
+    first, last = (clock_time(each, language, zone) for each in (start, end))
+    if language == "nl":
+        return f"{day(end, language, zone)} tussen {first} en {last} uur"
+    return f"{day(end, language, zone)} between {first} and {last}"

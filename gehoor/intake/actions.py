@@ -1,0 +1,126 @@
+"""The one door in: claim a raw item, translate it, and let it become a contact in a case.
+
+Each item is one transaction: either all of case, contact, promise and acknowledgement are there and the
+item is done, or nothing is and it stays pending.
+"""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+
+from django.db import DatabaseError, OperationalError, transaction
+
+from gehoor.cases.enums import Direction
+from gehoor.cases.models import Contact
+from gehoor.casework.actions.delivery import bounced
+from gehoor.casework.actions.receive import join, open_case
+from gehoor.casework.received import Received
+from gehoor.core import clock
+from gehoor.parties.actions import recognise
+from gehoor.staff.models import Team
+
+from .contract import Automatic, Bounced, Raw, Translated, Unreadable, translator_for
+from .enums import Outcome, RawState
+from .models import RawItem
+from .threading import find_thread, link
+
+log = logging.getLogger(__name__)
+
+MOST_ATTEMPTS = 5
+
+
+def process_pending(limit: int = 50) -> int:
+    """Process up to `limit` pending items, oldest first; how many were taken."""
+    return sum(process_next() for _ in range(limit))
+
+
+def process_next() -> bool:
+    """Take the next pending item that no other worker holds; False when there is none."""
+    item_id: int | None = None
+    try:
+        with transaction.atomic():
+            item = RawItem.objects.pending(clock.now()).select_for_update(skip_locked=True).first()
+            if item is None:
+                return False
+            item_id = item.pk
+            _process(item)
+    except OperationalError:
+        raise  # the database is away: the item is still pending
+    except (Exception, DatabaseError) as error:
+        log.exception("Item %s was not processed", item_id)
+        _set_back(item_id, error)
+    return True
+
+
+def _process(item: RawItem) -> None:
+    raw = Raw(bytes(item.body), item.source, item.facts, item.received_at)
+    try:
+        translated = translator_for(item.channel)(raw)
+    except Unreadable as error:
+        _quarantine(item, str(error))
+        return
+    contact, outcome, reason = _place(translated)
+    item.contact, item.outcome, item.reason = contact, outcome, reason[:500]
+    item.state, item.processed_at = RawState.DONE, clock.now()
+    item.save(update_fields=["contact", "outcome", "reason", "state", "processed_at"])
+
+
+def _place(translated: Translated) -> tuple[Contact | None, Outcome, str]:
+    match translated.what:
+        case Automatic(reason):
+            return None, Outcome.AUTOMATIC, reason
+        case Bounced() as bounce:
+            found = bounced(bounce.recipient, bounce.message_ids, bounce.reason, final=bounce.final)
+            return None, Outcome.BOUNCE, bounce.reason if found else f"{bounce.reason} (geen zaak)"
+        case Received() as received:
+            return _place_contact(translated.team, received)
+
+
+def _place_contact(team: Team, received: Received) -> tuple[Contact | None, Outcome, str]:
+    if _is_our_own(received):
+        return None, Outcome.OWN, "This message was sent by us."
+    language = received.language or team.lead.language
+    address, is_new = recognise(received.kind, received.address, received.name, language)
+    thread = find_thread(received, address, is_new)
+    if thread.case:
+        was_open = thread.case.is_open
+        contact = join(thread.case, received, address)
+        return contact, Outcome.JOINED if was_open or received.automatic else Outcome.REOPENED, ""
+    if received.automatic:
+        return None, Outcome.AUTOMATIC, f"An automatic message ({received.automatic})."
+    contact = open_case(team, received, address)
+    if thread.related:
+        link(contact.case, thread.related, thread.reason)
+    return contact, Outcome.NEW_CASE, ""
+
+
+def _is_our_own(received: Received) -> bool:
+    """A loop: a message of ours came back to us under its own Message-ID."""
+    ours = Contact.objects.filter(message_id=received.message_id, direction=Direction.OUT)
+    return bool(received.message_id) and ours.exists()
+
+
+def _quarantine(item: RawItem, reason: str) -> None:
+    item.state, item.reason = RawState.QUARANTINED, reason[:500]
+    item.save(update_fields=["state", "reason"])
+
+
+def _set_back(item_id: int | None, error: BaseException) -> None:
+    """Try again later, ever later; after five attempts a colleague sees it in quarantine."""
+    with transaction.atomic():
+        item = RawItem.objects.select_for_update().filter(pk=item_id).first()
+        if item is None or item.state != RawState.PENDING:
+            return
+        item.attempts += 1
+        item.try_at = clock.now() + timedelta(seconds=2**item.attempts)
+        item.save(update_fields=["attempts", "try_at"])
+        if item.attempts >= MOST_ATTEMPTS:
+            _quarantine(item, f"Processing failed {item.attempts} times: {error}")
+
+
+def try_again(item: RawItem) -> None:
+    """Somebody looked at a quarantined item and wants it processed once more."""
+    RawItem.objects.filter(pk=item.pk, state=RawState.QUARANTINED).update(
+        state=RawState.PENDING, reason="", attempts=0, try_at=clock.now()
+    )

@@ -1,0 +1,71 @@
+"""What intake asks of a channel: to translate a stored raw item. Channels register, so intake knows none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from gehoor.casework.received import Received
+from gehoor.staff.models import Team
+
+
+@dataclass(frozen=True, slots=True)
+class Bounced:
+    """One of our own messages did not arrive: whose address, which Message-ID of ours, and why.
+
+    `reason` is words for a colleague; `final` is false when the peer will try again.
+    """
+
+    recipient: str
+    message_ids: tuple[str, ...]
+    reason: str
+    final: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Automatic:
+    """A machine's message that asks for nothing: stored and shown, never answered (RFC 3834)."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """A raw item in plain data, with the team that answers for where it came in."""
+
+    team: Team
+    what: Received | Bounced | Automatic
+
+
+class Unreadable(Exception):
+    """The item cannot be read: a sentence for the colleague who finds it in quarantine."""
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """What a translator is given of a stored item."""
+
+    body: bytes
+    source: str
+    facts: dict[str, object]
+    received_at: datetime
+
+
+Translator = Callable[[Raw], Translated]
+
+_translators: dict[str, Translator] = {}
+
+
+def register(channel: str, translator: Translator) -> None:
+    """Called by a channel's AppConfig.ready; the last registration wins."""
+    _translators[channel] = translator
+
+
+def translator_for(channel: str) -> Translator:
+    """Raises Unreadable when no channel of that name is installed."""
+    try:
+        return _translators[channel]
+    except KeyError:
+        raise Unreadable(f"No channel “{channel}” is installed here.") from None

@@ -1,0 +1,78 @@
+"""The inbox: every received item as it came, committed before we say that we have it (law 1)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Self
+
+from django.db import models
+from django.db.models import Q
+
+from gehoor.cases.enums import Channel
+from gehoor.cases.models import Contact
+from gehoor.core import clock
+
+from .enums import Outcome, RawState
+
+
+class RawItemQuerySet(models.QuerySet["RawItem"]):
+    def pending(self, now: datetime) -> Self:
+        """What is to be processed now, oldest first."""
+        return self.filter(state=RawState.PENDING, try_at__lte=now).order_by("try_at", "pk")
+
+    def quarantined(self) -> Self:
+        return self.filter(state=RawState.QUARANTINED).order_by("-received_at")
+
+
+class RawItem(models.Model):
+    """One received item: the raw bytes and what the channel knew beside them.
+
+    `source` is where it came in (a mailbox address, "webform", ...). The same bytes in the same source
+    are one item, whatever their Message-ID says: `digest` is their SHA-256. `facts` are channel facts
+    such as the envelope or the peer's address.
+    """
+
+    channel = models.CharField(max_length=10, choices=Channel)
+    source = models.CharField(max_length=320)
+    digest = models.BinaryField(max_length=32)
+    body = models.BinaryField()
+    facts = models.JSONField(default=dict)
+    received_at = models.DateTimeField(default=clock.now)
+    state = models.CharField(max_length=12, choices=RawState, default=RawState.PENDING)
+    try_at = models.DateTimeField(default=clock.now)
+    attempts = models.PositiveSmallIntegerField(default=0)
+    reason = models.CharField(max_length=500, blank=True)
+    outcome = models.CharField(max_length=12, choices=Outcome, blank=True)
+    contact = models.OneToOneField(Contact, on_delete=models.PROTECT, null=True, related_name="raw")
+    processed_at = models.DateTimeField(null=True)
+
+    objects = RawItemQuerySet.as_manager()
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["try_at", "id"], name="raw_pending", condition=Q(state="pending")),
+            models.Index(fields=["received_at"], name="raw_by_day"),
+            models.Index(
+                fields=["received_at"], name="raw_quarantined", condition=Q(state="quarantined")
+            ),
+        ]
+        constraints = [
+            models.UniqueConstraint(fields=["source", "digest"], name="received_once"),
+            models.CheckConstraint(
+                condition=(~Q(state=RawState.DONE) & Q(outcome=""))
+                | (Q(state=RawState.DONE, processed_at__isnull=False) & ~Q(outcome="")),
+                name="done_has_outcome",
+            ),
+            models.CheckConstraint(
+                condition=~Q(state=RawState.QUARANTINED) | ~Q(reason=""),
+                name="quarantine_has_reason",
+            ),
+            models.CheckConstraint(
+                condition=~Q(outcome__in=[Outcome.NEW_CASE, Outcome.JOINED, Outcome.REOPENED])
+                | Q(contact__isnull=False),
+                name="on_a_timeline_means_contact",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.channel} {self.pk} {self.state}"

@@ -1,0 +1,62 @@
+"""The front step: raw bytes are committed here before anybody says yes (RFC 1123 §5.3.3)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from django.db import connection, transaction
+
+from gehoor.cases.enums import Channel
+from gehoor.core import clock
+
+from .enums import RawState
+
+INBOX = "gehoor_inbox"
+
+STORE = """
+insert into intake_rawitem
+    (channel, source, digest, body, facts, received_at, state, try_at, attempts, reason, outcome)
+values (%s, %s, %s, %s, %s, %s, %s, %s, 0, '', '')
+on conflict (source, digest) do nothing returning id
+"""
+
+
+def row(
+    channel: Channel,
+    source: str,
+    body: bytes,
+    facts: Mapping[str, Any],
+    received_at: datetime | None = None,
+) -> list[Any]:
+    """The parameters of STORE: for the listener, which stores many items with one commit."""
+    at = received_at or clock.now()
+    digest = hashlib.sha256(body).digest()
+    return [
+        channel.value,
+        source[:320],
+        digest,
+        body,
+        json.dumps(dict(facts)),
+        at,
+        RawState.PENDING.value,
+        clock.now(),
+    ]
+
+
+def store(
+    channel: Channel,
+    source: str,
+    body: bytes,
+    facts: Mapping[str, Any],
+    received_at: datetime | None = None,
+) -> int | None:
+    """Commit one raw item and wake a worker; its id, or None when the same bytes were there already."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(STORE, row(channel, source, body, facts, received_at))
+        stored = cursor.fetchone()
+        cursor.execute("select pg_notify(%s, '')", [INBOX])
+    return stored[0] if stored else None

@@ -1,0 +1,91 @@
+"""Which case a contact belongs to. A number that somebody quotes proves nothing; what proves it is
+
+a reply address that we signed or a message that only its receiver knows, from somebody who takes part.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gehoor.cases.models import Case, CaseLink, Contact, Participant
+from gehoor.casework.received import Received
+from gehoor.casework.understanding import bare_subject, order_keys
+from gehoor.core import tokens
+from gehoor.parties.models import Address
+
+MOST_REFERENCES = 30
+RECENT_CASES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """The case to join, if any, and a case that only staff should see beside a new one."""
+
+    case: Case | None = None
+    related: Case | None = None
+    reason: str = ""
+
+
+def find_thread(received: Received, address: Address, is_new: bool) -> Thread:
+    """Where `received` belongs, by what it proves and who sent it (threats: identity)."""
+    quoted = _by_token(received.reply_token) or _by_references(received.references)
+    if quoted and _takes_part(quoted, address):
+        return Thread(case=quoted)
+    if quoted:
+        return Thread(
+            related=quoted, reason="answers a message of this case from an unknown address"
+        )
+    if is_new:
+        return Thread()
+    return _by_what_it_is_about(received, address)
+
+
+def _by_token(token: str) -> Case | None:
+    number, _, mac = token.partition("-")
+    if not (number.isascii() and number.isdigit() and len(number) < 19):
+        return None
+    if not tokens.matches("reply", str(int(number)), mac):
+        return None
+    return Case.objects.filter(pk=int(number)).first()
+
+
+def _by_references(references: tuple[str, ...]) -> Case | None:
+    """The case of the nearest message that is answered: ours, or an earlier one of the customer's."""
+    nearest = list(references)[-MOST_REFERENCES:]
+    if not nearest:
+        return None
+    found = {
+        contact.message_id: contact.case
+        for contact in Contact.objects.filter(message_id__in=nearest).select_related("case")
+    }
+    return next((found[each] for each in reversed(nearest) if each in found), None)
+
+
+def _takes_part(case: Case, address: Address) -> bool:
+    return Participant.objects.filter(case=case, address=address).exists()
+
+
+def _by_what_it_is_about(received: Received, address: Address) -> Thread:
+    """An open case in which this address takes part, about the same order or with the same subject."""
+    open_cases = list(
+        Case.objects.open()
+        .filter(participants__address=address)
+        .order_by("-opened_at")[:RECENT_CASES]
+    )
+    if not open_cases:
+        return Thread()
+    keys = set(order_keys(f"{received.subject}\n{received.reply}"))
+    subject = bare_subject(received.subject).casefold()
+    for case in open_cases:
+        same_subject = (
+            subject
+            and subject != received.subject.casefold()
+            and (subject == case.title.casefold())
+        )
+        if keys.intersection(case.keys) or same_subject:
+            return Thread(case=case)
+    return Thread()
+
+
+def link(case: Case, related: Case, reason: str) -> None:
+    CaseLink.objects.get_or_create(case=case, other=related, defaults={"reason": reason})

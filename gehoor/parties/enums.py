@@ -1,0 +1,15 @@
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class PartyKind(TextChoices):
+    PERSON = "person", _("persoon")
+    ORGANISATION = "organisation", _("organisatie")
+
+
+class AddressKind(TextChoices):
+    MAIL = "mail", _("e-mail")
+    PHONE = "phone", _("telefoon")
+    CHAT = "chat", _("chat")
+    SOCIAL = "social", _("sociale media")
+    POSTAL = "postal", _("postadres")

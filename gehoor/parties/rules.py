@@ -1,0 +1,26 @@
+"""How an address is written so that the same one is recognised. Pure."""
+
+from __future__ import annotations
+
+import re
+
+_NOT_DIGIT = re.compile(r"[^0-9]+")
+
+
+def normalised(kind: str, value: str) -> str:
+    """Mail and handles in lower case; Dutch phone numbers as +31...; a postal address without spaces."""
+    value = value.strip().replace("\0", "")
+    if kind == "phone":
+        return _phone(value)
+    if kind == "postal":
+        return "".join(value.split()).upper()[:320]
+    return value.lower()[:320]
+
+
+def _phone(value: str) -> str:
+    digits = _NOT_DIGIT.sub("", value)
+    if value.startswith("+"):
+        return f"+{digits}"
+    if digits.startswith("00"):
+        return f"+{digits[2:]}"
+    return f"+31{digits[1:]}" if digits.startswith("0") else digits

@@ -1,0 +1,201 @@
+"""The verbs of the ledger. Each runs in its caller's transaction, writes one row and one timeline entry.
+
+They take the contact in which the customer is told, so a promise cannot be made or moved in silence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import connection
+
+from gehoor.cases.enums import ActionState
+from gehoor.cases.models import Case, Contact, CustomerAction, Question
+from gehoor.core import clock
+from gehoor.staff.models import Colleague
+from gehoor.timeline.actions import record
+from gehoor.timeline.enums import Happened
+
+from .enums import PromiseKind, PromiseState, Stage
+from .models import Breach, Keeping, Promise, Release, Renegotiation
+from .rules import moments
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A promise about to be made: what, in which words, by when (aware instants), under which rule."""
+
+    kind: PromiseKind
+    wording: str
+    due_at: datetime
+    starts_at: datetime | None = None
+    rule: str = ""
+    question: Question | None = None
+    owner: Colleague | None = None
+
+
+def make(
+    case: Case,
+    draft: Draft,
+    *,
+    told_in: Contact,
+    by: Colleague | None,
+) -> Promise:
+    """Write a promise into the ledger; the owner of the case owns it, the team's lead stands behind."""
+    now = clock.now()
+    watch = moments(case.team.hours(), now, draft.starts_at, draft.due_at)
+    promise = Promise.objects.create(
+        case=case,
+        question=draft.question,
+        kind=draft.kind,
+        wording=draft.wording[:300],
+        rule=draft.rule[:200],
+        made_by=by,
+        owner=draft.owner or case.owner,
+        fallback_id=case.team.lead_id,
+        made_in=told_in,
+        made_at=now,
+        starts_at=draft.starts_at,
+        due_at=draft.due_at,
+        original_due_at=draft.due_at,
+        wake_at=watch.half,
+    )
+    record(
+        case.pk,
+        Happened.PROMISED,
+        actor=by,
+        promise=promise.pk,
+        contact=told_in.pk,
+        promised=str(draft.kind),
+        wording=promise.wording,
+        due=draft.due_at.isoformat(),
+        starts=draft.starts_at.isoformat() if draft.starts_at else None,
+    )
+    return promise
+
+
+def keep(promise: Promise, *, contact: Contact, by: Colleague | None) -> Keeping:
+    """The promise was kept in `contact`."""
+    keeping = Keeping.objects.create(promise=promise, contact=contact, by=by, at=clock.now())
+    _end(promise, PromiseState.KEPT)
+    record(
+        promise.case_id,
+        Happened.KEPT,
+        actor=by,
+        promise=promise.pk,
+        contact=contact.pk,
+        wording=promise.wording,
+        due=promise.due_at.isoformat(),
+    )
+    return keeping
+
+
+def release(promise: Promise, *, contact: Contact, reason: str, by: Colleague | None) -> Release:
+    """The customer said in `contact` that it is no longer needed."""
+    row = Release.objects.create(
+        promise=promise, contact=contact, reason=reason[:300], by=by, at=clock.now()
+    )
+    _end(promise, PromiseState.RELEASED)
+    record(
+        promise.case_id,
+        Happened.RELEASED,
+        actor=by,
+        promise=promise.pk,
+        wording=promise.wording,
+        reason=reason,
+    )
+    return row
+
+
+def renegotiate(
+    promise: Promise,
+    *,
+    due_at: datetime,
+    reason: str,
+    told_in: Contact,
+    by: Colleague | None,
+    starts_at: datetime | None = None,
+) -> Renegotiation:
+    """Move the date before it passes; the customer is told in `told_in`. The first date stays on record."""
+    now = clock.now()
+    row = Renegotiation.objects.create(
+        promise=promise,
+        old_starts_at=promise.starts_at,
+        old_due_at=promise.due_at,
+        new_starts_at=starts_at,
+        new_due_at=due_at,
+        reason=reason[:300],
+        told_in=told_in,
+        by=by,
+        at=now,
+    )
+    watch = moments(promise.case.team.hours(), now, starts_at, due_at)
+    promise.starts_at, promise.due_at = starts_at, due_at
+    promise.stage, promise.wake_at = Stage.FRESH, watch.half
+    promise.save(update_fields=["starts_at", "due_at", "stage", "wake_at"])
+    record(
+        promise.case_id,
+        Happened.RENEGOTIATED,
+        actor=by,
+        promise=promise.pk,
+        contact=told_in.pk,
+        wording=promise.wording,
+        was=row.old_due_at.isoformat(),
+        due=due_at.isoformat(),
+        reason=reason,
+    )
+    return row
+
+
+def break_(promise: Promise, *, successor: Promise, told_in: Contact) -> Breach:
+    """The date passed: on record, the customer told in `told_in`, `successor` takes over (law 3)."""
+    breach = Breach.objects.create(
+        promise=promise, successor=successor, told_in=told_in, at=clock.now()
+    )
+    _end(promise, PromiseState.BROKEN)
+    record(
+        promise.case_id,
+        Happened.BROKEN,
+        promise=promise.pk,
+        successor=successor.pk,
+        contact=told_in.pk,
+        wording=promise.wording,
+        was=promise.due_at.isoformat(),
+        due=successor.due_at.isoformat(),
+    )
+    return breach
+
+
+def _end(promise: Promise, state: PromiseState) -> None:
+    promise.state, promise.wake_at = state, None
+    promise.save(update_fields=["state", "wake_at"])
+
+
+_REFRESH = """
+update cases_case set due_at = (
+    select least(
+        (select min(due_at) from promises_promise where case_id = cases_case.id and state = %s),
+        (select min(due_at) from cases_customeraction where case_id = cases_case.id and state = %s)
+    )
+) where id = %s and closed_at is null returning due_at
+"""
+
+
+def refresh_due(case: Case) -> None:
+    """Set an open case's next due moment from its open promises and customer actions.
+
+    The last step of every verb that changes those; the database checks at commit that it was done.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(_REFRESH, [PromiseState.OPEN, ActionState.OPEN, case.pk])
+        row = cursor.fetchone()
+    case.due_at = row[0] if row else None
+
+
+def open_promises(case: Case) -> list[Promise]:
+    return list(Promise.objects.open().filter(case=case).by_due())
+
+
+def open_actions(case: Case) -> list[CustomerAction]:
+    return list(CustomerAction.objects.filter(case=case, state=ActionState.OPEN).order_by("due_at"))

@@ -1,0 +1,159 @@
+"""The promise ledger: what we said to this customer, and how it went.
+
+A promise moves on by rows with who and when (Keeping, Renegotiation, Breach, Release), not by a status
+alone; the database refuses a state without its row (casework.migrations, laws 2, 3 and 4).
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Self
+
+from django.db import models
+from django.db.models import F, Q
+
+from gehoor.cases.models import Case, Contact, Question
+from gehoor.core import clock
+from gehoor.staff.models import Colleague
+
+from .enums import PromiseKind, PromiseState, Stage
+
+
+class PromiseQuerySet(models.QuerySet["Promise"]):
+    def open(self) -> Self:
+        return self.filter(state=PromiseState.OPEN)
+
+    def awake(self, now: datetime) -> Self:
+        """Open promises that are to be looked at, the longest waiting first."""
+        return self.open().filter(wake_at__lte=now).order_by("wake_at", "pk")
+
+    def by_due(self) -> Self:
+        return self.order_by("due_at", "pk")
+
+
+class Promise(models.Model):
+    """What we will do, for whom, by when, by whom, in the words given.
+
+    `due_at` is what now holds; `original_due_at` what was said first and is never changed. `rule` says in
+    words how the date was found. `wake_at` is when the worker looks at it again, by `stage`.
+    """
+
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="promises")
+    question = models.ForeignKey(
+        Question, on_delete=models.PROTECT, null=True, related_name="promises"
+    )
+    kind = models.CharField(max_length=20, choices=PromiseKind)
+    wording = models.CharField(max_length=300)
+    rule = models.CharField(max_length=200, blank=True)
+    made_by = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True, related_name="+")
+    owner = models.ForeignKey(Colleague, on_delete=models.PROTECT, related_name="promises")
+    fallback = models.ForeignKey(Colleague, on_delete=models.PROTECT, related_name="+")
+    made_in = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="promises")
+    made_at = models.DateTimeField(default=clock.now)
+    starts_at = models.DateTimeField(null=True)
+    due_at = models.DateTimeField()
+    original_due_at = models.DateTimeField()
+    state = models.CharField(max_length=10, choices=PromiseState, default=PromiseState.OPEN)
+    stage = models.CharField(max_length=10, choices=Stage, default=Stage.FRESH)
+    wake_at = models.DateTimeField(null=True)
+
+    objects = PromiseQuerySet.as_manager()
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["wake_at"], name="promise_awake", condition=Q(state="open")),
+            models.Index(fields=["case", "due_at"], name="promise_by_case"),
+            models.Index(
+                fields=["owner", "due_at"], name="promise_open_by_owner", condition=Q(state="open")
+            ),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(due_at__gt=F("made_at")),
+                name="promise_lies_ahead",
+                violation_error_message="A promise is for a moment that is still to come.",
+            ),
+            models.CheckConstraint(
+                condition=Q(starts_at=None) | Q(starts_at__lt=F("due_at")), name="window_has_length"
+            ),
+            models.CheckConstraint(
+                condition=Q(state=PromiseState.OPEN, wake_at__isnull=False)
+                | (~Q(state=PromiseState.OPEN) & Q(wake_at=None)),
+                name="open_promise_is_watched",
+            ),
+            models.CheckConstraint(condition=~Q(wording=""), name="promise_has_words"),
+        ]
+
+    def __str__(self) -> str:
+        return self.wording
+
+
+class Keeping(models.Model):
+    """The promise was kept, in the contact that did what was promised."""
+
+    promise = models.OneToOneField(Promise, on_delete=models.PROTECT, related_name="keeping")
+    contact = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="kept")
+    by = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True)
+    at = models.DateTimeField(default=clock.now)
+
+    def __str__(self) -> str:
+        return f"kept {self.promise_id}"
+
+
+class Renegotiation(models.Model):
+    """The date moved, with the reason, and the contact in which the customer was told."""
+
+    promise = models.ForeignKey(Promise, on_delete=models.PROTECT, related_name="renegotiations")
+    old_starts_at = models.DateTimeField(null=True)
+    old_due_at = models.DateTimeField()
+    new_starts_at = models.DateTimeField(null=True)
+    new_due_at = models.DateTimeField()
+    reason = models.CharField(max_length=300)
+    told_in = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="renegotiations")
+    by = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True)
+    at = models.DateTimeField(default=clock.now)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=~Q(reason=""), name="renegotiation_has_reason"),
+            models.CheckConstraint(
+                condition=Q(at__lte=F("old_due_at")),
+                name="renegotiated_before_the_date",
+                violation_error_message="After its date a promise is broken, not renegotiated.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"moved {self.promise_id}"
+
+
+class Breach(models.Model):
+    """The date passed. The customer was told in `told_in`, and `successor` took over."""
+
+    promise = models.OneToOneField(Promise, on_delete=models.PROTECT, related_name="breach")
+    successor = models.OneToOneField(Promise, on_delete=models.PROTECT, related_name="recovers")
+    told_in = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="breaches")
+    at = models.DateTimeField(default=clock.now)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(promise=F("successor")), name="successor_is_another"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"broken {self.promise_id}"
+
+
+class Release(models.Model):
+    """The customer no longer needs it, said in `contact`."""
+
+    promise = models.OneToOneField(Promise, on_delete=models.PROTECT, related_name="release")
+    contact = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="releases")
+    reason = models.CharField(max_length=300)
+    by = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True)
+    at = models.DateTimeField(default=clock.now)
+
+    def __str__(self) -> str:
+        return f"released {self.promise_id}"

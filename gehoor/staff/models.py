@@ -1,0 +1,154 @@
+"""Who we are: the organisation, its brands with their hours, its teams and colleagues."""
+
+from __future__ import annotations
+
+from datetime import date, time, timedelta
+from typing import Any, ClassVar, Self
+from zoneinfo import ZoneInfo
+
+from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, PermissionsMixin
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from gehoor.core.calendars import ServiceHours
+
+from .enums import Language, Role
+
+
+class Organisation(models.Model):
+    """The one organisation that this installation serves."""
+
+    name = models.CharField(_("naam"), max_length=200)
+    zone = models.CharField(_("tijdzone"), max_length=60, default="Europe/Amsterdam")
+    language = models.CharField(_("taal"), max_length=2, choices=Language, default=Language.DUTCH)
+    is_the_one = models.BooleanField(default=True, editable=False, unique=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=Q(is_the_one=True), name="one_organisation"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class ServiceCalendar(models.Model):
+    """Opening hours: `weekly` holds seven lists, Monday first, of ["08:00", "20:00"] pairs."""
+
+    name = models.CharField(max_length=100)
+    zone = models.CharField(max_length=60, default="Europe/Amsterdam")
+    weekly = models.JSONField()
+    country = models.CharField(max_length=2, default="NL", blank=True)
+    good_friday = models.BooleanField(default=False)
+    closed = models.JSONField(default=list, blank=True)
+
+    def __str__(self) -> str:
+        return self.name
+
+    def hours(self) -> ServiceHours:
+        return ServiceHours(
+            zone=ZoneInfo(self.zone),
+            weekly=tuple(
+                tuple(
+                    (time.fromisoformat(opens), time.fromisoformat(closes))
+                    for opens, closes in spans
+                )
+                for spans in self.weekly
+            ),
+            country=self.country,
+            good_friday=self.good_friday,
+            closed=frozenset(date.fromisoformat(each) for each in self.closed),
+        )
+
+
+class Brand(models.Model):
+    """The name and the contact block under which a customer knows us."""
+
+    name = models.CharField(_("naam"), max_length=100, unique=True)
+    prefix = models.CharField(
+        max_length=3, unique=True, help_text="First letters of case references."
+    )
+    phone = models.CharField(_("telefoon"), max_length=40, blank=True)
+    phone_note = models.CharField(max_length=100, blank=True)
+    mail = models.EmailField(_("e-mailadres"), blank=True)
+    website = models.URLField(blank=True)
+    calendar = models.ForeignKey(ServiceCalendar, on_delete=models.PROTECT)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Team(models.Model):
+    """People who answer for one brand, with the term in which they do.
+
+    `answer_minutes` is service time (minutes within the brand's opening hours) for a written question.
+    """
+
+    name = models.CharField(max_length=100, unique=True)
+    brand = models.ForeignKey(Brand, on_delete=models.PROTECT, related_name="teams")
+    lead = models.ForeignKey("Colleague", on_delete=models.PROTECT, related_name="leads")
+    answer_minutes = models.PositiveIntegerField(default=480)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=Q(answer_minutes__gt=0), name="term_is_positive"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def hours(self) -> ServiceHours:
+        return self.brand.calendar.hours()
+
+    @property
+    def answer_term(self) -> timedelta:
+        return timedelta(minutes=self.answer_minutes)
+
+
+class ColleagueManager(BaseUserManager["Colleague"]):
+    def create_user(self, mail: str, password: str, **fields: Any) -> Colleague:
+        colleague = self.model(mail=mail.strip().lower(), **fields)
+        colleague.set_password(password)
+        colleague.save()
+        return colleague
+
+    def get_by_natural_key(self, mail: str | None) -> Colleague:
+        return self.get(mail=(mail or "").strip().lower())
+
+
+class ColleagueQuerySet(models.QuerySet["Colleague"]):
+    def here(self) -> Self:
+        """Who can be given work."""
+        return self.filter(is_active=True)
+
+    def by_turn(self) -> Self:
+        """Who got new work longest ago comes first."""
+        return self.order_by(F("last_given_work_at").asc(nulls_first=True), "pk")
+
+
+class Colleague(AbstractBaseUser, PermissionsMixin):
+    """Somebody who works here; signs in with a mail address."""
+
+    mail = models.EmailField(_("e-mailadres"), unique=True)
+    name = models.CharField(_("naam"), max_length=100)
+    role = models.CharField(max_length=20, choices=Role, default=Role.AGENT)
+    team = models.ForeignKey(
+        Team, on_delete=models.PROTECT, null=True, blank=True, related_name="members"
+    )
+    language = models.CharField(max_length=2, choices=Language, default=Language.DUTCH)
+    is_active = models.BooleanField(default=True)
+    last_given_work_at = models.DateTimeField(null=True, blank=True)
+
+    USERNAME_FIELD = "mail"
+    EMAIL_FIELD = "mail"
+    REQUIRED_FIELDS: ClassVar[list[str]] = ["name"]
+
+    objects = ColleagueManager.from_queryset(ColleagueQuerySet)()
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def first_name(self) -> str:
+        return self.name.split(" ")[0]
