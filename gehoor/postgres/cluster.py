@@ -16,7 +16,7 @@ import psycopg
 from gehoor.postgres import binaries, pidfile
 from gehoor.postgres.account import server_account
 from gehoor.postgres.creation import DATABASE, ROLE, create
-from gehoor.postgres.errors import PasswordRefused, StillRunning
+from gehoor.postgres.errors import PasswordRefused, StartFailed, StillRunning
 from gehoor.postgres.locks import Attendance, one_at_a_time
 from gehoor.postgres.pidfile import Postmaster
 from gehoor.postgres.place import ROOM_TO_START, Place, check_room, check_version, prepare
@@ -65,7 +65,7 @@ class Cluster:
         with one_at_a_time(place.lock):
             self._users.join(place.users)
             try:
-                return self._url(self._joined(place) or self._launched(place), place)
+                return self._proven(place)
             except BaseException:
                 self._users.leave()
                 raise
@@ -105,6 +105,22 @@ class Cluster:
     ) -> None:
         self.stop()
 
+    def _proven(self, place: Place) -> str:
+        """The URL, once somebody could log in by it: the password fits and the server is ours."""
+        deadline = time.monotonic() + LEFTOVER_PATIENCE
+        while True:
+            server = self._joined(place) or self._launched(place)
+            url = self._url(server, place)
+            try:
+                psycopg.connect(url, connect_timeout=5, require_auth="scram-sha-256").close()
+                return url
+            except psycopg.OperationalError as error:
+                if "password authentication failed" in str(error):
+                    raise PasswordRefused(folder=place.folder) from error
+                # A server that was killed a moment ago may still look alive when it is joined.
+                if time.monotonic() > deadline:
+                    raise StartFailed(reason="it does not answer", log=place.log) from error
+
     def _joined(self, place: Place) -> Postmaster | None:
         """The server that already runs on this folder, once it is ready; None without one."""
         deadline = time.monotonic() + START_PATIENCE
@@ -138,21 +154,13 @@ class Cluster:
                 time.sleep(0.2)
 
     def _url(self, server: Postmaster, place: Place) -> str:
-        """Where to log in, proven by logging in: the password works and the server is ours."""
-        url = database_url(
+        return database_url(
             user=ROLE,
             password=place.password.read_text(),
             database=DATABASE,
             host=server.host,
             port=server.port,
         )
-        try:
-            psycopg.connect(url, connect_timeout=5, require_auth="scram-sha-256").close()
-        except psycopg.OperationalError as error:
-            if "password authentication failed" in str(error):
-                raise PasswordRefused(folder=place.folder) from error
-            raise
-        return url
 
     def _end(self, server: Postmaster, place: Place) -> None:
         signals = [(signal.SIGQUIT, STOP_PATIENCE)]

@@ -13,6 +13,7 @@ from pathlib import Path
 import psutil
 
 NAME = "postmaster.pid"
+ABSENT = (FileNotFoundError, NotADirectoryError)
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ def read(data: Path) -> Postmaster | None:
             address=lines[5],
             status=lines[7].strip() if len(lines) > 7 else "starting",
         )
-    except (FileNotFoundError, ValueError, IndexError):
+    except (*ABSENT, ValueError, IndexError):
         return None
 
 
@@ -49,7 +50,7 @@ def pid_in(data: Path) -> int | None:
     """The process id alone, also from a file that is still being written."""
     try:
         return int((data / NAME).read_text().split("\n", 1)[0])
-    except (FileNotFoundError, ValueError):
+    except (*ABSENT, ValueError):
         return None
 
 

@@ -78,8 +78,8 @@ def prepare(folder: Path, account: Account, elsewhere: Path) -> Place:
         if not folder.exists():
             _make(folder, account, elsewhere)
         real = folder.resolve()
-        _check_content(Place(real))
         _check_owner(real, os.geteuid())
+        _check_content(Place(real))
         if (data := Place(real).data).exists():
             _check_owner(data, account.uid)
     except PermissionError as error:

@@ -8,6 +8,7 @@ import socket
 import subprocess
 import time
 from dataclasses import dataclass
+from pathlib import Path
 
 from gehoor.postgres import pidfile
 from gehoor.postgres.account import Account
@@ -65,6 +66,12 @@ class Listening:
             "port": str(self.port),
         }
 
+    def clear(self) -> None:
+        """Take away the socket of a server that was killed; its lock names a process too."""
+        if self.socket_folder:
+            for name in (f".s.PGSQL.{self.port}", f".s.PGSQL.{self.port}.lock"):
+                Path(self.socket_folder, name).unlink(missing_ok=True)
+
 
 def where_to_listen(place: Place, account: Account, port: int | None) -> Listening:
     """A socket where one can be; TCP too when a port is asked for, or alone when no socket can.
@@ -102,6 +109,7 @@ def launch(
     settings = SETTINGS | (FAST if fast else {}) | listening.settings()
     words = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
     _make_log_short(place)
+    listening.clear()
     with open(place.log, "ab", opener=_private) as log:
         begin = log.tell()
         process = subprocess.Popen(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
-from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
+from urllib.parse import quote, unquote, urlencode, urlsplit
 
 
 class BadDatabaseUrl(ValueError):
@@ -19,7 +20,7 @@ def database_url(*, user: str, password: str, database: str, host: str, port: in
     name = quote(database, safe="")
     if host.startswith("/"):
         query = {"host": host} if port == 5432 else {"host": host, "port": str(port)}
-        return f"postgresql://{login}@/{name}?{urlencode(query, safe='/')}"
+        return f"postgresql://{login}@/{name}?{urlencode(query, safe='/', quote_via=quote)}"
     return f"postgresql://{login}@{host}:{port}/{name}"
 
 
@@ -29,7 +30,7 @@ def django_settings(url: str) -> dict[str, Any]:
     Raises BadDatabaseUrl.
     """
     parts = urlsplit(url)
-    options: dict[str, Any] = dict(parse_qsl(parts.query))
+    options: dict[str, Any] = dict(_parameters(parts.query))
     name = unquote(parts.path.removeprefix("/"))
     if parts.scheme not in ("postgresql", "postgres") or not name:
         raise BadDatabaseUrl
@@ -46,3 +47,10 @@ def django_settings(url: str) -> dict[str, Any]:
         "PORT": options.pop("port", "") or str(port or ""),
         "OPTIONS": options,
     }
+
+
+def _parameters(query: str) -> Iterator[tuple[str, str]]:
+    # Not urllib's parse_qsl: a plus sign is a plus sign to libpq, not a space.
+    for pair in filter(None, query.split("&")):
+        name, _, value = pair.partition("=")
+        yield unquote(name), unquote(value)
