@@ -37,7 +37,7 @@ def process_pending(limit: int = 50) -> int:
 
 def process_next() -> bool:
     """Take the next pending item that no other worker holds; False when there is none."""
-    item_id: int | None = None
+    item_id = 0
     try:
         with transaction.atomic():
             item = RawItem.objects.pending(clock.now()).select_for_update(skip_locked=True).first()
@@ -106,7 +106,7 @@ def _quarantine(item: RawItem, reason: str) -> None:
     item.save(update_fields=["state", "reason"])
 
 
-def _set_back(item_id: int | None, error: BaseException) -> None:
+def _set_back(item_id: int, error: BaseException) -> None:
     """Try again later, ever later; after five attempts a colleague sees it in quarantine."""
     with transaction.atomic():
         item = RawItem.objects.select_for_update().filter(pk=item_id).first()

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal
-
 from gehoor.core.calendars import ServiceHours
-
-StageName = Literal["fresh", "half", "late"]
 
 HALF, LATE = 0.5, 0.8
 GRANULARITY = timedelta(minutes=5)
@@ -22,8 +18,6 @@ class Moments:
     late: datetime
     due: datetime
 
-    def next_after(self, stage: StageName) -> datetime:
-        return {"fresh": self.half, "half": self.late, "late": self.due}[stage]
 
 
 def moments(

@@ -61,5 +61,5 @@ def _refuse(request: HttpRequest, user: Any, roles: tuple[Role, ...]) -> HttpRes
     if not isinstance(user, Colleague) or not user.is_active:
         return redirect_to_login(request.get_full_path())
     if roles and user.role not in {*roles, Role.ADMINISTRATOR}:
-        raise PermissionDenied("This page is for: " + ", ".join(role.label for role in roles))
+        raise PermissionDenied("This page is for: " + ", ".join(str(role.label) for role in roles))
     return None

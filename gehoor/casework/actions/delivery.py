@@ -68,7 +68,7 @@ def bounced(
     if final:
         outgoing.state, outgoing.error = SendState.BOUNCED, reason[:500]
         outgoing.save(update_fields=["state", "error"])
-        Address.objects.filter(pk=contact.address_id).update(
+        Address.objects.filter(contacts=contact).update(
             bounced_at=clock.now(), bounce_reason=reason[:300]
         )
         Alert.objects.create(

@@ -8,7 +8,7 @@ from gehoor.cases.enums import ActionState
 from gehoor.cases.models import Case, CustomerAction
 from gehoor.core import clock
 from gehoor.promises.actions import Draft, break_, make, refresh_due
-from gehoor.promises.enums import Stage
+from gehoor.promises.enums import PromiseKind, Stage
 from gehoor.promises.models import Promise
 from gehoor.promises.rules import answer_due, moments
 from gehoor.staff.actions import manager_above
@@ -68,7 +68,7 @@ def _warn(promise: Promise) -> None:
     late = promise.stage == Stage.HALF
     promise.stage = Stage.LATE if late else Stage.HALF
     watch = moments(promise.case.team.hours(), promise.made_at, promise.starts_at, promise.due_at)
-    promise.wake_at = watch.next_after(promise.stage.value)
+    promise.wake_at = watch.late if promise.stage == Stage.HALF else watch.due
     promise.save(update_fields=["stage", "wake_at"])
     told = {promise.owner_id, promise.fallback_id} if late else {promise.owner_id}
     for colleague_id in sorted(told):
@@ -78,7 +78,7 @@ def _warn(promise: Promise) -> None:
         Happened.WARNED,
         public=False,
         promise=promise.pk,
-        stage=promise.stage.value,
+        stage=str(promise.stage),
         wording=promise.wording,
         due=promise.due_at.isoformat(),
     )
@@ -89,7 +89,7 @@ def _break(promise: Promise) -> None:
     case = Case.objects.select_for_update(of=["self"]).get(pk=promise.case_id)
     hours = case.team.hours()
     draft = Draft(
-        kind=promise.kind,
+        kind=PromiseKind(promise.kind),
         wording=promise.wording,
         due_at=answer_due(hours, clock.now(), case.team.answer_term),
         rule=f"{case.team.answer_minutes / 60:g} service hours after the broken date",
@@ -137,7 +137,7 @@ def lapse(action_id: int) -> bool:
     action.save(update_fields=["state"])
     record(case.pk, Happened.ACTION_LAPSED, wording=action.wording, due=action.due_at.isoformat())
     draft = Draft(
-        kind="update",
+        kind=PromiseKind.UPDATE,
         wording=STEP_WORDING[case.language],
         due_at=answer_due(case.team.hours(), clock.now(), case.team.answer_term),
         rule=f"{case.team.answer_minutes / 60:g} service hours",
