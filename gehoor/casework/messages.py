@@ -10,7 +10,6 @@ from gehoor.core import clock, tokens
 from gehoor.parties.enums import AddressKind
 from gehoor.parties.models import Address
 from gehoor.staff.models import Colleague
-from gehoor.timeline.actions import notify
 
 from .enums import AlertKind
 from .letters import Letter
@@ -90,7 +89,6 @@ def _queue(
         references=references,
         send_at=clock.now(),
     )
-    notify(OUTBOX, {"contact": contact.pk})
 
 
 def _mail_address(case: Case) -> Address | None:

@@ -1,4 +1,4 @@
-"""What intake asks of a channel: to translate a stored raw item. Channels register, so intake knows none."""
+"""What intake asks of a channel: to translate a stored raw item. Channels register themselves."""
 
 from __future__ import annotations
 

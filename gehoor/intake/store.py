@@ -58,5 +58,4 @@ def store(
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(STORE, row(channel, source, body, facts, received_at))
         stored = cursor.fetchone()
-        cursor.execute("select pg_notify(%s, '')", [INBOX])
     return stored[0] if stored else None

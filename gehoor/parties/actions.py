@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from .models import Address, Party
 from .rules import normalised
@@ -14,11 +14,9 @@ def recognise(kind: str, value: str, name: str, language: str) -> tuple[Address,
     found = Address.objects.select_related("party").filter(kind=kind, value=wanted).first()
     if found:
         return found, False
-    with transaction.atomic():
-        party = Party.objects.create(name=(name or value).strip()[:200], language=language)
-        address, created = Address.objects.get_or_create(
-            kind=kind, value=wanted, defaults={"party": party}
-        )
-        if not created:  # another worker was first: its party stands
-            party.delete()
-    return address, created
+    try:
+        with transaction.atomic():
+            party = Party.objects.create(name=(name or value).strip()[:200], language=language)
+            return Address.objects.create(party=party, kind=kind, value=wanted), True
+    except IntegrityError:  # another worker was first: its party stands
+        return Address.objects.select_related("party").get(kind=kind, value=wanted), False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+
 from gehoor.core.calendars import ServiceHours
 
 HALF, LATE = 0.5, 0.8
@@ -19,7 +20,6 @@ class Moments:
     due: datetime
 
 
-
 def moments(
     hours: ServiceHours, made_at: datetime, start: datetime | None, due_at: datetime
 ) -> Moments:
@@ -33,11 +33,16 @@ def moments(
     return Moments(half=min(half, due_at), late=min(late, due_at), due=due_at)
 
 
-def answer_due(hours: ServiceHours, received_at: datetime, term: timedelta) -> datetime:
+def answer_due(
+    hours: ServiceHours, received_at: datetime, term: timedelta, now: datetime
+) -> datetime:
     """When a written question is answered: `term` of service time after receipt, on a whole five minutes.
 
-    Rounded up, because a date that a person reads is not "11.58".
+    Rounded up, because a date that a person reads is not "11.58". What was received so long ago that its
+    term has passed (an imported mailbox) gets its term from `now`: a promise lies ahead.
     """
     due = hours.add(received_at, term)
+    if due <= now:
+        due = hours.add(now, term)
     odd = timedelta(minutes=due.minute % 5, seconds=due.second, microseconds=due.microsecond)
     return due + (GRANULARITY - odd) if odd else due

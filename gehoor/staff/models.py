@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, PermissionsMixin
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from gehoor.core.calendars import ServiceHours
@@ -122,10 +122,6 @@ class ColleagueQuerySet(models.QuerySet["Colleague"]):
         """Who can be given work."""
         return self.filter(is_active=True)
 
-    def by_turn(self) -> Self:
-        """Who got new work longest ago comes first."""
-        return self.order_by(F("last_given_work_at").asc(nulls_first=True), "pk")
-
 
 class Colleague(AbstractBaseUser, PermissionsMixin):
     """Somebody who works here; signs in with a mail address."""
@@ -138,7 +134,6 @@ class Colleague(AbstractBaseUser, PermissionsMixin):
     )
     language = models.CharField(max_length=2, choices=Language, default=Language.DUTCH)
     is_active = models.BooleanField(default=True)
-    last_given_work_at = models.DateTimeField(null=True, blank=True)
 
     USERNAME_FIELD = "mail"
     EMAIL_FIELD = "mail"

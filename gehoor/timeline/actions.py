@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
-
-from django.db import connection
 
 from gehoor.core import clock
 from gehoor.parties.models import Party
@@ -15,6 +12,7 @@ from .enums import Happened
 from .models import Entry
 
 CHANNEL = "gehoor_timeline"
+"""What to LISTEN to: {"entry", "case", "kind"} of every entry, when its transaction commits."""
 
 
 def record(
@@ -27,7 +25,7 @@ def record(
     **facts: Any,
 ) -> Entry:
     """Append one entry; listeners hear of it when the transaction commits. `facts` are JSON values."""
-    entry = Entry.objects.create(
+    return Entry.objects.create(
         case_id=case_id,
         at=clock.now(),
         kind=kind,
@@ -36,11 +34,3 @@ def record(
         public=public,
         facts=facts,
     )
-    notify(CHANNEL, {"entry": entry.pk, "case": case_id, "kind": kind.value})
-    return entry
-
-
-def notify(channel: str, payload: dict[str, Any]) -> None:
-    """Wake whoever listens on `channel` after this transaction; a lost notice costs time, never data."""
-    with connection.cursor() as cursor:
-        cursor.execute("select pg_notify(%s, %s)", [channel, json.dumps(payload)])

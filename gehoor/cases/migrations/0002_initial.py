@@ -156,7 +156,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='case',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('closed_at', None), ('closed_by', None), ('due_at__isnull', False)), models.Q(('closed_at__isnull', False), ('closed_by__isnull', False), ('due_at', None)), _connector='OR'), name='open_case_has_due_moment', violation_error_message='An open case has a next due moment; a closed one says who closed it.'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('closed_at', None), ('closed_by', None), ('due_at__isnull', False)), models.Q(('closed_at__isnull', False), ('closed_by__isnull', False), ('due_at', None)), _connector='OR'), name='open_case_has_due_moment', violation_error_message='An open case has a due moment; a closed one says who closed it.'),
         ),
         migrations.AddConstraint(
             model_name='case',

@@ -73,7 +73,7 @@ class Case(models.Model):
                 condition=Q(closed_at=None, closed_by=None, due_at__isnull=False)
                 | Q(closed_at__isnull=False, closed_by__isnull=False, due_at=None),
                 name="open_case_has_due_moment",
-                violation_error_message="An open case has a next due moment; a closed one says who closed it.",
+                violation_error_message="An open case has a due moment; a closed one says who closed it.",
             ),
             models.CheckConstraint(
                 condition=Q(closed_at=None) | Q(closed_at__gte=F("opened_at")),

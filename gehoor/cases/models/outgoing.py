@@ -14,7 +14,9 @@ from .contact import Contact
 
 class OutgoingQuerySet(models.QuerySet["Outgoing"]):
     def due(self, now: datetime) -> Self:
-        return self.filter(state=SendState.QUEUED, send_at__lte=now).order_by("send_at", "pk")
+        """What is to be sent now, oldest first: also what is uncertain, once more."""
+        waiting = [SendState.QUEUED, SendState.UNCERTAIN]
+        return self.filter(state__in=waiting, send_at__lte=now).order_by("send_at", "pk")
 
 
 class Outgoing(models.Model):
@@ -22,6 +24,7 @@ class Outgoing(models.Model):
 
     It cannot be exactly once: we claim, send and confirm; a repeat carries the same Message-ID, so that
     a rare second copy is recognisable. `sender` names the mailbox (its address) to send from.
+    `uncertain_at` is when a claim went unconfirmed: whoever had it died, maybe after sending it.
     """
 
     contact = models.OneToOneField(Contact, on_delete=models.PROTECT, related_name="outgoing")
@@ -34,6 +37,7 @@ class Outgoing(models.Model):
     state = models.CharField(max_length=10, choices=SendState, default=SendState.QUEUED)
     send_at = models.DateTimeField(default=clock.now)
     claimed_at = models.DateTimeField(null=True)
+    uncertain_at = models.DateTimeField(null=True)
     sent_at = models.DateTimeField(null=True)
     attempts = models.PositiveSmallIntegerField(default=0)
     error = models.CharField(max_length=500, blank=True)
@@ -42,7 +46,11 @@ class Outgoing(models.Model):
 
     class Meta:
         indexes = [
-            models.Index(fields=["send_at"], name="outgoing_queued", condition=Q(state="queued")),
+            models.Index(
+                fields=["send_at", "id"],
+                name="outgoing_waiting",
+                condition=Q(state__in=["queued", "uncertain"]),
+            ),
             models.Index(
                 fields=["claimed_at"], name="outgoing_claimed", condition=Q(state="claimed")
             ),

@@ -46,7 +46,7 @@ def answer_promise(case: Case, contact: Contact, question: Question | None) -> D
     return Draft(
         kind=PromiseKind.ANSWER,
         wording=WORDING[case.language],
-        due_at=answer_due(hours, max(contact.at, clock.now() - term), term),
+        due_at=answer_due(hours, contact.at, term, clock.now()),
         rule=f"{case.team.answer_minutes / 60:g} service hours after receipt ({case.team.name})",
         question=question,
     )

@@ -25,20 +25,20 @@ from .returning import take_up_again
 @transaction.atomic
 def open_case(team: Team, received: Received, address: Address) -> Contact:
     """A new case with its owner, its question and the acknowledgement with a dated promise."""
-    owner = whose_turn(team)
+    number = _next_number()
     language = received.language or address.party.language
     understood = first_question(received.subject, received.reply)
     case = Case.objects.create(
-        reference=_next_reference(team.brand.prefix),
+        reference=f"{team.brand.prefix}-{number}",
         title=understood[:200],
         party=address.party,
         team=team,
-        owner=owner,
+        owner=whose_turn(team, number),
         language=language,
         our_address=received.to,
         keys=order_keys(f"{received.subject}\n{received.reply}"),
         opened_at=clock.now(),
-        due_at=answer_due(team.hours(), received.at, team.answer_term),
+        due_at=answer_due(team.hours(), received.at, team.answer_term, clock.now()),
     )
     open_status_link(case)
     Participant.objects.create(case=case, address=address)
@@ -82,8 +82,8 @@ def _add_contact(case: Case, received: Received, address: Address) -> Contact:
     return contact
 
 
-def _next_reference(prefix: str) -> str:
+def _next_number() -> int:
     with connection.cursor() as cursor:
         cursor.execute("select nextval('cases_reference')")
         (number,) = cursor.fetchone()
-    return f"{prefix}-{number}"
+    return int(number)

@@ -87,11 +87,11 @@ def _warn(promise: Promise) -> None:
 def _break(promise: Promise) -> None:
     """Tell the customer with a new date, let a new promise take over, call owner, lead and manager."""
     case = Case.objects.select_for_update(of=["self"]).get(pk=promise.case_id)
-    hours = case.team.hours()
+    hours, now = case.team.hours(), clock.now()
     draft = Draft(
         kind=PromiseKind(promise.kind),
         wording=promise.wording,
-        due_at=answer_due(hours, clock.now(), case.team.answer_term),
+        due_at=answer_due(hours, now, case.team.answer_term, now),
         rule=f"{case.team.answer_minutes / 60:g} service hours after the broken date",
         question=promise.question,
         owner=promise.owner,
@@ -136,10 +136,11 @@ def lapse(action_id: int) -> bool:
     action.state = ActionState.LAPSED
     action.save(update_fields=["state"])
     record(case.pk, Happened.ACTION_LAPSED, wording=action.wording, due=action.due_at.isoformat())
+    now = clock.now()
     draft = Draft(
         kind=PromiseKind.UPDATE,
         wording=STEP_WORDING[case.language],
-        due_at=answer_due(case.team.hours(), clock.now(), case.team.answer_term),
+        due_at=answer_due(case.team.hours(), now, case.team.answer_term, now),
         rule=f"{case.team.answer_minutes / 60:g} service hours",
     )
     letter = compose("action_lapsed", case, wording=action.wording, by=said(case, draft.due_at))

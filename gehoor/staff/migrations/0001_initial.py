@@ -38,7 +38,6 @@ class Migration(migrations.Migration):
                 ('role', models.CharField(choices=[('agent', 'Medewerker'), ('lead', 'Teamleider'), ('manager', 'Manager'), ('back-office', 'Specialist'), ('administrator', 'Beheerder')], default='agent', max_length=20)),
                 ('language', models.CharField(choices=[('nl', 'Nederlands'), ('en', 'English')], default='nl', max_length=2)),
                 ('is_active', models.BooleanField(default=True)),
-                ('last_given_work_at', models.DateTimeField(blank=True, null=True)),
                 ('groups', models.ManyToManyField(blank=True, help_text='The groups this user belongs to. A user will get all permissions granted to each of their groups.', related_name='user_set', related_query_name='user', to='auth.group', verbose_name='groups')),
                 ('user_permissions', models.ManyToManyField(blank=True, help_text='Specific permissions for this user.', related_name='user_set', related_query_name='user', to='auth.permission', verbose_name='user permissions')),
             ],
