@@ -45,6 +45,7 @@ INSTALLED_APPS = [
     "gehoor.promises",
     "gehoor.casework",
     "gehoor.intake",
+    "gehoor.channels",
     "gehoor.channels.mail",
     "gehoor.desk",
     "gehoor.portal",

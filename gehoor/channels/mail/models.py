@@ -19,8 +19,9 @@ class Mailbox(models.Model):
     """An address of ours: where its mail comes from (IMAP, or only our own listener) and goes out by.
 
     `plus_addressing` says that mail to name+anything@domain arrives too, so that reply addresses can
-    carry a token. The health fields are what the channel page shows: the last success and the last error
-    in words.
+    carry a token. `authserv_id` is the name under which the mail server before us writes down its checks
+    of senders (Authentication-Results). The health fields are what the channel page shows: the last
+    success and the last error in words.
     """
 
     address = models.EmailField(unique=True)
@@ -29,6 +30,7 @@ class Mailbox(models.Model):
     team = models.ForeignKey(Team, on_delete=models.PROTECT, related_name="mailboxes")
     plus_addressing = models.BooleanField(default=True)
     active = models.BooleanField(default=True)
+    authserv_id = models.CharField(max_length=255, blank=True)
 
     imap_host = models.CharField(max_length=255, blank=True)
     imap_port = models.PositiveIntegerField(default=993)
@@ -58,3 +60,19 @@ class Mailbox(models.Model):
 
     def __str__(self) -> str:
         return self.address
+
+
+class Fetched(models.Model):
+    """A mail in the folder that we have: what the daily reconciliation compares with the server's list.
+
+    Only the present `uid_validity` of a mailbox is kept, and only while the mail is in the folder.
+    """
+
+    mailbox = models.ForeignKey(Mailbox, on_delete=models.CASCADE, related_name="fetched")
+    uid = models.BigIntegerField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["mailbox", "uid"], name="fetched_once")]
+
+    def __str__(self) -> str:
+        return f"{self.uid} in {self.mailbox_id}"
