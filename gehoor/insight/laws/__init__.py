@@ -1,0 +1,62 @@
+"""The ten laws over the current data: `audit()` says for each where it does not hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+
+from gehoor.core import clock
+
+from . import ground, people, reception, word
+from .check import Breach, Check, Saying
+
+__all__ = ["CHECKS", "LAWS", "Breach", "Check", "LawReport", "Saying", "audit"]
+
+CHECKS: tuple[Check, ...] = tuple(
+    sorted(
+        (*reception.CHECKS, *word.CHECKS, *people.CHECKS, *ground.CHECKS),
+        key=lambda check: check.law,
+    )
+)
+
+LAWS = {
+    1: Saying("Niets gaat verloren", "Nothing is lost"),
+    2: Saying("Geen stilte", "No silence"),
+    3: Saying("Niets verloopt stilletjes", "No silent slip"),
+    4: Saying("Geen half antwoord", "No half answer"),
+    5: Saying("Niets zonder eigenaar", "Nothing without an owner"),
+    6: Saying("Niets dubbel vragen", "No question twice"),
+    7: Saying("Dezelfde feiten", "Same facts"),
+    8: Saying("Eerlijke data", "Honest dates"),
+    9: Saying("Niets verdwijnt", "Nothing disappears"),
+    10: Saying("Geen doodlopende weg", "No dead end"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LawReport:
+    """How one law stands: how many breaches there are, and the first of them."""
+
+    law: int
+    name: Saying
+    count: int
+    breaches: tuple[Breach, ...]
+
+
+def audit(most: int = 20) -> list[LawReport]:
+    """Every law over the data as it is now, with at most `most` breaches of each check worded."""
+    now = clock.now()
+    return [
+        _report(law, list(checks), most, now) for law, checks in groupby(CHECKS, lambda c: c.law)
+    ]
+
+
+def _report(law: int, checks: list[Check], most: int, now: datetime) -> LawReport:
+    found = [check.run(now, most) for check in checks]
+    return LawReport(
+        law,
+        LAWS[law],
+        sum(count for count, _ in found),
+        tuple(breach for _, breaches in found for breach in breaches),
+    )

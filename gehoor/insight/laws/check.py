@@ -1,0 +1,122 @@
+"""What a check of a law is, and what it finds.
+
+A check asks the rows themselves and shares no code with the verbs and triggers that keep the laws: what
+would fail there must not fail here in the same way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import islice
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django.db import connection
+
+from gehoor.core import wording
+from gehoor.staff.models import Organisation
+
+SWEEP_GRACE = timedelta(minutes=5)
+"""How far a promise may be past its date while the worker is on its way to it."""
+WORK_GRACE = timedelta(minutes=15)
+"""How long a received item or an outgoing message may wait for its worker."""
+RECENT = timedelta(days=8)
+"""Checks that read texts look at cases that are open or were closed since then: one night missed, and
+some more, is made up for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A sentence in Dutch and English; `{column}` takes a value from the row that was found."""
+
+    nl: str
+    en: str
+
+    def to(self, language: str) -> str:
+        return self.nl if language == "nl" else self.en
+
+    def about(self, row: Mapping[str, Any], zone: ZoneInfo) -> Saying:
+        return Saying(
+            self.nl.format_map(_worded(row, "nl", zone)),
+            self.en.format_map(_worded(row, "en", zone)),
+        )
+
+
+def _worded(row: Mapping[str, Any], language: str, zone: ZoneInfo) -> dict[str, Any]:
+    return {
+        name: wording.moment(value, language, zone) if isinstance(value, datetime) else value
+        for name, value in row.items()
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """One place where a law does not hold: which case (may be empty), what is wrong, and what to do."""
+
+    law: int
+    check: str
+    reference: str
+    sentence: Saying
+    remedy: Saying
+
+
+Row = Mapping[str, Any]
+Look = Callable[[datetime], Iterator[Row]]
+"""Finds the rows that break a law at a moment; `reference` names the case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    law: int
+    name: str
+    look: Look
+    sentence: Saying
+    remedy: Saying
+
+    def run(self, now: datetime, most: int) -> tuple[int, list[Breach]]:
+        """How many rows break it, and the first `most` of them worded."""
+        rows = self.look(now)
+        first = list(islice(rows, most))
+        count = len(first) + sum(1 for _ in rows)
+        zone = _zone() if first else ZoneInfo("UTC")
+        return count, [self._breach(row, zone) for row in first]
+
+    def _breach(self, row: Row, zone: ZoneInfo) -> Breach:
+        return Breach(
+            self.law,
+            self.name,
+            str(row.get("reference") or ""),
+            self.sentence.about(row, zone),
+            self.remedy,
+        )
+
+
+def rows(sql: str) -> Look:
+    """Rows of a query, streamed. It may use %(now)s and the limits below it as parameters."""
+
+    def look(now: datetime) -> Iterator[Row]:
+        with connection.cursor() as cursor:
+            cursor.execute(sql, _moments(now))
+            names = [column.name for column in cursor.description or ()]
+            while batch := cursor.fetchmany(1000):
+                for values in batch:
+                    yield dict(zip(names, values, strict=True))
+
+    return look
+
+
+def _moments(now: datetime) -> dict[str, datetime]:
+    return {
+        "now": now,
+        "swept": now - SWEEP_GRACE,
+        "worked": now - WORK_GRACE,
+        "recent": now - RECENT,
+        "last_week": now - timedelta(days=7),
+    }
+
+
+def _zone() -> ZoneInfo:
+    organisation = Organisation.objects.first()
+    return ZoneInfo(organisation.zone if organisation else "Europe/Amsterdam")

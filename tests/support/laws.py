@@ -1,0 +1,23 @@
+"""Asking the audit in tests: which checks are broken now."""
+
+from __future__ import annotations
+
+from gehoor.insight.laws import audit
+
+
+def broken() -> dict[str, int]:
+    """The checks of the audit that find something, with how many breaches are worded."""
+    found: dict[str, int] = {}
+    for report in audit():
+        for breach in report.breaches:
+            found[breach.check] = found.get(breach.check, 0) + 1
+    return found
+
+
+def sentences() -> list[str]:
+    """Every breach as a colleague reads it."""
+    return [
+        f"{breach.check}: {breach.reference} {breach.sentence.nl}"
+        for report in audit()
+        for breach in report.breaches
+    ]
