@@ -10,6 +10,7 @@ import logging
 from datetime import timedelta
 
 from django.db import DatabaseError, OperationalError, transaction
+from django.db.models import QuerySet
 
 from gehoor.cases.enums import Direction
 from gehoor.cases.models import Contact
@@ -37,10 +38,22 @@ def process_pending(limit: int = 50) -> int:
 
 def process_next() -> bool:
     """Take the next pending item that no other worker holds; False when there is none."""
+    return _take(RawItem.objects.pending(clock.now()))
+
+
+def process_item(item_id: int) -> bool:
+    """Process this item now, while whoever brought it waits; False when it is not pending any more.
+
+    A channel calls it right after `store`. When it fails, the item stays pending and a worker follows.
+    """
+    return _take(RawItem.objects.filter(pk=item_id, state=RawState.PENDING))
+
+
+def _take(items: QuerySet[RawItem]) -> bool:
     item_id = 0
     try:
         with transaction.atomic():
-            item = RawItem.objects.pending(clock.now()).select_for_update(skip_locked=True).first()
+            item = items.select_for_update(skip_locked=True).first()
             if item is None:
                 return False
             item_id = item.pk
