@@ -8,6 +8,8 @@ class AlertKind(TextChoices):
     HALF = "half", _("Halverwege de termijn")
     LATE = "late", _("Termijn bijna om")
     BROKEN = "broken", _("Toezegging niet nagekomen")
+    ADDED = "added", _("Klant vult aan")
+    ASKED_AGAIN = "asked-again", _("Klant reageert op je antwoord")
     REMINDED = "reminded", _("Klant herinnert ons")
     REOPENED = "reopened", _("Klant zegt: niet opgelost")
     BOUNCED = "bounced", _("Bericht niet aangekomen")

@@ -37,6 +37,28 @@ def _first_sentence(reply: str) -> str:
     return ""
 
 
+_THANKS = re.compile(
+    r"\b(bedankt|dank\s?(?:je|u)|dankjewel|dankuwel|dank|merci|thanks|thank you|thx|cheers)\b",
+    re.IGNORECASE,
+)
+_WANTS_MORE = re.compile(
+    r"\?|\b(maar|echter|niet|geen|nog|helaas|wanneer|waarom|hoe|graag|wil|but|not|no|still|when|why|how|"
+    r"please|however|yet|until)\b|n't\b",
+    re.IGNORECASE,
+)
+LONGEST_THANKS = 160
+
+
+def is_only_thanks(reply: str) -> bool:
+    """Whether somebody only says thank you: short, and nothing in it asks, denies or waits."""
+    text = reply.strip()
+    return (
+        0 < len(text) <= LONGEST_THANKS
+        and bool(_THANKS.search(text))
+        and not _WANTS_MORE.search(text)
+    )
+
+
 def order_keys(text: str) -> list[str]:
     """Order, invoice and customer numbers that somebody names: 4 to 12 digits, letters before allowed.
 

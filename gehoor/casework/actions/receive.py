@@ -78,6 +78,9 @@ def _add_contact(case: Case, received: Received, address: Address) -> Contact:
         facts=received.facts,
     )
     attach(contact, received.files)
+    if address.bounced_at:  # it writes to us, so it works again
+        address.bounced_at, address.bounce_reason = None, ""
+        address.save(update_fields=["bounced_at", "bounce_reason"])
     record(case.pk, Happened.RECEIVED, party=address.party, contact=contact.pk)
     return contact
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from gehoor.cases.enums import ActionState
+from datetime import timedelta
+
+from gehoor.cases.enums import ActionState, Direction
 from gehoor.cases.models import Case, Contact, CustomerAction, Question
 from gehoor.core import clock
 from gehoor.promises.actions import Draft, make, open_actions, open_promises, refresh_due
@@ -15,21 +17,41 @@ from ..enums import AlertKind
 from ..letters import compose, said, said_moment
 from ..messages import write
 from ..models import Alert
-from ..understanding import first_question
+from ..understanding import first_question, is_only_thanks
 from .acknowledge import acknowledge, may_answer_automatically
 
 ASSESSMENT = {"nl": "Beoordeling van wat u stuurde", "en": "Our assessment of what you sent"}
 ASSESSMENT_TERM_DAYS = 3
+REMINDER_AFTER = timedelta(days=1)
+"""A second message within a day adds to the first; after that the customer is reminding us."""
 
 
 def take_up_again(case: Case, contact: Contact) -> None:
-    """What a customer's contact does to a case that is there."""
+    """What a customer's contact does to a case that is there.
+
+    A word of thanks reopens nothing and ends nothing: what is promised stays promised.
+    """
+    if is_only_thanks(contact.reply):
+        return
     if not case.is_open:
         reopen(case, contact)
     elif actions := open_actions(case):
         receive_what_we_asked(case, contact, actions)
-    elif promises := open_promises(case):
+    else:
+        _take_up_open(case, contact, open_promises(case))
+
+
+def _take_up_open(case: Case, contact: Contact, promises: list[Promise]) -> None:
+    """On an open case: an answer to what we said, a reminder of what we did not, or something more."""
+    earlier = case.contacts.filter(automatic=False).exclude(pk=contact.pk).order_by("-at", "-pk")
+    last = earlier.first()
+    if last and last.direction == Direction.OUT:
+        _ask_again(case, contact)
+        _alert(case, AlertKind.ASKED_AGAIN)
+    elif last and contact.at - last.at >= REMINDER_AFTER:
         remind(case, contact, promises[0])
+    else:
+        _alert(case, AlertKind.ADDED)
 
 
 def reopen(case: Case, contact: Contact) -> None:
@@ -38,6 +60,13 @@ def reopen(case: Case, contact: Contact) -> None:
     case.reopened += 1
     case.due_at = case.urgent_since = clock.now()
     case.save(update_fields=["closed_at", "closed_by", "reopened", "due_at", "urgent_since"])
+    record(case.pk, Happened.REOPENED, party=contact.party, contact=contact.pk)
+    _ask_again(case, contact)
+    _alert(case, AlertKind.REOPENED)
+
+
+def _ask_again(case: Case, contact: Contact) -> None:
+    """A new question in a case that is there, acknowledged with its own date."""
     last = case.questions.order_by("-number").values_list("number", flat=True).first() or 0
     question = Question.objects.create(
         case=case,
@@ -46,9 +75,11 @@ def reopen(case: Case, contact: Contact) -> None:
         asked_in=contact,
         asked_at=contact.at,
     )
-    record(case.pk, Happened.REOPENED, party=contact.party, contact=contact.pk)
-    Alert.objects.create(colleague_id=case.owner_id, case=case, kind=AlertKind.REOPENED)
     acknowledge(case, contact, question)
+
+
+def _alert(case: Case, kind: AlertKind) -> None:
+    Alert.objects.create(colleague_id=case.owner_id, case=case, kind=kind, at=clock.now())
 
 
 def receive_what_we_asked(case: Case, contact: Contact, actions: list[CustomerAction]) -> None:
@@ -68,7 +99,7 @@ def receive_what_we_asked(case: Case, contact: Contact, actions: list[CustomerAc
     told_in = write(case, letter, answering=contact)
     make(case, draft, told_in=told_in, by=None)
     refresh_due(case)
-    Alert.objects.create(colleague_id=case.owner_id, case=case, kind=AlertKind.EVIDENCE)
+    _alert(case, AlertKind.EVIDENCE)
 
 
 def assessment(case: Case) -> Draft:
@@ -87,8 +118,10 @@ def remind(case: Case, contact: Contact, promise: Promise) -> None:
     case.reminders += 1
     case.urgent_since = case.urgent_since or clock.now()
     case.save(update_fields=["reminders", "urgent_since"])
-    for colleague_id in {case.owner_id, case.team.lead_id}:
-        Alert.objects.create(colleague_id=colleague_id, case=case, kind=AlertKind.REMINDED)
+    for colleague_id in sorted({case.owner_id, case.team.lead_id}):
+        Alert.objects.create(
+            colleague_id=colleague_id, case=case, kind=AlertKind.REMINDED, at=clock.now()
+        )
     if may_answer_automatically(contact):
         letter = compose(
             "reminder",
