@@ -94,6 +94,12 @@ class Cluster:
         pid = pidfile.pid_in(data)
         return pid is not None and pidfile.is_server_of(pid, data)
 
+    def url(self) -> str | None:
+        """The DATABASE_URL while a server runs on this folder; None otherwise."""
+        place = Place(self.folder.resolve())
+        server = pidfile.read(place.data) if self.running() else None
+        return self._url(server, place) if server else None
+
     def __enter__(self) -> str:
         return self.start()
 

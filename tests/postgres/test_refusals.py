@@ -156,7 +156,7 @@ def small_disk(open_folder: Path) -> Iterator[Callable[[int], Path]]:
 
     def mount(megabytes: int) -> Path:
         options = ["-o", f"size={megabytes}m,mode=755"]
-        command = ["mount", "-t", "tmpfs", *options, "gehoor-test", folder]
+        command = ["mount", "-t", "tmpfs", *options, "gehoor-test", str(folder)]
         if subprocess.run(command, check=False, capture_output=True).returncode:
             pytest.skip("this machine lets nobody mount a small disk")
         return folder

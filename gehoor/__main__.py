@@ -1,0 +1,3 @@
+from gehoor.cli.main import main
+
+main()

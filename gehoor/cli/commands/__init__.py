@@ -1,0 +1,1 @@
+"""Each module is a command of `gehoor`; see gehoor.cli.main."""
