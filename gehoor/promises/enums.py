@@ -18,6 +18,10 @@ class PromiseKind(TextChoices):
     UPDATE = "update", _("bericht")
 
 
+WORDS = {PromiseKind.ANSWER, PromiseKind.ASSESSMENT, PromiseKind.DECISION, PromiseKind.UPDATE}
+"""Promises that a message keeps: what was promised is that the customer hears something."""
+
+
 class PromiseState(TextChoices):
     OPEN = "open", _("open")
     KEPT = "kept", _("nagekomen")

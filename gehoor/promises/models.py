@@ -87,6 +87,12 @@ class Promise(models.Model):
     def __str__(self) -> str:
         return self.wording
 
+    @property
+    def last_said_at(self) -> datetime:
+        """When the date that now holds was told."""
+        moved = self.renegotiations.order_by("-at").values_list("at", flat=True).first()
+        return moved or self.made_at
+
 
 class Keeping(models.Model):
     """The promise was kept, in the contact that did what was promised."""

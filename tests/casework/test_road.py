@@ -90,9 +90,9 @@ def test_time_warns_then_breaks_and_recovers(world: World) -> None:
 
 def test_the_database_refuses_silence_a_silent_move_and_deletion(world: World) -> None:
     case = opened(world)
-    with pytest.raises(IntegrityError, match="law [23]"), transaction.atomic():
+    with pytest.raises(IntegrityError, match=r"law [23]"), transaction.atomic():
         Promise.objects.update(due_at=local("2026-03-09 10:00"))
-    with pytest.raises(IntegrityError, match="law [23]"), transaction.atomic():
+    with pytest.raises(IntegrityError, match=r"law [23]"), transaction.atomic():
         Promise.objects.update(state=PromiseState.KEPT, wake_at=None)
     with pytest.raises(IntegrityError, match="law 9"), transaction.atomic():
         Contact.objects.filter(case=case)._raw_delete("default")

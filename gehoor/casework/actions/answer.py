@@ -11,7 +11,7 @@ from gehoor.cases.enums import Direction, QuestionState
 from gehoor.cases.models import Case, Contact, CustomerAction, Question
 from gehoor.core import clock
 from gehoor.promises.actions import Draft, keep, make, open_actions, open_promises, refresh_due
-from gehoor.promises.enums import PromiseKind
+from gehoor.promises.enums import WORDS
 from gehoor.promises.models import Promise
 from gehoor.staff.models import Colleague
 from gehoor.timeline.actions import record
@@ -52,11 +52,10 @@ class Answer:
 
 def proposed(case: Case, text: str, *, closes: bool) -> Answer:
     """The usual answer: it settles every open question and keeps every open promise to answer."""
-    kinds = {PromiseKind.ANSWER, PromiseKind.ASSESSMENT, PromiseKind.UPDATE}
     return Answer(
         text=text,
         answers=tuple(case.questions.open()),
-        keeps=tuple(each for each in open_promises(case) if each.kind in kinds),
+        keeps=tuple(each for each in open_promises(case) if each.kind in WORDS),
         closes=closes,
     )
 

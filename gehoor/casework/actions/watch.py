@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable
+
 from django.db import transaction
 
 from gehoor.cases.enums import ActionState
 from gehoor.cases.models import Case, CustomerAction
 from gehoor.core import clock
 from gehoor.promises.actions import Draft, break_, make, refresh_due
-from gehoor.promises.enums import PromiseKind, Stage
+from gehoor.promises.enums import WORDS, PromiseKind, Stage
 from gehoor.promises.models import Promise
 from gehoor.promises.rules import answer_due, moments
 from gehoor.staff.actions import manager_above
@@ -19,6 +22,9 @@ from ..enums import AlertKind
 from ..letters import compose, said
 from ..messages import write
 from ..models import Alert
+
+NEW_DATE_WORDING = {"nl": "De nieuwe datum voor: %s", "en": "The new date for: %s"}
+log = logging.getLogger(__name__)
 
 STEP_WORDING = {
     "nl": "Wij laten u weten hoe wij verdergaan",
@@ -36,18 +42,30 @@ def sweep(limit: int = 100) -> int:
 
 def _sweep_promises(limit: int) -> int:
     due = Promise.objects.awake(clock.now()).values_list("pk", flat=True)[:limit]
-    return sum(attend(pk) for pk in list(due))
+    return _each(attend, list(due))
 
 
 def _sweep_actions(limit: int) -> int:
     due = CustomerAction.objects.filter(state=ActionState.OPEN, due_at__lte=clock.now())
     keys = list(due.order_by("due_at").values_list("pk", flat=True)[:limit])
-    return sum(lapse(pk) for pk in keys)
+    return _each(lapse, keys)
+
+
+def _each(verb: Callable[[int], bool], keys: list[int]) -> int:
+    done = 0
+    for key in keys:
+        try:
+            done += verb(key)
+        except (
+            Exception
+        ):  # the others must not wait for this one; the audit shows what stays behind
+            log.exception("%s(%s) failed", verb.__name__, key)
+    return done
 
 
 @transaction.atomic
 def attend(promise_id: int) -> bool:
-    """Warn about one promise, or record that it is broken; False when another worker has it."""
+    """Warn about one promise, or record that it is broken; False when somebody else is busy with it."""
     promise = (
         Promise.objects.awake(clock.now())
         .filter(pk=promise_id)
@@ -56,18 +74,31 @@ def attend(promise_id: int) -> bool:
     )
     if promise is None:
         return False
-    if clock.now() >= promise.due_at:
-        _break(promise)
-    else:
+    if clock.now() < promise.due_at:
         _warn(promise)
-    return True
+        return True
+    case = _claim(promise.case_id)
+    if case:
+        _break(case, promise)
+    return case is not None
+
+
+def _claim(case_id: int) -> Case | None:
+    """The case, locked; None while a verb holds it, which may be keeping this very promise.
+
+    We hold the promise already, so waiting here could be a deadlock with that verb.
+    """
+    cases = Case.objects.select_for_update(of=["self"], skip_locked=True)
+    return cases.filter(pk=case_id).first()
 
 
 def _warn(promise: Promise) -> None:
     """Half-way the owner hears of it; at four fifths the fallback too."""
     late = promise.stage == Stage.HALF
     promise.stage = Stage.LATE if late else Stage.HALF
-    watch = moments(promise.case.team.hours(), promise.made_at, promise.starts_at, promise.due_at)
+    watch = moments(
+        promise.case.team.hours(), promise.last_said_at, promise.starts_at, promise.due_at
+    )
     promise.wake_at = watch.late if promise.stage == Stage.HALF else watch.due
     promise.save(update_fields=["stage", "wake_at"])
     told = {promise.owner_id, promise.fallback_id} if late else {promise.owner_id}
@@ -84,13 +115,13 @@ def _warn(promise: Promise) -> None:
     )
 
 
-def _break(promise: Promise) -> None:
+def _break(case: Case, promise: Promise) -> None:
     """Tell the customer with a new date, let a new promise take over, call owner, lead and manager."""
-    case = Case.objects.select_for_update(of=["self"]).get(pk=promise.case_id)
     hours, now = case.team.hours(), clock.now()
+    kind, wording = _what_takes_over(promise)
     draft = Draft(
-        kind=PromiseKind(promise.kind),
-        wording=promise.wording,
+        kind=kind,
+        wording=wording,
         due_at=answer_due(hours, now, case.team.answer_term, now),
         rule=f"{case.team.answer_minutes / 60:g} service hours after the broken date",
         question=promise.question,
@@ -100,6 +131,7 @@ def _break(promise: Promise) -> None:
         "breach",
         case,
         wording=promise.wording,
+        new_wording=wording,
         was=said(case, promise.due_at, promise.starts_at),
         by=said(case, draft.due_at),
         owner=promise.owner,
@@ -111,6 +143,15 @@ def _break(promise: Promise) -> None:
     manager = manager_above(case.team)
     for colleague_id in sorted({promise.owner_id, promise.fallback_id, manager.pk}):
         _alert(promise, colleague_id, AlertKind.BROKEN)
+
+
+def _what_takes_over(promise: Promise) -> tuple[PromiseKind, str]:
+    """A missed answer is promised again. For a missed visit or delivery nobody knows a new date yet, so
+    what can be promised honestly is to tell it."""
+    kind = PromiseKind(promise.kind)
+    if kind in WORDS or kind == PromiseKind.CALL_BACK:
+        return kind, promise.wording
+    return PromiseKind.UPDATE, NEW_DATE_WORDING[promise.case.language] % promise.wording
 
 
 def _alert(promise: Promise, colleague_id: int, kind: AlertKind) -> None:
@@ -130,9 +171,9 @@ def lapse(action_id: int) -> bool:
         .select_for_update(skip_locked=True, of=["self"])
         .first()
     )
-    if action is None:
+    case = _claim(action.case_id) if action else None
+    if action is None or case is None:
         return False
-    case = Case.objects.select_for_update(of=["self"]).get(pk=action.case_id)
     action.state = ActionState.LAPSED
     action.save(update_fields=["state"])
     record(case.pk, Happened.ACTION_LAPSED, wording=action.wording, due=action.due_at.isoformat())
