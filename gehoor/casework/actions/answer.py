@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
 from django.db import transaction
 
 from gehoor.cases.enums import Direction, QuestionState
 from gehoor.cases.models import Case, Contact, CustomerAction, Question
 from gehoor.core import clock
-from gehoor.promises.actions import Draft, keep, make, open_actions, open_promises, refresh_due
-from gehoor.promises.enums import WORDS
+from gehoor.promises.actions import (
+    Draft,
+    break_,
+    keep,
+    make,
+    open_actions,
+    open_promises,
+    refresh_due,
+)
+from gehoor.promises.enums import WORDS, PromiseKind
 from gehoor.promises.models import Promise
 from gehoor.staff.models import Colleague
 from gehoor.timeline.actions import record
@@ -66,6 +74,7 @@ def answer(case: Case, by: Colleague, what: Answer) -> Contact:
     case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
     check_is_open(case)
     check_has_words(what.text)
+    what = replace(what, keeps=_still_open(case, what.keeps))
     kept = {each.pk for each in what.keeps}
     left = [each for each in open_promises(case) if each.pk not in kept]
     waits = bool(what.makes or what.asks or left or open_actions(case))
@@ -89,11 +98,43 @@ def _settle(case: Case, by: Colleague, what: Answer, contact: Contact) -> None:
         question.state, question.answered_in = QuestionState.ANSWERED, contact
         question.save(update_fields=["state", "answered_in"])
     for promise in what.keeps:
-        keep(promise, contact=contact, by=by)
+        keep(_in_force(case, promise, contact), contact=contact, by=by)
     for draft in what.makes:
         make(case, draft, told_in=contact, by=by)
     if what.asks:
         _ask(case, by, what.asks, contact)
+
+
+def _still_open(case: Case, promises: tuple[Promise, ...]) -> tuple[Promise, ...]:
+    """The open ones, as they are under the lock; one that broke meanwhile stands as its successor."""
+    wanted, by_key = {each.pk for each in promises}, {}
+    for promise in open_promises(case):
+        origin = promise
+        while origin.pk not in wanted and hasattr(origin, "recovers"):
+            origin = origin.recovers.promise
+        if origin.pk in wanted:
+            by_key[promise.pk] = promise
+    return tuple(by_key.values())
+
+
+def _in_force(case: Case, promise: Promise, contact: Contact) -> Promise:
+    """The promise that `contact` keeps: after its date that is no longer the promise itself.
+
+    It is broken then, said so in this same answer, and what takes over is kept at once (law 3).
+    """
+    if clock.now() < promise.due_at:
+        return promise
+    draft = Draft(
+        kind=PromiseKind(promise.kind),
+        wording=promise.wording,
+        due_at=clock.now() + timedelta(minutes=5),
+        rule="answered after its date",
+        question=promise.question,
+        owner=promise.owner,
+    )
+    successor = make(case, draft, told_in=contact, by=None)
+    break_(promise, successor=successor, told_in=contact)
+    return successor
 
 
 def _ask(case: Case, by: Colleague, ask: Ask, contact: Contact) -> None:
@@ -123,6 +164,11 @@ def letter_for(case: Case, what: Answer) -> Letter:
         case,
         subject=bare_subject(last.subject if last and last.subject else case.title),
         words=what.text.strip(),
+        late=[
+            (each.wording, said(case, each.due_at, each.starts_at))
+            for each in what.keeps
+            if each.due_at <= clock.now()
+        ],
         promises=[(each.wording, said(case, each.due_at, each.starts_at)) for each in what.makes],
         ask=what.asks and (what.asks.wording, said(case, what.asks.due_at), what.asks.consequence),
         closes=what.closes,

@@ -60,6 +60,10 @@ def renegotiation_letter(
 def check_can_move(promise: Promise, due_at: datetime, reason: str) -> None:
     if promise.state != PromiseState.OPEN:
         raise Refusal(_("Deze toezegging loopt niet meer."), law=3)
+    if promise.due_at <= clock.now():
+        raise Refusal(
+            _("De datum is al voorbij: antwoord de klant nu, of beloof een nieuwe stap."), law=3
+        )
     if not reason.strip():
         raise Refusal(_("Geef de reden: de klant leest waarom de datum verschuift."), law=3)
     if due_at <= clock.now():

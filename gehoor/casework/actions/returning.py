@@ -131,4 +131,5 @@ def remind(case: Case, contact: Contact, promise: Promise) -> None:
             wording=promise.wording,
             owner=case.owner,
         )
-        write(case, letter, answering=contact, address=contact.address)
+        told_in = write(case, letter, answering=contact, address=contact.address)
+        record(case.pk, Happened.ACKNOWLEDGED, contact=told_in.pk)

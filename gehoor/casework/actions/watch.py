@@ -56,9 +56,7 @@ def _each(verb: Callable[[int], bool], keys: list[int]) -> int:
     for key in keys:
         try:
             done += verb(key)
-        except (
-            Exception
-        ):  # the others must not wait for this one; the audit shows what stays behind
+        except Exception:  # the others do not wait for this one, and the audit shows it
             log.exception("%s(%s) failed", verb.__name__, key)
     return done
 
