@@ -33,7 +33,8 @@ def write(
 
     A customer without a mail address gets it on the status page, and the owner is asked to call.
     """
-    address = address or _mail_address(case)
+    if address is None or address.kind != AddressKind.MAIL:
+        address = _mail_address(case)
     sender = case.our_address or case.team.brand.mail
     reachable = bool(address and sender and not address.bounced_at)
     contact = Contact.objects.create(
@@ -92,9 +93,11 @@ def _queue(
 
 
 def _mail_address(case: Case) -> Address | None:
-    """The address of this case's participants to write to: one that works, else the first."""
-    addresses = Address.objects.filter(participations__case=case, kind=AddressKind.MAIL)
-    return addresses.order_by("bounced_at", "participations__pk").first()
+    """Where to write to: a mail address in this case that works, else one of the customer's."""
+    mail = Address.objects.filter(kind=AddressKind.MAIL)
+    here = mail.filter(participations__case=case).order_by("participations__pk")
+    known = [*here, *mail.filter(party=case.party_id).order_by("pk")]
+    return next((each for each in known if not each.bounced_at), known[0] if known else None)
 
 
 def _thread(case: Case, answering: Contact | None) -> tuple[str, str]:
