@@ -20,6 +20,11 @@ from gehoor.core.hours_text import opening_hours
 
 LINK_LASTS = timedelta(days=365)
 STATUS_PATH = "volg"
+MAILED, SHOWN = 1, 2
+"""Generations of links: the one in our letters, and the one shown to whoever filled in a form.
+
+A form proves no address, so the second shows what is promised and never what we write to that address.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +53,23 @@ def _frame(case: Case) -> dict[str, Any]:
 
 def status_url(case: Case) -> str:
     """The customer's link, made again for every message; the database holds only its digest."""
-    token = tokens.make("status", f"{case.pk}:1")
-    return f"{settings.GEHOOR_PUBLIC_URL}/{STATUS_PATH}/{token}"
+    return f"{settings.GEHOOR_PUBLIC_URL}/{STATUS_PATH}/{status_token(case)}"
 
 
-def open_status_link(case: Case) -> None:
-    """Make the link of a new case work, for a year."""
-    digest = tokens.digest(tokens.make("status", f"{case.pk}:1"))
-    StatusLink.objects.create(case=case, digest=digest, expires_at=clock.now() + LINK_LASTS)
+def status_token(case: Case, generation: int = MAILED) -> str:
+    return tokens.make("status", f"{case.pk}:{generation}")
+
+
+def open_status_link(case: Case, generation: int = MAILED) -> None:
+    """Make a link of a case work, for a year; the one that is there stays as it is."""
+    StatusLink.objects.get_or_create(
+        case=case,
+        generation=generation,
+        defaults={
+            "digest": tokens.digest(status_token(case, generation)),
+            "expires_at": clock.now() + LINK_LASTS,
+        },
+    )
 
 
 def said(case: Case, at: datetime, starts_at: datetime | None = None) -> str:

@@ -1,0 +1,97 @@
+"""What we promised, with every date it had: the same rows that the desk shows (law 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from gehoor.cases.models import Case
+from gehoor.promises.enums import PromiseState
+from gehoor.promises.models import Promise, Renegotiation
+
+from .dates import Dates
+
+STATES = {
+    "open": gettext_lazy("loopt"),
+    "moved": gettext_lazy("verzet"),
+    "kept": gettext_lazy("nagekomen"),
+    "broken": gettext_lazy("niet nagekomen"),
+    "released": gettext_lazy("niet meer nodig"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseLine:
+    """One promise: its words, the state that colours it with its name, and what happened to it."""
+
+    words: str
+    sign: str
+    state: str
+    history: list[str]
+
+
+def promise_lines(case: Case, dates: Dates) -> list[PromiseLine]:
+    promises = (
+        case.promises.select_related(
+            "made_in",
+            "keeping",
+            "breach__successor",
+            "breach__told_in",
+            "release",
+            "recovers__promise",
+        )
+        .prefetch_related("renegotiations__told_in")
+        .order_by("made_at", "pk")
+    )
+    return [_line(each, dates) for each in promises]
+
+
+def _line(promise: Promise, dates: Dates) -> PromiseLine:
+    sign = _sign(promise)
+    return PromiseLine(promise.wording, sign, str(STATES[sign]), list(_history(promise, dates)))
+
+
+def _sign(promise: Promise) -> str:
+    """The customer's word for it: how near the date is, is a warning among colleagues."""
+    if promise.state != PromiseState.OPEN:
+        return promise.state
+    return "moved" if promise.due_at != promise.original_due_at else "open"
+
+
+def _history(promise: Promise, dates: Dates) -> Iterator[str]:
+    moves = list(promise.renegotiations.all())
+    first_start = moves[0].old_starts_at if moves else promise.starts_at
+    yield _("Toegezegd op %(at)s: %(when)s.") % {
+        "at": dates.at(promise.made_at),
+        "when": dates.by(promise.original_due_at, first_start),
+    }
+    for move in moves:
+        yield _move(move, dates)
+    yield from _end(promise, dates)
+
+
+def _move(move: Renegotiation, dates: Dates) -> str:
+    return _("Verzet naar: %(when)s. De reden: %(reason)s. U kreeg bericht op %(at)s.") % {
+        "when": dates.by(move.new_due_at, move.new_starts_at),
+        "reason": move.reason.strip().rstrip("."),
+        "at": dates.at(move.told_in.at),
+    }
+
+
+def _end(promise: Promise, dates: Dates) -> Iterator[str]:
+    if hasattr(promise, "keeping"):
+        yield _("Nagekomen op %(at)s.") % {"at": dates.at(promise.keeping.at)}
+    if hasattr(promise, "breach"):
+        breach = promise.breach
+        yield _("Niet gelukt. U kreeg bericht op %(at)s, met een nieuwe datum: %(when)s.") % {
+            "at": dates.at(breach.told_in.at),
+            "when": dates.by(breach.successor.original_due_at, breach.successor.starts_at),
+        }
+    if hasattr(promise, "release"):
+        yield _("Niet meer nodig sinds %(at)s: %(reason)s.") % {
+            "at": dates.at(promise.release.at),
+            "reason": promise.release.reason.strip().rstrip("."),
+        }

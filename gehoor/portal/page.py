@@ -1,0 +1,48 @@
+"""What the status page shows, gathered once for its template."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gehoor.cases.models import Case
+
+from .blocks import ContactBlock
+from .dates import Dates
+from .ledger import PromiseLine, promise_lines
+from .next_step import NextStep, next_steps
+from .questions import QuestionLine, question_lines
+from .story import LATEST, Event, Story
+from .visits import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The facts of one case for one visit. `earlier` counts events that are left off the first view."""
+
+    case: Case
+    visit: Visit
+    first: NextStep
+    later: list[NextStep]
+    questions: list[QuestionLine]
+    events: list[Event]
+    earlier: int
+    promises: list[PromiseLine]
+    block: ContactBlock
+
+
+def page_of(visit: Visit, *, everything: bool = False) -> Page:
+    case, dates = visit.case, Dates.of(visit.case, visit.language)
+    first, *later = next_steps(case, dates)
+    events = Story(case, dates, words=visit.sees_words).events()
+    shown = events if everything else events[-LATEST:]
+    return Page(
+        case=case,
+        visit=visit,
+        first=first,
+        later=later,
+        questions=question_lines(case, dates),
+        events=shown,
+        earlier=len(events) - len(shown),
+        promises=promise_lines(case, dates),
+        block=ContactBlock.of(case.team.brand, visit.language),
+    )

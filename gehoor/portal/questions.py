@@ -1,0 +1,73 @@
+"""What was asked and how it stands: received, in progress, or done (requirement K12)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from gehoor.cases.enums import QuestionState
+from gehoor.cases.models import Case, Question
+from gehoor.promises.enums import PromiseState
+from gehoor.promises.models import Promise
+
+from .dates import Dates
+
+STATES = {
+    "received": gettext_lazy("ontvangen"),
+    "progress": gettext_lazy("in behandeling"),
+    "answered": gettext_lazy("beantwoord"),
+    "lapsed": gettext_lazy("vervallen"),
+}
+SIGNS = {"received": "open", "progress": "open", "answered": "kept", "lapsed": "released"}
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionLine:
+    """One question: its number and words, the state that colours it with its name, and its dates."""
+
+    number: int
+    words: str
+    sign: str
+    state: str
+    dates: list[str]
+
+
+def question_lines(case: Case, dates: Dates) -> list[QuestionLine]:
+    questions = case.questions.select_related("answered_in").prefetch_related("promises")
+    ours = case.contacts.filter(author__isnull=False).order_by("at")
+    worked_at = ours.values_list("at", flat=True).last()
+    return [_line(each, dates, worked_at) for each in questions.order_by("number")]
+
+
+def _line(question: Question, dates: Dates, worked_at: datetime | None) -> QuestionLine:
+    state = _state(question, worked_at)
+    return QuestionLine(
+        question.number, question.text, SIGNS[state], str(STATES[state]), _dates(question, dates)
+    )
+
+
+def _state(question: Question, worked_at: datetime | None) -> str:
+    """In progress from the moment that a colleague wrote to the customer after it was asked."""
+    if question.state != QuestionState.OPEN:
+        return question.state
+    return "progress" if worked_at and worked_at >= question.asked_at else "received"
+
+
+def _dates(question: Question, dates: Dates) -> list[str]:
+    lines = [_("Ontvangen op %(at)s.") % {"at": dates.at(question.asked_at)}]
+    if question.answered_in:
+        lines.append(_("Beantwoord op %(at)s.") % {"at": dates.at(question.answered_in.at)})
+    elif question.state == QuestionState.LAPSED:
+        lines.append(_("Vervallen: %(reason)s.") % {"reason": question.lapse_reason.rstrip(".")})
+    elif promise := _open_promise(question):
+        by = dates.by(promise.due_at, promise.starts_at)
+        lines.append(_("Antwoord: %(when)s.") % {"when": by})
+    return lines
+
+
+def _open_promise(question: Question) -> Promise | None:
+    found = [each for each in question.promises.all() if each.state == PromiseState.OPEN]
+    return min(found, key=lambda each: each.due_at, default=None)

@@ -1,0 +1,123 @@
+"""One timeline entry as a customer reads it. What has no sentence here is for staff only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from gehoor.cases.enums import Channel
+from gehoor.cases.models import Contact
+from gehoor.timeline.enums import Happened
+from gehoor.timeline.models import Entry
+
+from .dates import Dates
+
+CAME_IN = {
+    Channel.MAIL: gettext_lazy("U stuurde ons een mail"),
+    Channel.FORM: gettext_lazy("U stelde uw vraag op onze website"),
+    Channel.CHAT: gettext_lazy("U stuurde ons een chatbericht"),
+    Channel.PHONE: gettext_lazy("Wij spraken elkaar aan de telefoon"),
+    Channel.LETTER: gettext_lazy("Wij ontvingen uw brief"),
+    Channel.COUNTER: gettext_lazy("U kwam bij ons langs"),
+    Channel.SOCIAL: gettext_lazy("U stuurde ons een bericht"),
+    Channel.PAGE: gettext_lazy("U schreef ons op deze pagina"),
+}
+SIGNS = {
+    Happened.PROMISED: "open",
+    Happened.KEPT: "kept",
+    Happened.ACTION_DONE: "kept",
+    Happened.CLOSED: "kept",
+    Happened.RENEGOTIATED: "moved",
+    Happened.BROKEN: "broken",
+}
+STAFF_ONLY = frozenset(
+    {
+        Happened.SENT,
+        Happened.SEND_FAILED,
+        Happened.NOTED,
+        Happened.WARNED,
+        Happened.LINKED,
+        Happened.BOUNCED,
+        Happened.ACKNOWLEDGED,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """Words entries in the language that is active, with the dates said by `dates`."""
+
+    dates: Dates
+
+    def of(self, entry: Entry, contact: Contact | None) -> str:
+        """The sentence for `entry`, whose message is `contact`; empty for what is for staff only."""
+        write = getattr(self, f"_{Happened(entry.kind).name.lower()}", None)
+        return write(entry, contact) if write else ""
+
+    def sign(self, entry: Entry) -> str:
+        """The state that colours it: open, kept, moved, broken, or "" for what has none."""
+        return SIGNS.get(Happened(entry.kind), "")
+
+    def message(self) -> str:
+        """A message of ours that no entry speaks of, such as the answer to a reminder."""
+        return _("Wij stuurden u een bericht")
+
+    def _received(self, entry: Entry, contact: Contact | None) -> str:
+        if contact is None or contact.automatic:
+            return _("Wij ontvingen een automatisch bericht")
+        if contact.party_id != contact.case.party_id:
+            return _("Wij ontvingen een bericht van iemand anders over uw zaak")
+        return str(CAME_IN[Channel(contact.channel)])
+
+    def _answered(self, entry: Entry, contact: Contact | None) -> str:
+        return _("%(name)s gaf u antwoord") % {"name": self._who(entry)}
+
+    def _promised(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Wij spraken met u af: %(words)s, %(when)s") % self._due(entry)
+
+    def _kept(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Wij kwamen onze afspraak na: %(words)s") % self._words(entry)
+
+    def _renegotiated(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Wij verzetten een datum: %(words)s, nu %(when)s") % self._due(entry)
+
+    def _broken(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Wij kwamen onze afspraak niet na: %(words)s. Dat spijt ons") % self._words(entry)
+
+    def _released(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Niet meer nodig: %(words)s") % self._words(entry)
+
+    def _asked(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Wij vroegen u: %(words)s, graag %(when)s") % self._due(entry)
+
+    def _action_done(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Wij ontvingen wat wij u vroegen: %(words)s") % self._words(entry)
+
+    def _action_lapsed(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Wij ontvingen nog niet wat wij u vroegen: %(words)s") % self._words(entry)
+
+    def _closed(self, entry: Entry, contact: Contact | None) -> str:
+        if entry.actor_id is None:
+            return _("U liet weten dat het is opgelost")
+        return _("Wij handelden uw zaak af")
+
+    def _reopened(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Uw zaak is weer open")
+
+    def _owner_changed(self, entry: Entry, contact: Contact | None) -> str:
+        return _("%(name)s behandelt nu uw zaak") % {"name": entry.facts["now"].split(" ")[0]}
+
+    def _who(self, entry: Entry) -> str:
+        return entry.actor.first_name if entry.actor else _("Een medewerker")
+
+    def _words(self, entry: Entry) -> dict[str, str]:
+        return {"words": entry.facts["wording"]}
+
+    def _due(self, entry: Entry) -> dict[str, str]:
+        starts = entry.facts.get("starts")
+        due_at = datetime.fromisoformat(entry.facts["due"])
+        starts_at = datetime.fromisoformat(starts) if starts else None
+        return {"words": entry.facts["wording"], "when": self.dates.by(due_at, starts_at)}

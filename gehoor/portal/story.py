@@ -1,0 +1,109 @@
+"""Everything that happened, in order: the timeline's public entries and every message, each once.
+
+The Note table is not read here nor anywhere else in the portal, so what colleagues write for each other
+cannot reach a customer (law 7).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from operator import attrgetter
+
+from gehoor.cases.enums import Direction
+from gehoor.cases.models import Attachment, Case, Contact
+from gehoor.timeline.models import Entry
+
+from .dates import Dates
+from .sentences import Sentences
+
+LATEST = 30
+EXCERPT = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """The words and files of a contact; `whole` is false when the rest is on a page of its own."""
+
+    pk: int
+    subject: str
+    text: str
+    whole: bool
+    ours: bool
+    language: str
+    files: list[Attachment]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened: when, in one sentence, the state that colours it, the message behind it."""
+
+    at: datetime
+    when: str
+    sentence: str
+    sign: str = ""
+    message: Message | None = None
+
+
+@dataclass(slots=True)
+class Story:
+    """Tells a case to its customer. With `words`, the messages come with it."""
+
+    case: Case
+    dates: Dates
+    words: bool
+    _told: set[int] = field(default_factory=set)
+
+    def events(self) -> list[Event]:
+        """All of it, oldest first."""
+        contacts = {each.pk: each for each in self._contacts()}
+        told = list(self._from_entries(contacts))
+        told += self._from_messages(contacts)
+        return sorted(told, key=attrgetter("at"))
+
+    def _contacts(self) -> list[Contact]:
+        contacts = self.case.contacts.order_by("at", "pk").defer("html")
+        return list(contacts.select_related("case").prefetch_related("attachments"))
+
+    def _from_entries(self, contacts: dict[int, Contact]) -> Iterator[Event]:
+        sentences = Sentences(self.dates)
+        entries = Entry.objects.filter(case_id=self.case.pk).for_customers().in_order()
+        for entry in entries.select_related("actor"):
+            contact = contacts.get(entry.facts.get("contact", 0))
+            if sentence := sentences.of(entry, contact):
+                sign = sentences.sign(entry)
+                yield self._event(entry.at, sentence, sign, contact)
+
+    def _from_messages(self, contacts: dict[int, Contact]) -> list[Event]:
+        """Messages of ours that no entry named: what was sent is shown, whoever forgot to record it."""
+        sentence = Sentences(self.dates).message()
+        return [
+            self._event(each.at, sentence, "", each)
+            for each in contacts.values()
+            if each.direction == Direction.OUT and each.pk not in self._told
+        ]
+
+    def _event(self, at: datetime, sentence: str, sign: str, contact: Contact | None) -> Event:
+        return Event(at, self.dates.at(at), sentence, sign, self._message(contact))
+
+    def _message(self, contact: Contact | None) -> Message | None:
+        """The message, the first time that something tells of it."""
+        if contact is None or contact.pk in self._told:
+            return None
+        self._told.add(contact.pk)
+        return message_of(contact, EXCERPT) if self.words else None
+
+
+def message_of(contact: Contact, longest: int | None = None) -> Message:
+    """A contact's new part, cut at `longest` characters if given, and its files."""
+    text = contact.reply or contact.text
+    return Message(
+        contact.pk,
+        contact.subject,
+        text[:longest],
+        longest is None or len(text) <= longest,
+        contact.direction == Direction.OUT,
+        contact.language or contact.case.language,
+        list(contact.attachments.all()),
+    )

@@ -1,0 +1,139 @@
+"""Who comes in by a link, what they may see, and in which language: the door of every page here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import translation
+
+from gehoor.cases.models import Case, StatusLink
+from gehoor.casework.letters import MAILED
+from gehoor.core import clock, tokens
+from gehoor.parties.models import Address
+
+from . import proof
+from .blocks import ContactBlock
+from .limits import WRONG_LINKS, network
+
+LANGUAGE_COOKIE = "gehoor_language"
+LANGUAGE_PARAMETER = "taal"
+
+type View = Callable[..., HttpResponse]
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One request by a link: its case, and the address that this device proved to be, if any."""
+
+    token: str
+    link: StatusLink
+    address: Address | None
+    language: str
+
+    @property
+    def case(self) -> Case:
+        return self.link.case
+
+    @property
+    def sees_words(self) -> bool:
+        """Names, texts and files: only after the light check."""
+        return self.address is not None
+
+    @property
+    def asks(self) -> str:
+        """What the light check asks: "mail", "phone", or "" when there is nothing (more) to ask."""
+        if self.sees_words or self.link.generation != MAILED:
+            return ""
+        return proof.asked_for(self.case) or ""
+
+    @property
+    def path(self) -> str:
+        return reverse("portal:status", args=[self.token])
+
+
+def by_link(view: View) -> View:
+    """Give `view` the Visit of the token in the address; whoever has none gets the one calm page."""
+
+    @wraps(view)
+    def visited(request: HttpRequest, token: str, **kwargs: Any) -> HttpResponse:
+        visit = _visit(request, token)
+        language = visit.language if visit else chosen_language(request)
+        with translation.override(language):
+            response = view(request, visit, **kwargs) if visit else _unknown(request, language)
+        return _private(request, response, language)
+
+    return visited
+
+
+def by_anyone(view: View) -> View:
+    """A page that asks for no link, in the visitor's language."""
+
+    @wraps(view)
+    def visited(request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        language = chosen_language(request)
+        with translation.override(language):
+            response = view(request, **kwargs)
+        return _private(request, response, language)
+
+    return visited
+
+
+def chosen_language(request: HttpRequest, otherwise: str = "") -> str:
+    """What the visitor chose here or before, else `otherwise`, else what the browser asks for."""
+    known = dict(settings.LANGUAGES)
+    asked = request.GET.get(LANGUAGE_PARAMETER) or request.COOKIES.get(LANGUAGE_COOKIE, "")
+    if asked in known:
+        return asked
+    return otherwise or translation.get_language_from_request(request)
+
+
+def _visit(request: HttpRequest, token: str) -> Visit | None:
+    who = network(request)
+    if WRONG_LINKS.spent(who):
+        return None
+    link = _link(token)
+    if link is None:
+        WRONG_LINKS.take(who)
+        return None
+    language = chosen_language(request, otherwise=link.case.language)
+    return Visit(token, link, proof.proven_address(request, link), language)
+
+
+def _link(token: str) -> StatusLink | None:
+    links = StatusLink.objects.select_related("case__team__brand__calendar", "case__owner")
+    return links.filter(digest=tokens.digest(token), expires_at__gt=clock.now()).first()
+
+
+def _unknown(request: HttpRequest, language: str) -> HttpResponse:
+    """Wrong, expired and refused links look the same, so that nothing can be learned from trying."""
+    context = {"blocks": ContactBlock.all(language)}
+    return render(request, "portal/unknown.html", context, status=404)
+
+
+def _private(request: HttpRequest, response: HttpResponse, language: str) -> HttpResponse:
+    """Not kept, not indexed, and no other site learns the address.
+
+    The policy is `same-origin`: under `no-referrer` browsers send `Origin: null` with a form, which the
+    protection against forged forms refuses.
+    """
+    response.headers["Content-Language"] = language
+    response.headers["Referrer-Policy"] = "same-origin"
+    response.headers["X-Robots-Tag"] = "noindex, nofollow"
+    response.headers.setdefault("Cache-Control", "private, no-store")
+    if request.GET.get(LANGUAGE_PARAMETER) == language:
+        response.set_cookie(
+            LANGUAGE_COOKIE,
+            language,
+            max_age=proof.LASTS,
+            secure=settings.SESSION_COOKIE_SECURE,
+            httponly=True,
+            samesite="Lax",
+        )
+    return response
