@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.support.database import TestHome, remove_leftovers
+from tests.support.requirements import Recorder
 
 PEERS = {"dovecot": "dovecot-imapd", "postfix": "postfix", "chromium": "chromium"}
 PEERS_DEMANDED = "GEHOOR_REQUIRE_PEERS"
@@ -22,6 +23,7 @@ def pytest_configure(config: pytest.Config) -> None:
         config.add_cleanup(home.remove)
         os.environ["GEHOOR_HOME"] = str(home.folder)
         os.environ["DATABASE_URL"] = home.start()
+    config.pluginmanager.register(Recorder(config))
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "gehoor.config.settings")
     # pytest-django sets Django up right after this, when it finds the settings loaded.
     from django.conf import settings
