@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import secrets
 
+from django.db.models import Q
+
 from gehoor.cases.enums import Channel, Direction
 from gehoor.cases.models import Attachment, Case, Contact, Outgoing
 from gehoor.core import clock, tokens
@@ -79,7 +81,7 @@ def attach(contact: Contact, files: tuple[File, ...]) -> None:
 def _queue(
     case: Case, contact: Contact, address: Address, sender: str, answering: Contact | None
 ) -> None:
-    last_message_id, references = _thread(case, answering)
+    last_message_id, references = _thread(contact, answering)
     Outgoing.objects.create(
         contact=contact,
         sender=sender,
@@ -100,11 +102,11 @@ def _mail_address(case: Case) -> Address | None:
     return next((each for each in known if not each.bounced_at), known[0] if known else None)
 
 
-def _thread(case: Case, answering: Contact | None) -> tuple[str, str]:
+def _thread(contact: Contact, answering: Contact | None) -> tuple[str, str]:
     """In-Reply-To and References (RFC 5322 §3.6.4): the message answered and those before it."""
     known = list(
-        Contact.objects.filter(case=case, channel=Channel.MAIL)
-        .exclude(message_id="")
+        Contact.objects.filter(case=contact.case_id, channel=Channel.MAIL)
+        .exclude(Q(message_id="") | Q(pk=contact.pk))
         .order_by("-at", "-pk")
         .values_list("message_id", "direction")[: LONGEST_REFERENCES + 1]
     )
