@@ -3,3 +3,13 @@ from django.apps import AppConfig
 
 class MailConfig(AppConfig):
     name = "gehoor.channels.mail"
+
+    def ready(self) -> None:
+        from gehoor.cases.enums import Channel
+        from gehoor.intake.contract import register
+
+        from .directory import forget_on_change
+        from .translate import translate
+
+        register(Channel.MAIL, translate)
+        forget_on_change()

@@ -1,0 +1,110 @@
+"""The worker: takes mail in, sends mail, watches promises and follows mailboxes, until it is told to stop.
+
+Rows are the queue, so nothing here is remembered: a thread that dies is started again by the next round,
+a worker that dies by its supervisor, and any number of workers can run beside each other.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from django.db import connection
+
+from gehoor.casework.actions import watch
+from gehoor.casework.messages import OUTBOX
+from gehoor.intake.actions import process_next
+from gehoor.intake.store import INBOX
+
+from .delivery import Delivery, doubt_the_lost
+from .mail.outgoing import IDLE
+from .models import Heartbeat
+from .waking import listen
+
+log = logging.getLogger(__name__)
+
+SWEEP = 1.0  # seconds between two looks when nobody rings
+PROMISES = 5.0
+BEAT = 20.0  # seconds between two signs of life
+LONGEST_BACK_OFF = 30.0
+STOPPING = 2.0  # seconds that a stop may take
+SENDERS = 2  # threads: one slow server does not hold up the rest
+
+
+@dataclass
+class Part:
+    """A loop with a name: `work` does what there is, and says whether there may be more at once."""
+
+    name: str
+    work: Callable[[], bool]
+    pause: float
+    bell: threading.Event = field(default_factory=threading.Event)
+    _beaten: float = -BEAT
+
+    def run(self, stop: threading.Event) -> None:
+        """Work, wait for the bell or the pause, and go on whatever happens."""
+        trouble = 0
+        while not stop.is_set():
+            try:
+                more = self.work()
+                self._beat()
+                trouble = 0
+            except Exception as error:
+                trouble += 1
+                log.error(
+                    "%s: %s: %s", self.name, type(error).__name__, error, exc_info=trouble == 1
+                )
+                connection.close()
+                stop.wait(min(0.5 * 2**trouble, LONGEST_BACK_OFF))
+                continue
+            if not more:
+                self.bell.wait(self.pause)
+                self.bell.clear()
+        connection.close()
+
+    def _beat(self) -> None:
+        if time.monotonic() - self._beaten >= BEAT:
+            Heartbeat.objects.beat(self.name)
+            self._beaten = time.monotonic()
+
+
+def run(stop: threading.Event) -> None:
+    """Do all the work that is due, until `stop` is set; returns within two seconds of that."""
+    inbox, outbox = threading.Event(), threading.Event()
+    parts = [
+        Part("intake", process_next, SWEEP, inbox),
+        *(Part("delivery", _sender(), SWEEP, outbox) for _ in range(SENDERS)),
+        Part("promises", _promises, PROMISES),
+    ]
+    threads = [threading.Thread(target=part.run, args=[stop], name=part.name, daemon=True)
+               for part in parts]  # fmt: skip
+    bells = {INBOX: inbox, OUTBOX: outbox}
+    threads.append(threading.Thread(target=listen, args=[bells, stop], name="bells", daemon=True))
+    for thread in threads:
+        thread.start()
+    stop.wait()
+    deadline = time.monotonic() + STOPPING
+    for part in parts:
+        part.bell.set()
+    for thread in threads:
+        thread.join(max(0.0, deadline - time.monotonic()))
+
+
+def _sender() -> Callable[[], bool]:
+    delivery = Delivery()
+
+    def send() -> bool:
+        if delivery.deliver_next():
+            return True
+        delivery.post.hang_up(IDLE)
+        doubt_the_lost()
+        return False
+
+    return send
+
+
+def _promises() -> bool:
+    return watch.sweep() > 0
