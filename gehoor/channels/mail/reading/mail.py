@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from . import addresses, automatic, body, headers, language, mime, quotes
+from gehoor.core import language
+
+from . import addresses, automatic, body, headers, mime, quotes
 from .mime import Part
 from .model import Mail, Person
 

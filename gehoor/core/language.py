@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
-from .model import Language
+Language = Literal["nl", "en"]
 
 _WORD = re.compile(r"[a-zà-ÿ']{1,20}")
 _SAMPLE = 4_000
