@@ -15,6 +15,12 @@ from .reading.explain import explain_unreadable, render
 from .reading.model import Language
 
 
+class _UnusableFile(click.ClickException):
+    """A file that is no mail to read; the message is one sentence that says what to do."""
+
+    exit_code = 2
+
+
 @click.command("explain")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line, in order.")
@@ -42,9 +48,9 @@ def _explained(reader: Reader, raw: bytes, language: Language) -> dict[str, Any]
 
 def _check(file: Path) -> None:
     if not file.exists():
-        raise click.UsageError(f"There is no file {file}: check its name.")
+        raise _UnusableFile(f"There is no file {file}: check its name.")
     if file.is_dir():
-        raise click.UsageError(f"{file} is a folder: name the mails in it, for instance {file}/*.")
+        raise _UnusableFile(f"{file} is a folder: name the mails in it, for instance {file}/*.")
 
 
 def _bytes_of(file: Path) -> bytes:
@@ -52,4 +58,4 @@ def _bytes_of(file: Path) -> bytes:
         return file.read_bytes()
     except OSError as error:
         reason = error.strerror or "unknown reason"
-        raise click.UsageError(f"{file} cannot be read ({reason}): check its permissions.") from None
+        raise _UnusableFile(f"{file} cannot be read ({reason}): check its permissions.") from None

@@ -102,10 +102,10 @@ class _Reader:
         for _, content in read:
             chosen.files += content.files
             chosen.html = chosen.html or content.html
-        plain = [c.pieces for child, c in read if child.type == "text/plain" and c.pieces]
-        rich = [c.pieces for child, c in read if child.type != "text/plain" and c.html]
+        plain = [c.pieces for child, c in read if _is_plain(child, c)]
+        rich = [c.pieces for _, c in read if c.html and c.pieces]
         other = [c.pieces for _, c in read if c.pieces]
-        if plain and not (rich and _is_stub(plain[0][0])):
+        if plain and not (rich and _is_stub(plain[0], rich[-1])):
             chosen.pieces = plain[0]
         else:
             chosen.pieces = (rich or other or [[]])[-1]
@@ -200,11 +200,18 @@ class _Reader:
             self.problems.append(problem)
 
 
-def _is_stub(piece: str | _Html) -> bool:
+def _is_plain(part: Part, content: _Content) -> bool:
+    kinds = part.type == "text/plain" or part.type.startswith("multipart/")
+    return kinds and bool(content.pieces) and content.html is None
+
+
+def _is_stub(plain: list[str | _Html], rich: list[str | _Html]) -> bool:
     """Say whether a plain text only tells the reader to look at the HTML."""
-    if isinstance(piece, _Html):
-        return False
-    text = piece.strip()
+    text = "".join(_as_text(piece, {}) for piece in plain).strip()
     if len(text) > _LONGEST_STUB:
-        return text[:200].lstrip().lower().startswith(("<html", "<!doctype html"))
-    return not any(letter.isalnum() for letter in text) or _STUB.search(text) is not None
+        return text[:200].lower().startswith(("<html", "<!doctype html"))
+    if not any(letter.isalnum() for letter in text):
+        return True
+    if _STUB.search(text) is None:
+        return False
+    return sum(len(_as_text(piece, {})) for piece in rich) > len(text) * 3 // 2

@@ -53,6 +53,7 @@ _LEADING = re.compile(
     re.I,
 )
 _STATUS = re.compile(r"\b([245])\.(\d{1,3})\.(\d{1,3})\b")
+_SMTP_ANSWER = re.compile(r"\b[45]\d\d[ -](?:\#?[45]\.\d{1,3}\.\d{1,3}\b)?[^\n]{3,300}")
 _DELAY = re.compile(
     r"delayed|will (?:be re|re|keep tr|continue)|has not (?:yet )?been deliver|warning", re.I
 )
@@ -103,7 +104,8 @@ def _automatic(notice: _Notice, recipient: str, human: str, subject: str) -> Aut
     words = notice.words or human
     cause = "delayed" if delayed else causes.of_failure(status, words)
     permanent = {"5": True, "4": False}.get(status[:1])
-    detail = " ".join(notice.words.split())[:300]
+    said = _SMTP_ANSWER.search(human)
+    detail = " ".join((notice.words or (said[0] if said else "")).split())[:300]
     return Automatic("bounce", cause, detail, recipient, False if delayed else permanent)
 
 

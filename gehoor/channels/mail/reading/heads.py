@@ -22,7 +22,7 @@ _WROTE = re.compile(
 )
 _ENDS_WITH_VERB = re.compile(r"(?:schreef|wrote|schrieb|escribió|skrev|écrit)$", re.IGNORECASE)
 _STARTS = re.compile(
-    r"(?:op|on|le|am|el|il|em|den|dne|dnia|w dniu|in data|in een bericht van|vào|la|at|a|na)\s+"
+    r"(?:op|on|le|am|el|il|em|den|dne|dnia|w dniu|in data|in een bericht van)\s+"
     r"(?:[^\s\d]{1,15}\s+){0,2}[^\s\d]{0,15}\d",
     re.IGNORECASE,
 )
@@ -35,14 +35,15 @@ _CITES = re.compile(r"(?:citeren|quoting|zitat von|citando)\s", re.IGNORECASE)
 _OWN_WORDS = re.compile(r"\b(?:ik|wij|we|i)\b", re.IGNORECASE)
 
 _LABELS = {
-    "from": "van, from, von, de, da, fra, från, od, lähettäjä, от, desde, afzender, feladó, kimden",
+    "from": "van, from, von, de, da, fra, från, od, lähettäjä, от, desde, afzender, feladó, kimden,"
+    " 发件人, 寄件者, 差出人",
     "sent": "verzonden, verzonden op, verstuurd, sent, gesendet, envoyé, envoyé le, message du,"
     " enviado, enviado el, enviada em, inviato, sendt, skickat, lähetetty, wysłano, date, datum,"
-    " datum/tijd, data, dato, fecha, отправлено, дата, dátum, tarih",
-    "to": "aan, to, an, à, a, para, til, till, do, komu, кому, vastaanottaja, címzett, kime",
+    " datum/tijd, data, dato, fecha, отправлено, дата, dátum, tarih, 发送时间, 日期, 送信日時",
+    "to": "aan, to, an, à, a, para, til, till, do, komu, кому, vastaanottaja, címzett, kime, 收件人, 宛先",
     "cc": "cc, bcc, cci, kopie, copie, copie à, copia, kopia, kopi, копия",
     "subject": "onderwerp, betreft, subject, betreff, objet, sujet, asunto, assunto, oggetto,"
-    " emne, ämne, aihe, temat, тема, tárgy, konu, předmět",
+    " emne, ämne, aihe, temat, тема, tárgy, konu, předmět, 主题, 主旨, 件名",
     "other": "reply-to, antwoord aan, antwoorden aan, importance, priority, prioriteit, urgentie,"
     " bijlagen, bijlage, attachments, categorieën",
 }
@@ -109,7 +110,7 @@ def block_length(lines: Sequence[str], start: int) -> int:
 
 
 def _role(line: str) -> str | None:
-    label, colon, _ = line.lstrip(_FURNITURE)[:40].partition(":")
+    label, colon, _ = line.lstrip(_FURNITURE)[:40].replace("：", ":").partition(":")
     if not colon:
         return None
     return _ROLES.get(label.strip(_FURNITURE).lower())
@@ -151,7 +152,7 @@ def _is_introduction(sentence: str, quote_follows: bool) -> bool:
     if quote_follows or _ADDRESS.search(sentence):
         return True
     dated = _TIME.search(sentence) or _DATE.search(sentence)
-    return dated is not None and not _OWN_WORDS.search(sentence)
+    return dated is not None and not _is_about_oneself(sentence)
 
 
 def _is_headless(sentence: str, quote_follows: bool) -> bool:
@@ -164,5 +165,10 @@ def _is_headless(sentence: str, quote_follows: bool) -> bool:
     timed = _TIME.search(sentence) is not None
     if addressed and (timed or _DATE.search(sentence)):
         return _STARTS_WITH_DATE.match(sentence) is not None
-    wrote = _WROTE.search(sentence) is not None and not _OWN_WORDS.search(sentence)
+    wrote = _WROTE.search(sentence) is not None and not _is_about_oneself(sentence)
     return wrote and timed and _DATE.search(sentence) is not None
+
+
+def _is_about_oneself(sentence: str) -> bool:
+    """A program never writes "ik" or "I"; a customer who recalls an earlier mail does."""
+    return _OWN_WORDS.search(_ADDRESS.sub("", sentence)) is not None

@@ -68,7 +68,8 @@ def _quote(kinds: list[_Kind], start: int, end: int) -> None:
 
 
 def _is_marked(line: str) -> bool:
-    return line.startswith(">") or line.lstrip(" \t")[:1] == ">"
+    bare = line.lstrip(" \t")
+    return bare[:1] == ">" and bare.rstrip() != ">:"  # which ends a broken "<jan@voorbeeld.nl>:"
 
 
 def _next_marked(lines: Sequence[str], start: int) -> int | None:
