@@ -30,6 +30,8 @@ class Received:
     channel has none), `text` all of it, `reply` the part that is new. `references` are the Message-IDs
     this answers, nearest last; `reply_token` what stood behind the plus in the address it was sent to.
     `automatic` is the kind of automatic message ("auto-reply", ...), empty for a person's.
+    `also` are further addresses of the same customer, as (kind, address), that a colleague or a trusted
+    program vouches for: what an anonymous sender claims about himself does not belong there.
     """
 
     channel: Channel
@@ -47,5 +49,6 @@ class Received:
     references: tuple[str, ...] = ()
     reply_token: str = ""
     automatic: str = ""
+    also: tuple[tuple[AddressKind, str], ...] = ()
     files: tuple[File, ...] = ()
     facts: dict[str, Any] = field(default_factory=dict)

@@ -18,7 +18,7 @@ from gehoor.casework.actions.delivery import bounced
 from gehoor.casework.actions.receive import join, open_case
 from gehoor.casework.received import Received
 from gehoor.core import clock
-from gehoor.parties.actions import recognise
+from gehoor.parties.actions import recognise_by_any
 from gehoor.staff.models import Team
 
 from .contract import Automatic, Bounced, Raw, Translated, Unreadable, translator_for
@@ -94,7 +94,8 @@ def _place_contact(team: Team, received: Received) -> tuple[Contact | None, Outc
     if _is_our_own(received):
         return None, Outcome.OWN, "This message was sent by us."
     language = received.language or team.lead.language
-    address, is_new = recognise(received.kind, received.address, received.name, language)
+    addresses = [(received.kind, received.address), *received.also]
+    address, is_new = recognise_by_any(addresses, received.name, language)
     thread = find_thread(received, address, is_new)
     if thread.case:
         was_open = thread.case.is_open

@@ -28,8 +28,8 @@ class RawItem(models.Model):
     """One received item: the raw bytes and what the channel knew beside them.
 
     `source` is where it came in (a mailbox address, "webform", ...). The same bytes in the same source
-    are one item, whatever their Message-ID says: `digest` is their SHA-256. `facts` are channel facts
-    such as the envelope or the peer's address.
+    are one item, whatever their Message-ID says: `digest` is their SHA-256, or that of the idempotency
+    key that a provider gives. `facts` are channel facts such as the envelope or the peer's address.
     """
 
     channel = models.CharField(max_length=10, choices=Channel)

@@ -31,10 +31,14 @@ def row(
     body: bytes,
     facts: Mapping[str, Any],
     received_at: datetime | None = None,
+    key: str = "",
 ) -> list[Any]:
-    """The parameters of STORE: for the listener, which stores many items with one commit."""
+    """The parameters of STORE: for the listener, which stores many items with one commit.
+
+    `key` is the provider's idempotency key; without one the bytes themselves are.
+    """
     at = received_at or clock.now()
-    digest = hashlib.sha256(body).digest()
+    digest = hashlib.sha256(key.encode() or body).digest()
     return [
         channel.value,
         source[:320],
@@ -53,9 +57,10 @@ def store(
     body: bytes,
     facts: Mapping[str, Any],
     received_at: datetime | None = None,
+    key: str = "",
 ) -> int | None:
-    """Commit one raw item and wake a worker; its id, or None when the same bytes were there already."""
+    """Commit one raw item and wake a worker; its id, or None when it was there already (see `row`)."""
     with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute(STORE, row(channel, source, body, facts, received_at))
+        cursor.execute(STORE, row(channel, source, body, facts, received_at, key))
         stored = cursor.fetchone()
     return stored[0] if stored else None

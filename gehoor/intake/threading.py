@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.db.models import Q
+
 from gehoor.cases.models import Case, CaseLink, Contact, Participant
 from gehoor.casework.received import Received
 from gehoor.casework.understanding import bare_subject, order_keys
@@ -62,16 +64,18 @@ def _by_references(references: tuple[str, ...]) -> Case | None:
 
 
 def _takes_part(case: Case, address: Address) -> bool:
+    """The customer, by any address that is known to be theirs, and whom a colleague added."""
+    if case.party_id == address.party_id:
+        return True
     return Participant.objects.filter(case=case, address=address).exists()
 
 
 def _by_what_it_is_about(received: Received, address: Address) -> Thread:
-    """An open case in which this address takes part, about the same order or with the same subject."""
-    open_cases = list(
-        Case.objects.open()
-        .filter(participants__address=address)
-        .order_by("-opened_at")[:RECENT_CASES]
-    )
+    """An open case in which this customer takes part, about the same order or with the same subject."""
+    elsewhere = Participant.objects.filter(address=address).exclude(case__party=address.party_id)
+    among = list(elsewhere.order_by("-pk").values_list("case_id", flat=True)[:RECENT_CASES])
+    theirs = Case.objects.open().filter(Q(party=address.party_id) | Q(pk__in=among))
+    open_cases = list(theirs.order_by("-opened_at")[:RECENT_CASES])
     if not open_cases:
         return Thread()
     keys = set(order_keys(f"{received.subject}\n{received.reply}"))

@@ -2,18 +2,53 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.db import IntegrityError, transaction
 
 from .models import Address, Party
 from .rules import normalised
 
 
+def recognise_by_any(
+    addresses: Sequence[tuple[str, str]], name: str, language: str
+) -> tuple[Address, bool]:
+    """The first of `addresses` (kind, value) with the party that any of them knows, and whether all are new.
+
+    Those that nobody had become that party's; one that is another party's stays there, for a colleague.
+    """
+    (kind, value), *others = addresses
+    if not others:
+        return recognise(kind, value, name, language)
+    known = (_known(*each) for each in addresses)
+    party = next((address.party for address in known if address), None)
+    if party is None:
+        main, is_new = recognise(kind, value, name, language)
+    else:
+        main, is_new = _belonging_to(party, kind, value), False
+    for other in others:
+        _belonging_to(main.party, *other)
+    return main, is_new
+
+
+def _known(kind: str, value: str) -> Address | None:
+    wanted = normalised(kind, value)
+    return Address.objects.select_related("party").filter(kind=kind, value=wanted).first()
+
+
+def _belonging_to(party: Party, kind: str, value: str) -> Address:
+    address, _ = Address.objects.select_related("party").get_or_create(
+        kind=kind, value=normalised(kind, value), defaults={"party": party}
+    )
+    return address
+
+
 def recognise(kind: str, value: str, name: str, language: str) -> tuple[Address, bool]:
     """The address with its party, and whether it is new to us; two workers at once make one party."""
-    wanted = normalised(kind, value)
-    found = Address.objects.select_related("party").filter(kind=kind, value=wanted).first()
+    found = _known(kind, value)
     if found:
         return found, False
+    wanted = normalised(kind, value)
     try:
         with transaction.atomic():
             party = Party.objects.create(name=(name or value).strip()[:200], language=language)
