@@ -119,7 +119,7 @@ def _looks_returned(root: Part, human: str, sender: str) -> bool:
     failed = _FAILED.search(human) is not None
     envelope = root.text("return-path").strip()
     daemon = _DAEMON.search(sender) or _DAEMON_NAME.search(sender) or envelope == "<>"
-    if daemon or _DAEMON.search(envelope):
+    if daemon or (envelope and _DAEMON.search(envelope)):  # no Return-Path says nothing
         return failed or (subject and not root.text("in-reply-to"))
     carries = any(part.type in ("message/rfc822", "text/rfc822-headers") for part in _parts(root))
     return subject and failed and carries and _STATUS.search(human) is not None
