@@ -7,8 +7,9 @@ import threading
 from collections.abc import Mapping
 
 import psycopg
-from django.db import connection
 from psycopg import sql
+
+from .database import parameters
 
 log = logging.getLogger(__name__)
 
@@ -27,11 +28,7 @@ def listen(bells: Mapping[str, threading.Event], stop: threading.Event) -> None:
 
 
 def _listen(bells: Mapping[str, threading.Event], stop: threading.Event) -> None:
-    parameters = connection.get_connection_params()
-    chosen = {
-        key: parameters[key] for key in parameters if key not in ("cursor_factory", "context")
-    }
-    with psycopg.connect(**chosen, autocommit=True) as own:
+    with psycopg.connect(**parameters()) as own:
         for channel in bells:
             own.execute(sql.SQL("listen {}").format(sql.Identifier(channel)))
         for bell in bells.values():  # something may have come before we listened

@@ -1,0 +1,117 @@
+"""Keeping what the listener receives: everything that waits goes into one transaction, then all hear yes.
+
+One fsync carries as many mails as arrived during the one before it, so that yes after commit costs a
+busy listener little.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Sequence
+from typing import Any
+
+import psycopg
+
+from gehoor.intake.store import STORE
+
+log = logging.getLogger(__name__)
+
+MOST_AT_ONCE = 200  # mails in one transaction
+Rows = Sequence[Sequence[Any]]
+
+
+class NotKept(Exception):
+    """The mail is not in the database: the peer has to keep it."""
+
+
+class Line:
+    """One asynchronous connection, opened when it is needed and again when it broke."""
+
+    def __init__(self, parameters: dict[str, Any]) -> None:
+        self._parameters = parameters
+        self._connection: psycopg.AsyncConnection[Any] | None = None
+
+    async def connection(self) -> psycopg.AsyncConnection[Any]:
+        """Raises psycopg.OperationalError when the database is away."""
+        if self._connection is None or self._connection.closed:
+            self._connection = await psycopg.AsyncConnection.connect(**self._parameters)
+        return self._connection
+
+    async def close(self) -> None:
+        broken, self._connection = self._connection, None
+        if broken is not None:
+            with contextlib.suppress(psycopg.Error):
+                await broken.close()
+
+
+class Keeper:
+    """Stores rows for many connections by one; `run` is its only writer."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        self._waiting: asyncio.Queue[tuple[Rows, asyncio.Future[None]]] = asyncio.Queue()
+        self._nothing_left = asyncio.Event()
+        self._nothing_left.set()
+
+    async def keep(self, rows: Rows) -> None:
+        """Return when `rows` (see intake.store.row) are committed; raises NotKept."""
+        done = asyncio.get_running_loop().create_future()
+        self._waiting.put_nowait((rows, done))
+        await done
+
+    async def run(self) -> None:
+        """Write until cancelled."""
+        while True:
+            batch = [await self._waiting.get()]
+            while len(batch) < MOST_AT_ONCE and not self._waiting.empty():
+                batch.append(self._waiting.get_nowait())
+            self._nothing_left.clear()
+            await self._write(batch)
+            if self._waiting.empty():
+                self._nothing_left.set()
+
+    async def idle(self) -> None:
+        """Return when everything that was handed in is written."""
+        while not self._waiting.empty() or not self._nothing_left.is_set():
+            await asyncio.sleep(0)
+            await self._nothing_left.wait()
+
+    async def _write(self, batch: list[tuple[Rows, asyncio.Future[None]]]) -> None:
+        """All in one transaction; when that fails each on its own, so that one cannot spoil the rest."""
+        error = await self._try([row for rows, _done in batch for row in rows])
+        if error is None or len(batch) == 1 or isinstance(error, psycopg.OperationalError):
+            for _rows, done in batch:
+                _answer(done, error)
+            return
+        for rows, done in batch:
+            _answer(done, await self._try(rows))
+
+    async def _try(self, rows: Rows) -> psycopg.Error | None:
+        """Write once more on a new connection when the old one turns out to be dead."""
+        error = await self._commit(rows)
+        if isinstance(error, psycopg.OperationalError):
+            await self._line.close()
+            error = await self._commit(rows)
+        if error is not None:
+            log.error("A mail was not stored: %s", str(error).splitlines()[0])
+        return error
+
+    async def _commit(self, rows: Rows) -> psycopg.Error | None:
+        try:
+            connection = await self._line.connection()
+            async with connection.pipeline(), connection.transaction():
+                await connection.cursor().executemany(STORE, rows)
+        except psycopg.Error as error:
+            return error
+        return None
+
+
+def _answer(done: asyncio.Future[None], error: psycopg.Error | None) -> None:
+    if done.cancelled():  # the peer hung up; what it sent is kept, and sent again it is the same
+        return
+    if error is None:
+        done.set_result(None)
+    else:
+        done.set_exception(NotKept(str(error)))
