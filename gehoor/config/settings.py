@@ -47,6 +47,10 @@ INSTALLED_APPS = [
     "gehoor.intake",
     "gehoor.channels",
     "gehoor.channels.mail",
+    "gehoor.channels.form",
+    "gehoor.channels.noted",
+    "gehoor.channels.messages",
+    "gehoor.api",
     "gehoor.desk",
     "gehoor.portal",
 ]
@@ -60,6 +64,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "gehoor.desk.middleware.ColleagueLanguage",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]

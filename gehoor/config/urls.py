@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import include, path
 
 urlpatterns = [
+    path("api/", include("gehoor.api.urls")),
     path("", include("gehoor.desk.urls")),
     path("", include("gehoor.portal.urls")),
 ]

@@ -25,6 +25,11 @@ on conflict (source, digest) do nothing returning id
 """
 
 
+def digest_of(body: bytes, key: str = "") -> bytes:
+    """What makes an item the same item within its source."""
+    return hashlib.sha256(key.encode() or body).digest()
+
+
 def row(
     channel: Channel,
     source: str,
@@ -38,7 +43,7 @@ def row(
     `key` is the provider's idempotency key; without one the bytes themselves are.
     """
     at = received_at or clock.now()
-    digest = hashlib.sha256(key.encode() or body).digest()
+    digest = digest_of(body, key)
     return [
         channel.value,
         source[:320],

@@ -1,0 +1,51 @@
+"""Who may read through the API: a colleague who is signed in, or a program with a key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+
+from gehoor.core import clock
+from gehoor.staff.access import anyone
+from gehoor.staff.models import Colleague
+
+from .models import ApiKey
+
+View = Callable[..., HttpResponse]
+SCHEME = "Token "
+
+
+def problem(status: int, sentence: str) -> JsonResponse:
+    """An error as one sentence that says what to do (RFC 9457)."""
+    return JsonResponse(
+        {"status": status, "detail": sentence},
+        status=status,
+        content_type="application/problem+json",
+    )
+
+
+def readers(view: View) -> View:
+    """For colleagues, and for programs that send `Authorization: Token <key>`."""
+
+    @anyone("programs have a key instead of a session; both are checked here")
+    @wraps(view)
+    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if not (_is_colleague(request) or _has_key(request)):
+            return problem(401, "Sign in, or send the header Authorization: Token <key>.")
+        return view(request, *args, **kwargs)
+
+    return guarded
+
+
+def _is_colleague(request: HttpRequest) -> bool:
+    return isinstance(request.user, Colleague) and request.user.is_active
+
+
+def _has_key(request: HttpRequest) -> bool:
+    header = request.headers.get("Authorization", "")
+    if not header.startswith(SCHEME):
+        return False
+    return bool(ApiKey.objects.of(header.removeprefix(SCHEME).strip()).update(used_at=clock.now()))

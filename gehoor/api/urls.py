@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from django.urls import path
+
+from . import klantcontacten, messages
+
+app_name = "api"
+
+urlpatterns = [
+    path("messages/<slug:source>", messages.messages, name="messages"),
+    path("klantcontacten", klantcontacten.klantcontacten, name="klantcontacten"),
+    path("klantcontacten/<int:number>", klantcontacten.one, name="klantcontact"),
+]

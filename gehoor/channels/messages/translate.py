@@ -1,0 +1,132 @@
+"""What a program's message means to intake; without its signature it stays in quarantine."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from gehoor.cases.enums import Channel
+from gehoor.casework.received import Received
+from gehoor.intake.contract import Raw, Translated, Unreadable
+from gehoor.parties.enums import AddressKind
+from gehoor.staff.enums import Language
+
+from .models import Source
+from .signature import Verdict, verdict
+
+LONGEST_TEXT = 100_000
+
+
+def why_kept_apart(found: Verdict) -> str:
+    """What a colleague reads beside a message that is not proven to be the program's."""
+    return {
+        Verdict.MISSING: _("Dit bericht is niet ondertekend: controleer de koppeling."),
+        Verdict.WRONG: _(
+            "De ondertekening klopt niet: zet bij beide kanten dezelfde sleutel en probeer opnieuw."
+        ),
+        Verdict.OLD: _("De ondertekening is te oud: zet de klok van het programma gelijk."),
+    }[found]
+
+
+class NotAMessage(ValueError):
+    """The bytes are no message: the sentence says what is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message. `key` is the provider's idempotency key; `mail` and `phone` are of a customer whom
+
+    the program has signed in, so they count as theirs.
+    """
+
+    key: str
+    handle: str
+    text: str
+    at: datetime
+    name: str = ""
+    subject: str = ""
+    language: str = ""
+    mail: str = ""
+    phone: str = ""
+
+
+def read(body: bytes) -> Message:
+    """Raises NotAMessage. Wants {"id", "handle", "text", "at"}, the last in ISO 8601 with its zone."""
+    try:
+        data = json.loads(body)
+    except (ValueError, RecursionError) as error:
+        raise NotAMessage("This is no JSON: send one object for each message.") from error
+    if not isinstance(data, dict):
+        raise NotAMessage("Send one JSON object for each message.")
+    return Message(
+        key=_text(data, "id", 200),
+        handle=_text(data, "handle", 320),
+        text=_text(data, "text", LONGEST_TEXT),
+        at=_moment(_text(data, "at", 40)),
+        name=_text(data, "name", 200, needed=False),
+        subject=_text(data, "subject", 500, needed=False),
+        language=_text(data, "language", 2, needed=False),
+        mail=_text(data, "mail", 320, needed=False),
+        phone=_text(data, "phone", 40, needed=False),
+    )
+
+
+def _text(data: dict[str, Any], name: str, longest: int, *, needed: bool = True) -> str:
+    value = data.get(name, "")
+    if not isinstance(value, str):
+        raise NotAMessage(f"“{name}” must be a text.")
+    value = value.replace("\0", "").encode(errors="replace").decode().strip()
+    if needed and not value:
+        raise NotAMessage(f"“{name}” is missing.")
+    return value[:longest]
+
+
+def _moment(text: str) -> datetime:
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise NotAMessage("“at” must be a moment in ISO 8601.") from error
+    if at.tzinfo is None:
+        raise NotAMessage("“at” needs its time zone, such as +01:00 or Z.")
+    return at
+
+
+def translate(raw: Raw) -> Translated:
+    """Raises Unreadable for what is no message, or not proven to be this program's."""
+    source = Source.objects.select_related("team").filter(name=raw.source).first()
+    if source is None:
+        raise Unreadable(_("De koppeling “%(name)s” bestaat niet (meer).") % {"name": raw.source})
+    found = verdict(source.secret, str(raw.facts.get("signature", "")), raw.body, raw.received_at)
+    if found != Verdict.GOOD:
+        raise Unreadable(why_kept_apart(found))
+    try:
+        message = read(raw.body)
+    except NotAMessage as error:
+        raise Unreadable(str(error)) from error
+    return Translated(source.team, _received(source, message, raw.received_at))
+
+
+def _received(source: Source, message: Message, received_at: datetime) -> Received:
+    kind = AddressKind.CHAT if source.channel == Channel.CHAT else AddressKind.SOCIAL
+    known = [(AddressKind.MAIL, message.mail), (AddressKind.PHONE, message.phone)]
+    return Received(
+        channel=Channel(source.channel),
+        kind=kind,
+        address=f"{source.name}:{message.handle}"[:320],
+        also=tuple((kind, value) for kind, value in known if value),
+        name=message.name or message.handle,
+        at=min(message.at, received_at),
+        subject=message.subject,
+        text=message.text,
+        reply=message.text,
+        language=message.language if message.language in Language.values else None,
+        facts={
+            "proof": "proven",
+            "why": _("Ondertekend door %(name)s.") % {"name": source.name},
+            "key": message.key,
+        },
+    )
