@@ -1,7 +1,27 @@
 from __future__ import annotations
 
-from django.urls import URLPattern
+from django.urls import path
+
+from .views import case, home, search, session, verbs
 
 app_name = "desk"
 
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", home.home, name="home"),
+    path("lijst", home.due, name="due"),
+    path("lijst/van", home.scope, name="scope"),
+    path("meldingen", home.calls, name="alerts"),
+    path("meldingen/<int:alert_id>/gezien", home.seen, name="seen"),
+    path("aanmelden", session.sign_in, name="sign-in"),
+    path("afmelden", session.sign_out, name="sign-out"),
+    path("taal", session.speak, name="language"),
+    path("zaak/<str:reference>", case.case, name="case"),
+    path("zaak/<str:reference>/vers", case.fresh, name="fresh"),
+    path("zaak/<str:reference>/antwoord", case.answer, name="answer"),
+    path("zaak/<str:reference>/antwoord/lezen", case.preview, name="preview"),
+    path("zaak/<str:reference>/notitie", verbs.note, name="note"),
+    path("zaak/<str:reference>/overnemen", verbs.take_over, name="take-over"),
+    path("zaak/<str:reference>/verzetten", verbs.move, name="move"),
+    path("zaak/<str:reference>/verzetten/lezen", verbs.move_preview, name="move-preview"),
+    path("zoek", search.search, name="search"),
+]

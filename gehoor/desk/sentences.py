@@ -1,0 +1,139 @@
+"""What happened, in a sentence for a colleague: one method for each kind of entry."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from gehoor.timeline.enums import Happened
+from gehoor.timeline.models import Entry
+
+from . import moments
+
+
+class Sentence:
+    """One timeline entry as the desk words it, in the language that is active."""
+
+    def __init__(self, entry: Entry) -> None:
+        self.entry = entry
+        self.facts: dict[str, Any] = entry.facts
+
+    def __str__(self) -> str:
+        kind = Happened(self.entry.kind)
+        words: str = getattr(self, kind.name.lower())()
+        return words
+
+    @property
+    def who(self) -> str:
+        """The colleague or customer who did it; empty when the system did."""
+        if self.entry.actor:
+            return self.entry.actor.name
+        return self.entry.party.name if self.entry.party else ""
+
+    def _moment(self, name: str) -> str:
+        value = self.facts.get(name)
+        return moments.full(datetime.fromisoformat(value)) if value else ""
+
+    def _window(self) -> str:
+        due, starts = self.facts.get("due"), self.facts.get("starts")
+        if not due:
+            return ""
+        start = datetime.fromisoformat(starts) if starts else None
+        return moments.full(datetime.fromisoformat(due), start)
+
+    def received(self) -> str:
+        return _("Bericht van %(who)s ontvangen") % {"who": self.who}
+
+    def acknowledged(self) -> str:
+        return _("Ontvangst bevestigd")
+
+    def answered(self) -> str:
+        return _("%(who)s antwoordde") % {"who": self.who}
+
+    def sent(self) -> str:
+        return _("Bericht verstuurd")
+
+    def send_failed(self) -> str:
+        return _("Bericht niet verstuurd: %(reason)s") % {"reason": self.facts.get("reason", "")}
+
+    def noted(self) -> str:
+        return _("Interne notitie van %(who)s") % {"who": self.who}
+
+    def promised(self) -> str:
+        return _("Toegezegd: %(what)s, %(when)s") % {
+            "what": self.facts.get("wording", ""),
+            "when": self._window(),
+        }
+
+    def kept(self) -> str:
+        return _("Nagekomen: %(what)s") % {"what": self.facts.get("wording", "")}
+
+    def renegotiated(self) -> str:
+        return _("Verzet: %(what)s, was %(was)s, wordt %(due)s, omdat %(reason)s") % {
+            "what": self.facts.get("wording", ""),
+            "was": self._moment("was"),
+            "due": self._moment("due"),
+            "reason": self.facts.get("reason", "").rstrip("."),
+        }
+
+    def broken(self) -> str:
+        return _("Niet nagekomen: %(what)s, %(was)s. De klant weet het; nieuwe datum: %(due)s") % {
+            "what": self.facts.get("wording", ""),
+            "was": self._moment("was"),
+            "due": self._moment("due"),
+        }
+
+    def released(self) -> str:
+        return _("Niet meer nodig: %(what)s. %(reason)s") % {
+            "what": self.facts.get("wording", ""),
+            "reason": self.facts.get("reason", ""),
+        }
+
+    def warned(self) -> str:
+        late = self.facts.get("stage") == "late"
+        word = _("Termijn bijna om") if late else _("Halverwege de termijn")
+        return _("%(word)s: %(what)s, %(due)s") % {
+            "word": word,
+            "what": self.facts.get("wording", ""),
+            "due": self._moment("due"),
+        }
+
+    def asked(self) -> str:
+        return _("Gevraagd aan de klant: %(what)s, uiterlijk %(due)s") % {
+            "what": self.facts.get("wording", ""),
+            "due": self._moment("due"),
+        }
+
+    def action_done(self) -> str:
+        return _("De klant stuurde wat we vroegen: %(what)s") % {
+            "what": self.facts.get("wording", "")
+        }
+
+    def action_lapsed(self) -> str:
+        return _("De klant reageerde niet op tijd: %(what)s, %(due)s") % {
+            "what": self.facts.get("wording", ""),
+            "due": self._moment("due"),
+        }
+
+    def closed(self) -> str:
+        return _("%(who)s sloot de zaak") % {"who": self.who}
+
+    def reopened(self) -> str:
+        return _("Heropend door %(who)s: niet opgelost") % {"who": self.who}
+
+    def owner_changed(self) -> str:
+        return _("%(now)s nam de zaak over van %(was)s") % {
+            "now": self.facts.get("now", ""),
+            "was": self.facts.get("was", ""),
+        }
+
+    def linked(self) -> str:
+        return _("Mogelijk dezelfde zaak: %(reason)s") % {"reason": self.facts.get("reason", "")}
+
+    def bounced(self) -> str:
+        return _("Niet aangekomen bij %(recipient)s: %(reason)s") % {
+            "recipient": self.facts.get("recipient", ""),
+            "reason": self.facts.get("reason", ""),
+        }

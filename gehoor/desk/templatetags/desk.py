@@ -1,0 +1,47 @@
+"""Words and links of the desk's templates."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django import template
+
+from gehoor.cases.models import Contact
+from gehoor.promises import standing as ledger
+
+from .. import moments, words
+
+register = template.Library()
+
+register.filter("due", moments.due)
+register.filter("full", moments.full)
+register.filter("stamp", moments.stamp)
+register.filter("standing", ledger.standing)
+register.filter("standing_word", words.standing_word)
+register.filter("ledger_word", words.ledger_word)
+register.filter("delivery", words.delivery)
+register.filter("proof", words.proof)
+register.filter("law_name", words.law_name)
+
+
+@register.filter
+def epoch(at: datetime) -> int:
+    """Milliseconds, as the browser counts them."""
+    return int(at.timestamp() * 1000)
+
+
+@register.filter
+def spoken(contact: Contact) -> str:
+    """What a contact says anew."""
+    return words.unfolded(contact)[0]
+
+
+@register.filter
+def folded(contact: Contact) -> str:
+    """What lies under it: what it quotes, or our contact block."""
+    return words.unfolded(contact)[1]
+
+
+@register.filter
+def icon(channel: str) -> str:
+    return words.ICONS.get(channel, "•")

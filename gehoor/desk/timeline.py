@@ -1,0 +1,112 @@
+"""The timeline of a case for a colleague: contacts, notes, promises and what happened, in order.
+
+A contact stands once, as what was said; an entry that only says that there was a contact is left out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import BooleanField, ExpressionWrapper, Prefetch, Q
+
+from gehoor.cases.enums import Direction
+from gehoor.cases.models import Case, Contact, Note
+from gehoor.promises.models import Promise, Renegotiation
+from gehoor.timeline.enums import Happened
+from gehoor.timeline.models import Entry
+
+from .sentences import Sentence
+
+MOST = 200
+SHOWN_AS_CONTACT = {
+    Happened.RECEIVED,
+    Happened.ANSWERED,
+    Happened.ACKNOWLEDGED,
+    Happened.SENT,
+    Happened.NOTED,
+}
+SIGNS = {
+    Happened.KEPT: "kept",
+    Happened.RENEGOTIATED: "moved",
+    Happened.BROKEN: "broken",
+    Happened.SEND_FAILED: "broken",
+    Happened.BOUNCED: "broken",
+    Happened.WARNED: "risk",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing on the timeline; `rank` orders what has the same moment: heard, noted, said, the rest."""
+
+    at: datetime
+    rank: int
+    contact: Contact | None = None
+    note: Note | None = None
+    promise: Promise | None = None
+    entry: Entry | None = None
+
+    @property
+    def sentence(self) -> Sentence | None:
+        return Sentence(self.entry) if self.entry else None
+
+    @property
+    def sign(self) -> str:
+        return SIGNS.get(Happened(self.entry.kind), "") if self.entry else ""
+
+
+def timeline(case: Case, promises: list[Promise]) -> list[Item]:
+    """The last 200 of each kind of thing that happened in `case`, oldest first."""
+    items = [*_contacts(case), *_notes(case), *_entries(case, promises)]
+    return sorted(items, key=lambda item: (item.at, item.rank))
+
+
+def ledger(case: Case) -> list[Promise]:
+    """Every promise of a case with its history, what is open first."""
+    moved = Renegotiation.objects.order_by("pk").select_related("told_in")
+    promises = (
+        Promise.objects.filter(case=case)
+        .select_related("owner", "fallback", "recovers", "keeping", "release")
+        .prefetch_related(Prefetch("renegotiations", moved))
+        .by_due()
+    )
+    return sorted(promises, key=lambda each: each.state != "open")
+
+
+def _contacts(case: Case) -> list[Item]:
+    has_html = ExpressionWrapper(~Q(html=""), output_field=BooleanField())
+    found = (
+        Contact.objects.filter(case=case)
+        .defer("html", "search")
+        .annotate(has_html=has_html)
+        .select_related("party", "author", "address", "outgoing")
+        .prefetch_related("attachments")
+        .order_by("-at", "-pk")[:MOST]
+    )
+    return [
+        Item(each.at, 2 if each.direction == Direction.OUT else 0, contact=each)
+        for each in reversed(found)
+    ]
+
+
+def _notes(case: Case) -> list[Item]:
+    found = Note.objects.filter(case=case).select_related("author").order_by("-at")[:MOST]
+    return [Item(each.at, 1, note=each) for each in found]
+
+
+def _entries(case: Case, promises: list[Promise]) -> list[Item]:
+    by_pk = {each.pk: each for each in promises}
+    found = (
+        Entry.objects.filter(case_id=case.pk)
+        .exclude(kind__in=SHOWN_AS_CONTACT)
+        .select_related("actor", "party")
+        .order_by("-at", "-pk")[:MOST]
+    )
+    return [Item(each.at, 3, entry=each, promise=_made(each, by_pk)) for each in reversed(found)]
+
+
+def _made(entry: Entry, promises: dict[int, Promise]) -> Promise | None:
+    if entry.kind != Happened.PROMISED:
+        return None
+    return promises.get(entry.facts.get("promise", 0))

@@ -1,0 +1,82 @@
+"""One case: reading it, and answering the customer."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import uuid4
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from gehoor.cases.models import Contact
+from gehoor.casework.actions.answer import letter_for
+from gehoor.casework.policies import Refusal
+from gehoor.staff.access import colleagues
+
+from .. import sending
+from ..composing import Composed, read_form
+from .pages import about, desk, find, me
+
+
+@colleagues()
+def case(request: HttpRequest, reference: str) -> HttpResponse:
+    return desk(request, find(reference))
+
+
+@colleagues()
+def fresh(request: HttpRequest, reference: str) -> HttpResponse:
+    """Everything of a case but the composer: for a desk that shows it when something happened."""
+    return render(request, "desk/parts/fresh.html", about(find(reference)))
+
+
+@colleagues()
+@require_POST
+def preview(request: HttpRequest, reference: str) -> HttpResponse:
+    """What the customer would get, with every date read back."""
+    composed = read_form(find(reference), request.POST)
+    return render(request, "desk/parts/said.html", _said(composed))
+
+
+@colleagues()
+@require_POST
+def answer(request: HttpRequest, reference: str) -> HttpResponse:
+    """Send it; a refusal comes back in place, beside everything that was typed."""
+    found = find(reference)
+    composed = read_form(found, request.POST)
+    try:
+        contact = sending.send(composed, me(request))
+    except Refusal as refusal:
+        return _refused(request, composed, refusal)
+    messages.success(request, _sent(contact))
+    if "HX-Request" in request.headers:
+        return render(request, "desk/parts/work.html", about(find(reference)))
+    return redirect("desk:case", reference)
+
+
+def _sent(contact: Contact) -> str:
+    if contact.address and hasattr(contact, "outgoing"):
+        return _("Onderweg naar %(address)s.") % {"address": contact.address.value}
+    return _("Het staat op de statuspagina. De klant heeft geen e-mailadres: bel zelf.")
+
+
+def _refused(request: HttpRequest, composed: Composed, refusal: Refusal) -> HttpResponse:
+    key = uuid4() if isinstance(refusal, sending.AlreadySent) else composed.key
+    context = _said(composed) | {"refusal": refusal, "key": key}
+    if "HX-Request" not in request.headers:
+        return desk(request, composed.case, **context, composed=composed)
+    response = render(request, "desk/parts/said.html", context, status=422)
+    response["HX-Retarget"], response["HX-Reswap"] = "#said", "innerHTML"
+    return response
+
+
+def _said(composed: Composed) -> dict[str, Any]:
+    """The letter as the customer will read it; the first date that is no date stands in its place."""
+    context: dict[str, Any] = {"composed": composed, "key": composed.key, "case": composed.case}
+    try:
+        what = composed.answer()
+    except Refusal as refusal:
+        return context | {"refusal": refusal}
+    return context | {"what": what, "letter": letter_for(composed.case, what)}

@@ -1,0 +1,110 @@
+"""What the pages of the desk have in common."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+from uuid import uuid4
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+
+from gehoor.cases.models import Case, CaseLink, Question
+from gehoor.casework.letters import status_url
+from gehoor.casework.models import Alert
+from gehoor.parties.models import Address
+from gehoor.promises.enums import PromiseKind
+from gehoor.staff.models import Colleague
+
+from .. import due, timeline
+from ..composing import KEPT_BY_AN_ANSWER, Composed
+
+MINE, EVERYBODY = "mijn", "iedereen"
+SCOPE = "desk-scope"
+MOST_BESIDE = 20
+
+
+def me(request: HttpRequest) -> Colleague:
+    """The colleague who is signed in; access.colleagues has let nobody else through."""
+    return cast("Colleague", request.user)
+
+
+def wants_part(request: HttpRequest) -> bool:
+    """Whether htmx asks for a part of the page, and not to restore all of it."""
+    headers = request.headers
+    return headers.get("HX-Request") == "true" and "HX-History-Restore-Request" not in headers
+
+
+def desk(request: HttpRequest, case: Case | None = None, **more: Any) -> HttpResponse:
+    """The three columns, or only the case and its facts when htmx swaps those."""
+    context = {**(about(case) if case else {}), **more}
+    if wants_part(request) and "HX-Boosted" in request.headers:
+        template = "desk/parts/work.html"
+    else:
+        context |= listing(request)
+        template = "desk/desk.html"
+    response = render(request, template, context)
+    response["Vary"] = "HX-Request, Cookie"
+    response["Cache-Control"] = "no-store"
+    return response
+
+
+def listing(request: HttpRequest, cursor: str = "") -> dict[str, Any]:
+    """The left column: what is due, and the calls to this colleague."""
+    scope = EVERYBODY if request.session.get(SCOPE) == EVERYBODY else MINE
+    owner = me(request) if scope == MINE else None
+    return {"page": due.page(owner, cursor), "scope": scope, "alerts": alerts(me(request))}
+
+
+def alerts(colleague: Colleague) -> list[Alert]:
+    unseen = Alert.objects.filter(colleague=colleague, seen_at=None)
+    return list(unseen.select_related("case__party", "promise").order_by("-at")[:MOST_BESIDE])
+
+
+def find(reference: str) -> Case:
+    cases = Case.objects.select_related("party", "owner", "team__brand__calendar", "closed_by")
+    return get_object_or_404(cases, reference=reference)
+
+
+def about(case: Case) -> dict[str, Any]:
+    """All that the middle and right columns show of a case."""
+    promises = timeline.ledger(case)
+    open_promises = [each for each in promises if each.state == "open"]
+    return {
+        "case": case,
+        "questions": questions(case, open_promises),
+        "open_questions": list(case.questions.open().order_by("number")),
+        "items": timeline.timeline(case, promises),
+        "promises": promises,
+        "open_promises": open_promises,
+        "kept_by_default": {each.pk for each in open_promises if each.kind in KEPT_BY_AN_ANSWER},
+        "actions": case.customer_actions.filter(state="open").order_by("due_at"),
+        "addresses": Address.objects.filter(party_id=case.party_id),
+        "others": others(case),
+        "links": links(case),
+        "status_url": status_url(case),
+        "composed": Composed(case=case, key=uuid4()),
+        "kinds": PromiseKind.choices,
+    }
+
+
+def questions(case: Case, promises: list[Any]) -> list[tuple[Question, Any]]:
+    """Each question with the open promise about it, if there is one."""
+    promised = {each.question_id: each for each in promises if each.question_id}
+    return [(each, promised.get(each.pk)) for each in case.questions.order_by("number")]
+
+
+def others(case: Case) -> list[Case]:
+    """Other cases of the same customer, the open ones first."""
+    found = Case.objects.filter(party_id=case.party_id).exclude(pk=case.pk)
+    newest = list(found.select_related("owner").order_by("-opened_at")[:MOST_BESIDE])
+    return sorted(newest, key=lambda each: not each.is_open)
+
+
+def links(case: Case) -> list[tuple[Case, str]]:
+    """Cases that may belong together, from either side, with the reason."""
+    there = CaseLink.objects.filter(case=case).select_related("other__party")[:MOST_BESIDE]
+    back = CaseLink.objects.filter(other=case).select_related("case__party")[:MOST_BESIDE]
+    return [
+        *((each.other, each.reason) for each in there),
+        *((each.case, each.reason) for each in back),
+    ]

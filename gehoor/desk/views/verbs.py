@@ -1,0 +1,127 @@
+"""The other things that a colleague does with a case: note, take over, move a promised date."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from gehoor.cases.models import Case
+from gehoor.casework.actions.notes import note as write_note
+from gehoor.casework.actions.ownership import take_over as take
+from gehoor.casework.actions.renegotiate import (
+    check_can_move,
+    renegotiate,
+    renegotiation_letter,
+)
+from gehoor.casework.policies import Refusal
+from gehoor.promises.models import Promise
+from gehoor.staff.access import colleagues
+
+from ..composing import When
+from .pages import about, desk, find, me
+
+
+@colleagues()
+@require_POST
+def note(request: HttpRequest, reference: str) -> HttpResponse:
+    found = find(reference)
+    try:
+        write_note(found, me(request), request.POST.get("text", ""))
+    except Refusal as refusal:
+        return refused(request, found, refusal)
+    return done(request, reference, _("De notitie staat op de tijdlijn."))
+
+
+@colleagues()
+@require_POST
+def take_over(request: HttpRequest, reference: str) -> HttpResponse:
+    take(find(reference), me(request))
+    return done(request, reference, _("De zaak is nu van jou, met wat er was toegezegd."))
+
+
+@colleagues()
+@require_POST
+def move_preview(request: HttpRequest, reference: str) -> HttpResponse:
+    """The new date read back, and the letter that goes with it."""
+    found = find(reference)
+    return render(request, "desk/parts/moved.html", _moved(found, request))
+
+
+@colleagues()
+@require_POST
+def move(request: HttpRequest, reference: str) -> HttpResponse:
+    found = find(reference)
+    context = _moved(found, request)
+    when, promise = context["when"], context["promise"]
+    try:
+        if "refusal" in context:
+            raise context["refusal"]
+        _check_was_read_back(when)
+        renegotiate(
+            promise,
+            me(request),
+            due_at=when.due_at,
+            starts_at=when.starts_at,
+            reason=request.POST.get("reason", ""),
+        )
+    except Refusal as refusal:
+        return refused(request, found, refusal, "desk/parts/moved.html", "#moved", **context)
+    return done(request, reference, _("De datum is verzet; de klant krijgt bericht."))
+
+
+def _moved(found: Case, request: HttpRequest) -> dict[str, Any]:
+    promises = found.promises.select_related("case__team__brand__calendar", "owner")
+    promise = get_object_or_404(promises, pk=request.POST.get("promise") or 0)
+    when = When.of(found, request.POST.get("when", ""), request.POST.get("read", ""))
+    reason = request.POST.get("reason", "")
+    context: dict[str, Any] = {"case": found, "promise": promise, "when": when}
+    try:
+        letter = _letter(promise, when, reason)
+    except Refusal as refusal:
+        return context | {"refusal": refusal}
+    return context | {"letter": letter}
+
+
+def _letter(promise: Promise, when: When, reason: str) -> Any:
+    if when.problem or when.due_at is None:
+        raise Refusal(when.problem or _("Typ de nieuwe datum."), law=8)
+    if not reason.strip():
+        return None
+    check_can_move(promise, when.due_at, reason)
+    return renegotiation_letter(promise, when.due_at, when.starts_at, reason)
+
+
+def _check_was_read_back(when: When) -> None:
+    if not when.was_read_back:
+        raise Refusal(_("Lees de nieuwe datum na. Klopt hij, verstuur dan."), law=8)
+
+
+def done(request: HttpRequest, reference: str, words: str) -> HttpResponse:
+    """The case as it is now, with a word that it was done."""
+    messages.success(request, words)
+    if "HX-Request" in request.headers:
+        return render(request, "desk/parts/work.html", about(find(reference)))
+    return redirect("desk:case", reference)
+
+
+def refused(
+    request: HttpRequest,
+    found: Case,
+    refusal: Refusal,
+    part: str = "desk/parts/refusal.html",
+    target: str = "find .refused",
+    **context: Any,
+) -> HttpResponse:
+    """A refusal in place, beside what was typed."""
+    context |= {"refusal": refusal}
+    if "HX-Request" not in request.headers:
+        return desk(request, found, **context)
+    response = render(request, part, context, status=422)
+    response["HX-Retarget"] = target
+    response["HX-Reswap"] = "innerHTML"
+    return response

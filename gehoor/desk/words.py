@@ -1,0 +1,107 @@
+"""States and facts in the words of the desk."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from gehoor.cases.enums import Direction, SendState
+from gehoor.cases.models import Contact
+from gehoor.casework.letters import STATUS_PATH
+from gehoor.promises.enums import PromiseState
+from gehoor.promises.models import Promise
+from gehoor.promises.standing import standing
+
+from . import moments
+
+ICONS = {
+    "mail": "✉",
+    "form": "▤",
+    "chat": "☁",
+    "phone": "☎",
+    "letter": "✍",
+    "counter": "⌂",
+    "social": "@",
+    "page": "↗",
+}
+
+LAWS = {
+    1: gettext_lazy("niets raakt zoek"),
+    2: gettext_lazy("geen stilte"),
+    3: gettext_lazy("geen datum gaat stil voorbij"),
+    4: gettext_lazy("geen half antwoord"),
+    5: gettext_lazy("niets zonder behandelaar"),
+    6: gettext_lazy("geen vraag twee keer"),
+    7: gettext_lazy("dezelfde feiten"),
+    8: gettext_lazy("eerlijke datums"),
+    9: gettext_lazy("niets verdwijnt"),
+    10: gettext_lazy("geen doodlopende weg"),
+}
+
+
+def law_name(law: int) -> str:
+    return str(LAWS.get(law, ""))
+
+
+def standing_word(promise: Promise) -> str:
+    """How a promise stands, in a word; colour and sign go with it."""
+    match standing(promise):
+        case "kept":
+            return _("nagekomen")
+        case "broken" if promise.state == PromiseState.OPEN:
+            return _("in plaats van een gemiste datum")
+        case "broken":
+            return _("niet nagekomen")
+        case "released":
+            return _("niet meer nodig")
+        case "moved":
+            moves = len(promise.renegotiations.all())
+            return ngettext("%(n)s× verzet", "%(n)s× verzet", moves) % {"n": moves}
+        case "risk":
+            return _("in gevaar")
+        case _:
+            return _("open")
+
+
+def ledger_word(promise: Promise) -> str:
+    """In the narrow column: when it is due, or how it ended."""
+    if promise.state == PromiseState.OPEN:
+        return moments.due(promise.due_at)
+    if promise.state == PromiseState.KEPT and hasattr(promise, "keeping"):
+        return _("nagekomen %(at)s") % {"at": moments.stamp(promise.keeping.at)}
+    return standing_word(promise)
+
+
+def delivery(contact: Contact) -> str:
+    """What became of a message of ours; empty for what came in or lies on the status page."""
+    if contact.direction != Direction.OUT or not hasattr(contact, "outgoing"):
+        return ""
+    outgoing = contact.outgoing
+    if outgoing.state == SendState.SENT and outgoing.sent_at:
+        return _("verstuurd %(at)s") % {"at": moments.stamp(outgoing.sent_at)}
+    word = SendState(outgoing.state).label
+    return f"{word}: {outgoing.error}" if outgoing.error else str(word)
+
+
+def proof(contact: Contact) -> str:
+    """Whether the sender is who it says, in one word; empty when the channel did not look."""
+    match contact.facts.get("proof"):
+        case None | "":
+            return ""
+        case "proven":
+            return _("afzender bewezen")
+        case "unproven":
+            return _("afzender niet bewezen")
+        case other:
+            return str(other)
+
+
+def unfolded(contact: Contact) -> tuple[str, str]:
+    """What a contact says anew, and what lies under it: the quoted part, or our own contact block."""
+    text, reply = contact.text.strip(), contact.reply.strip()
+    if contact.direction == Direction.OUT:
+        body, _gap, last = text.rpartition("\n\n")
+        return (body, last) if body and f"/{STATUS_PATH}/" in last else (text, "")
+    if not reply or reply == text:
+        return text, ""
+    return reply, text.removeprefix(reply).strip()

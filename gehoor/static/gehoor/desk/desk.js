@@ -1,0 +1,9 @@
+// The desk in the browser: htmx swaps parts, these modules add keys, drafts, the palette and what is live.
+import "./session.js";
+import "./dialogs.js";
+import "./drafts.js";
+import "./composer.js";
+import "./list.js";
+import "./keys.js";
+import "./palette.js";
+import "./live.js";

@@ -1,0 +1,8 @@
+// Native dialogs: a button opens one by name, another closes the one that it is in.
+
+document.addEventListener("click", (event) => {
+  const opener = event.target.closest("[data-opens]");
+  if (opener) document.getElementById(opener.dataset.opens)?.showModal();
+  event.target.closest("[data-closes]")?.closest("dialog")?.close();
+  if (event.target.matches("dialog")) event.target.close();
+});

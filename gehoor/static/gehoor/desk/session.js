@@ -1,0 +1,16 @@
+// Signed out meanwhile: an answer that is the sign-in page is not swapped in. What was typed is a draft,
+// so signing in and coming back loses nothing.
+
+const signIn = document.body.dataset.signIn;
+
+export const isSignIn = (xhr) => Boolean(xhr.responseURL) && new URL(xhr.responseURL).pathname === signIn;
+
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (!isSignIn(event.detail.xhr)) return;
+  event.detail.shouldSwap = false;
+  goSignIn();
+});
+
+export function goSignIn() {
+  location.assign(`${signIn}?next=${encodeURIComponent(location.pathname)}`);
+}
