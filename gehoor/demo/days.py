@@ -1,0 +1,47 @@
+"""Moments around the moment at which the demo starts: working days back and ahead, service time ago."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from gehoor.core.calendars import ServiceHours
+
+FIVE_MINUTES = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Moments for the people of one brand, seen from `now` (an aware instant)."""
+
+    now: datetime
+    hours: ServiceHours
+
+    def on(self, days: int, at: str) -> datetime:
+        """`at` o'clock (local, "10:12") on the `days`-th working day after today; negative is before."""
+        step = 1 if days > 0 else -1
+        day, left = self._today(), abs(days)
+        while left:
+            day += timedelta(days=step)
+            left -= self.hours.is_working_day(day)
+        return datetime.combine(day, time.fromisoformat(at), self.hours.zone).astimezone(UTC)
+
+    def ago(self, *, hours: float = 0, minutes: float = 0) -> datetime:
+        """So much service time before now: at night that is yesterday, while people were there."""
+        left, day = timedelta(hours=hours, minutes=minutes), self._today()
+        while True:
+            for opens, closes in reversed(self.hours.spans(day)):
+                span = min(closes, self.now) - opens
+                if span >= left:
+                    return opens + span - left
+                left -= max(span, timedelta())
+            day -= timedelta(days=1)
+
+    def soon(self, *, minutes: float) -> datetime:
+        """So many minutes from now by the clock on the wall, on a whole five minutes."""
+        moment = self.now + timedelta(minutes=minutes)
+        odd = timedelta(minutes=moment.minute % 5, seconds=moment.second)
+        return (moment - odd + FIVE_MINUTES).replace(microsecond=0)
+
+    def _today(self) -> date:
+        return self.now.astimezone(self.hours.zone).date()
