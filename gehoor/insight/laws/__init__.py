@@ -21,14 +21,14 @@ CHECKS: tuple[Check, ...] = tuple(
 )
 
 LAWS = {
-    1: Saying("Niets gaat verloren", "Nothing is lost"),
+    1: Saying("Niets raakt zoek", "Nothing is lost"),
     2: Saying("Geen stilte", "No silence"),
-    3: Saying("Niets verloopt stilletjes", "No silent slip"),
+    3: Saying("Geen datum gaat stil voorbij", "No silent slip"),
     4: Saying("Geen half antwoord", "No half answer"),
-    5: Saying("Niets zonder eigenaar", "Nothing without an owner"),
-    6: Saying("Niets dubbel vragen", "No question twice"),
+    5: Saying("Niets zonder behandelaar", "Nothing without an owner"),
+    6: Saying("Geen vraag twee keer", "No question twice"),
     7: Saying("Dezelfde feiten", "Same facts"),
-    8: Saying("Eerlijke data", "Honest dates"),
+    8: Saying("Eerlijke datums", "Honest dates"),
     9: Saying("Niets verdwijnt", "Nothing disappears"),
     10: Saying("Geen doodlopende weg", "No dead end"),
 }

@@ -16,7 +16,8 @@ from zoneinfo import ZoneInfo
 from django.db import connection
 
 from gehoor.core import wording
-from gehoor.staff.models import Organisation
+
+from ..query import our_zone
 
 SWEEP_GRACE = timedelta(minutes=5)
 """How far a promise may be past its date while the worker is on its way to it."""
@@ -80,7 +81,7 @@ class Check:
         rows = self.look(now)
         first = list(islice(rows, most))
         count = len(first) + sum(1 for _ in rows)
-        zone = _zone() if first else ZoneInfo("UTC")
+        zone = our_zone() if first else ZoneInfo("UTC")
         return count, [self._breach(row, zone) for row in first]
 
     def _breach(self, row: Row, zone: ZoneInfo) -> Breach:
@@ -115,8 +116,3 @@ def _moments(now: datetime) -> dict[str, datetime]:
         "recent": now - RECENT,
         "last_week": now - timedelta(days=7),
     }
-
-
-def _zone() -> ZoneInfo:
-    organisation = Organisation.objects.first()
-    return ZoneInfo(organisation.zone if organisation else "Europe/Amsterdam")
