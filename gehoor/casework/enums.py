@@ -1,5 +1,14 @@
+from enum import StrEnum
+
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
+
+
+class Says(StrEnum):
+    """What a customer says by pressing a button instead of in words."""
+
+    SOLVED = "solved"
+    UNSOLVED = "unsolved"
 
 
 class AlertKind(TextChoices):

@@ -9,6 +9,8 @@ from typing import Any
 from gehoor.cases.enums import Channel
 from gehoor.parties.enums import AddressKind
 
+from .enums import Says
+
 
 @dataclass(frozen=True, slots=True)
 class File:
@@ -29,7 +31,8 @@ class Received:
     `address` is how the sender was recognised, `to` the address of ours that was used (empty when the
     channel has none), `text` all of it, `reply` the part that is new. `references` are the Message-IDs
     this answers, nearest last; `reply_token` what stood behind the plus in the address it was sent to.
-    `automatic` is the kind of automatic message ("auto-reply", ...), empty for a person's.
+    `automatic` is the kind of automatic message ("auto-reply", ...), empty for a person's. `says` is what
+    the customer pressed where there is something to press.
     `also` are further addresses of the same customer, as (kind, address), that a colleague or a trusted
     program vouches for: what an anonymous sender claims about himself does not belong there.
     """
@@ -49,6 +52,7 @@ class Received:
     references: tuple[str, ...] = ()
     reply_token: str = ""
     automatic: str = ""
+    says: Says | None = None
     also: tuple[tuple[AddressKind, str], ...] = ()
     files: tuple[File, ...] = ()
     facts: dict[str, Any] = field(default_factory=dict)

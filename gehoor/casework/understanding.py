@@ -29,6 +29,22 @@ def first_question(subject: str, reply: str) -> str:
     return bare_subject(subject)[:LONGEST] or _first_sentence(reply) or "…"
 
 
+_LEADS_AWAY = re.compile(
+    r"\S*(?:://|www\.|@|\w\.[a-z]{2,})\S*|\+?\d(?:[ .()/-]{0,2}\d){7,}", re.IGNORECASE
+)
+LONGEST_QUOTED = 60
+
+
+def harmless(text: str, longest: int = LONGEST_QUOTED) -> str:
+    """Words of somebody whom we do not know, fit for a letter to an address that nobody proved.
+
+    Short, on one line, and without links, addresses and telephone numbers: a form must not become a way
+    to have us send anybody's advertisement.
+    """
+    line = _LEADS_AWAY.sub("…", " ".join(text[:SCANNED].split()))
+    return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
+
+
 def _first_sentence(reply: str) -> str:
     for line in reply[:SCANNED].splitlines():
         line = line.strip()

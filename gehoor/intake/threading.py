@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from django.db.models import Q
 
+from gehoor.cases.enums import Channel
 from gehoor.cases.models import Case, CaseLink, Contact, Participant
 from gehoor.casework.received import Received
 from gehoor.casework.understanding import bare_subject, order_keys
@@ -39,7 +40,12 @@ def find_thread(received: Received, address: Address, is_new: bool) -> Thread:
         )
     if is_new:
         return Thread()
-    return _by_what_it_is_about(received, address)
+    found = _by_what_it_is_about(received, address)
+    if found.case and received.channel == Channel.FORM:  # anybody can type any address there
+        return Thread(
+            related=found.case, reason="about the same, asked by a form with this address"
+        )
+    return found
 
 
 def _by_token(token: str) -> Case | None:

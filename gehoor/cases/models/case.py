@@ -34,7 +34,8 @@ class Case(models.Model):
     customer actions), kept by promises.actions so that the desk finds what is due by an index; it is
     empty exactly when the case is closed. `keys` holds order and invoice numbers that the customer named,
     `our_address` the address of ours that they used. `urgent_since` is set when the customer has to
-    remind us and cleared by the next answer.
+    remind us and cleared by the next answer. A colleague closes it (`closed_by`), or the customer, in the
+    contact that says so (`closed_in`).
     """
 
     reference = models.CharField(max_length=20, unique=True)
@@ -50,6 +51,9 @@ class Case(models.Model):
     due_at = models.DateTimeField(null=True)
     closed_at = models.DateTimeField(null=True)
     closed_by = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True, related_name="+")
+    closed_in = models.ForeignKey(
+        "cases.Contact", on_delete=models.PROTECT, null=True, related_name="+"
+    )
     reopened = models.PositiveIntegerField(default=0)
     reminders = models.PositiveIntegerField(default=0)
 
@@ -70,8 +74,14 @@ class Case(models.Model):
         ]
         constraints = [
             models.CheckConstraint(
-                condition=Q(closed_at=None, closed_by=None, due_at__isnull=False)
-                | Q(closed_at__isnull=False, closed_by__isnull=False, due_at=None),
+                condition=Q(closed_at=None, closed_by=None, closed_in=None, due_at__isnull=False)
+                | (
+                    Q(closed_at__isnull=False, due_at=None)
+                    & (
+                        Q(closed_by__isnull=False, closed_in=None)
+                        | Q(closed_by=None, closed_in__isnull=False)
+                    )
+                ),
                 name="open_case_has_due_moment",
                 violation_error_message="An open case has a due moment; a closed one says who closed it.",
             ),

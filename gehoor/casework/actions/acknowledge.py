@@ -14,6 +14,7 @@ from gehoor.promises.rules import answer_due
 
 from ..letters import compose, said
 from ..messages import write
+from ..understanding import harmless
 
 MOST_AUTOMATIC_A_DAY = 10
 """Automatic answers to one address in 24 hours: a loop ends here, the cases go on (threats: loops)."""
@@ -29,7 +30,7 @@ def acknowledge(case: Case, contact: Contact, question: Question) -> Promise:
         letter = compose(
             "acknowledgement",
             case,
-            understood=question.text,
+            understood=_quoted(contact, question),
             by=said(case, draft.due_at),
             owner=case.owner,
             subject=contact.subject,
@@ -38,6 +39,11 @@ def acknowledge(case: Case, contact: Contact, question: Question) -> Promise:
     promise = make(case, draft, told_in=told_in, by=None)
     refresh_due(case)
     return promise
+
+
+def _quoted(contact: Contact, question: Question) -> str:
+    """What we understood. A form proves no address, so little of it is sent on to the one it gives."""
+    return harmless(question.text) if contact.channel == Channel.FORM else question.text
 
 
 def answer_promise(case: Case, contact: Contact, question: Question | None) -> Draft:

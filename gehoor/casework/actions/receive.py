@@ -56,7 +56,7 @@ def join(case: Case, received: Received, address: Address) -> Contact:
     case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
     contact = _add_contact(case, received, address)
     if not received.automatic:
-        take_up_again(case, contact)
+        take_up_again(case, contact, received.says)
     return contact
 
 

@@ -13,12 +13,13 @@ from gehoor.promises.models import Promise
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
-from ..enums import AlertKind
+from ..enums import AlertKind, Says
 from ..letters import compose, said, said_moment
 from ..messages import write
 from ..models import Alert
 from ..understanding import first_question, is_only_thanks
 from .acknowledge import acknowledge, may_answer_automatically
+from .settling import settle
 
 ASSESSMENT = {"nl": "Beoordeling van wat u stuurde", "en": "Our assessment of what you sent"}
 ASSESSMENT_TERM_DAYS = 3
@@ -26,29 +27,31 @@ REMINDER_AFTER = timedelta(days=1)
 """A second message within a day adds to the first; after that the customer is reminding us."""
 
 
-def take_up_again(case: Case, contact: Contact) -> None:
+def take_up_again(case: Case, contact: Contact, says: Says | None = None) -> None:
     """What a customer's contact does to a case that is there.
 
     A word of thanks reopens nothing and ends nothing: what is promised stays promised.
     """
-    if is_only_thanks(contact.reply):
+    if says is Says.SOLVED:
+        settle(case, contact)
+    elif is_only_thanks(contact.reply):
         return
-    if not case.is_open:
+    elif not case.is_open:
         reopen(case, contact)
-    elif actions := open_actions(case):
+    elif (actions := open_actions(case)) and says is not Says.UNSOLVED:
         receive_what_we_asked(case, contact, actions)
     else:
-        _take_up_open(case, contact, open_promises(case))
+        _take_up_open(case, contact, open_promises(case), reminds=says is Says.UNSOLVED)
 
 
-def _take_up_open(case: Case, contact: Contact, promises: list[Promise]) -> None:
+def _take_up_open(case: Case, contact: Contact, promises: list[Promise], *, reminds: bool) -> None:
     """On an open case: an answer to what we said, a reminder of what we did not, or something more."""
     earlier = case.contacts.filter(automatic=False).exclude(pk=contact.pk).order_by("-at", "-pk")
     last = earlier.first()
-    if last and last.direction == Direction.OUT:
+    if not promises or (last and last.direction == Direction.OUT):
         _ask_again(case, contact)
         _alert(case, AlertKind.ASKED_AGAIN)
-    elif last and contact.at - last.at >= REMINDER_AFTER:
+    elif reminds or (last and contact.at - last.at >= REMINDER_AFTER):
         remind(case, contact, promises[0])
     else:
         _alert(case, AlertKind.ADDED)
@@ -56,10 +59,14 @@ def _take_up_open(case: Case, contact: Contact, promises: list[Promise]) -> None
 
 def reopen(case: Case, contact: Contact) -> None:
     """Not solved: the same owner, a new question, a new promise."""
-    case.closed_at, case.closed_by = None, None
+    case.closed_at = case.closed_by = case.closed_in = None
     case.reopened += 1
     case.due_at = case.urgent_since = clock.now()
-    case.save(update_fields=["closed_at", "closed_by", "reopened", "due_at", "urgent_since"])
+    case.save(
+        update_fields=[
+            "closed_at", "closed_by", "closed_in", "reopened", "due_at", "urgent_since",
+        ]
+    )  # fmt: skip
     record(case.pk, Happened.REOPENED, party=contact.party, contact=contact.pk)
     _ask_again(case, contact)
     _alert(case, AlertKind.REOPENED)
