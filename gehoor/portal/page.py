@@ -11,7 +11,9 @@ from .dates import Dates
 from .ledger import PromiseLine, promise_lines
 from .next_step import NextStep, next_steps
 from .questions import QuestionLine, question_lines
+from .shown import Shown
 from .story import LATEST, Event, Story
+from .uploads import RULE
 from .visits import Visit
 
 
@@ -28,6 +30,15 @@ class Page:
     earlier: int
     promises: list[PromiseLine]
     block: ContactBlock
+    shown: Shown
+
+    @property
+    def waits_for_customer(self) -> bool:
+        return self.first.sign == "yours"
+
+    @property
+    def upload_rule(self) -> str:
+        return str(RULE)
 
 
 def page_of(visit: Visit, *, everything: bool = False) -> Page:
@@ -45,4 +56,5 @@ def page_of(visit: Visit, *, everything: bool = False) -> Page:
         earlier=len(events) - len(shown),
         promises=promise_lines(case, dates),
         block=ContactBlock.of(case.team.brand, visit.language),
+        shown=Shown.now(),
     )

@@ -13,6 +13,7 @@ from operator import attrgetter
 
 from gehoor.cases.enums import Direction
 from gehoor.cases.models import Attachment, Case, Contact
+from gehoor.channels.form.files import IMAGES
 from gehoor.timeline.models import Entry
 
 from .dates import Dates
@@ -20,6 +21,16 @@ from .sentences import Sentences
 
 LATEST = 30
 EXCERPT = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A file that came with a message; a picture is shown, anything can be saved."""
+
+    pk: int
+    name: str
+    size: int
+    is_picture: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +43,7 @@ class Message:
     whole: bool
     ours: bool
     language: str
-    files: list[Attachment]
+    files: list[Shared]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,5 +116,10 @@ def message_of(contact: Contact, longest: int | None = None) -> Message:
         longest is None or len(text) <= longest,
         contact.direction == Direction.OUT,
         contact.language or contact.case.language,
-        list(contact.attachments.all()),
+        [_shared(each) for each in contact.attachments.all()],
     )
+
+
+def _shared(attachment: Attachment) -> Shared:
+    is_picture = attachment.type in IMAGES
+    return Shared(attachment.pk, attachment.name, attachment.size, is_picture)

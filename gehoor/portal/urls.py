@@ -6,12 +6,21 @@ from django.urls import path
 
 from gehoor.casework.letters import STATUS_PATH
 
-from .views import check, status
+from .views import additions, ask, check, files, status
 
 app_name = "portal"
 
+LINK = f"{STATUS_PATH}/<str:token>"
+
 urlpatterns = [
-    path(f"{STATUS_PATH}/<str:token>", status.show, name="status"),
-    path(f"{STATUS_PATH}/<str:token>/bericht/<int:contact_id>", status.message, name="message"),
-    path(f"{STATUS_PATH}/<str:token>/controle", check.check, name="check"),
+    path("vraag", ask.ask, name="ask"),
+    path(LINK, status.show, name="status"),
+    path(f"{LINK}/controle", check.check, name="check"),
+    path(f"{LINK}/bericht/<int:contact_id>", status.message, name="message"),
+    path(f"{LINK}/bestand/<int:attachment_id>", files.download, name="file"),
+    path(f"{LINK}/beeld/<int:attachment_id>", files.picture, name="picture"),
+    path(f"{LINK}/aanvulling", additions.send, name="send"),
+    path(f"{LINK}/niet-opgelost", additions.unsolved, name="unsolved"),
+    path(f"{LINK}/opgelost", additions.solved, name="solved"),
+    path(f"{LINK}/vraag", ask.ask_again, name="ask-again"),
 ]

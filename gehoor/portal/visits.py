@@ -8,7 +8,7 @@ from functools import wraps
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import translation
@@ -54,6 +54,12 @@ class Visit:
         return proof.asked_for(self.case) or ""
 
     @property
+    def sender(self) -> Address:
+        """In whose name something is sent: who this device proved to be, else who opened the case."""
+        addresses = Address.objects.filter(participations__case=self.case)
+        return self.address or addresses.order_by("participations__pk")[0]
+
+    @property
     def path(self) -> str:
         return reverse("portal:status", args=[self.token])
 
@@ -66,10 +72,20 @@ def by_link(view: View) -> View:
         visit = _visit(request, token)
         language = visit.language if visit else chosen_language(request)
         with translation.override(language):
-            response = view(request, visit, **kwargs) if visit else _unknown(request, language)
+            response = _entered(view, request, visit, kwargs) or _unknown(request, language)
         return _private(request, response, language)
 
     return visited
+
+
+def _entered(
+    view: View, request: HttpRequest, visit: Visit | None, kwargs: dict[str, Any]
+) -> HttpResponse | None:
+    """What `view` answers; None without a visit, and for what is not there or not for this visit."""
+    try:
+        return view(request, visit, **kwargs) if visit else None
+    except Http404:
+        return None
 
 
 def by_anyone(view: View) -> View:

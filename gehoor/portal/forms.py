@@ -1,0 +1,110 @@
+"""What customers are asked: no more than is needed (requirement M58). Each form declares what it asks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from gehoor.casework.understanding import harmless
+from gehoor.intake.asked import declare
+from gehoor.staff.models import Brand, Team
+
+LONGEST_TEXT = 20_000
+LONGEST_NAME = 60
+
+
+def declare_what_is_asked() -> None:
+    """What each page asks at most, and what it knows: a visitor with a link is known."""
+    known = {"brand", "mail", "name", "case"}
+    declare("webformulier", AskForm.ASKS)
+    declare("vraag vanaf de statuspagina", QuestionForm.ASKS, knows=known)
+    declare("aanvulling op de statuspagina", AdditionForm.ASKS, knows=known)
+    declare("controle op de statuspagina", ("typed",))
+
+
+class _Words(forms.CharField):
+    """Text of a customer, in as many lines as it takes."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(
+            max_length=LONGEST_TEXT,
+            widget=forms.Textarea(attrs={"rows": 5}),
+            error_messages={
+                "required": _("Typ hier uw vraag."),
+                "max_length": _("Dit is meer dan 20.000 tekens. Maak het korter of mail het ons."),
+                "null_characters_not_allowed": _("Hier staan tekens in die wij niet kunnen lezen."),
+            },
+            **options,
+        )
+
+
+class QuestionForm(forms.Form):
+    """A visitor whom we know asks something: nothing but the question."""
+
+    ASKS: tuple[str, ...] = ("text",)
+
+    text = _Words(label=_("Uw vraag"))
+
+
+class AskForm(QuestionForm):
+    """Anybody asks something. `website` is for machines that fill in every field they find."""
+
+    ASKS = ("text", "mail", "name", "brand")
+
+    mail = forms.EmailField(
+        label=_("Uw e-mailadres"),
+        help_text=_("Hier sturen wij ons antwoord naartoe."),
+        max_length=320,
+        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+        error_messages={
+            "required": _("Vul uw e-mailadres in: daar sturen wij ons antwoord naartoe."),
+            "invalid": _("Dit is geen e-mailadres. Het ziet eruit als naam@voorbeeld.nl."),
+        },
+    )
+    name = forms.CharField(
+        label=_("Uw naam"),
+        required=False,
+        max_length=LONGEST_NAME,
+        widget=forms.TextInput(attrs={"autocomplete": "name"}),
+    )
+    brand = forms.ModelChoiceField(
+        label=_("Over wie gaat uw vraag?"),
+        queryset=Brand.objects.none(),
+        widget=forms.RadioSelect,
+        empty_label=None,
+        error_messages={"required": _("Kies over wie uw vraag gaat.")},
+    )
+    website = forms.CharField(required=False, widget=forms.TextInput(attrs={"autocomplete": "off"}))
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        brands = Brand.objects.filter(teams__isnull=False).distinct().order_by("pk")
+        if len(brands) > 1:
+            self.fields["brand"].queryset = brands  # type: ignore[attr-defined]
+        else:
+            del self.fields["brand"]
+
+    def clean_name(self) -> str:
+        """A name goes into mail headers to an address that nobody proved: it cannot carry a message."""
+        name: str = self.cleaned_data["name"]
+        return name if harmless(name, LONGEST_NAME) == name else ""
+
+    @property
+    def team(self) -> Team:
+        """The first team of the brand that was chosen, or of the only one. Raises Team.DoesNotExist."""
+        teams = Team.objects.select_related("brand__calendar").order_by("brand", "pk")
+        brand = self.cleaned_data.get("brand")
+        team = (teams.filter(brand=brand) if brand else teams).first()
+        if team is None:
+            raise Team.DoesNotExist
+        return team
+
+
+class AdditionForm(forms.Form):
+    """Something to add to a case: words, files (see uploads), or both."""
+
+    ASKS = ("text", "files")
+
+    text = _Words(label=_("Uw bericht"), required=False)

@@ -1,0 +1,45 @@
+"""When a form was shown, signed into it: what comes back faster than a person types is asked again."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.core.signing import BadSignature, Signer
+
+from gehoor.core import clock
+
+QUICKEST = timedelta(seconds=3)
+LONGEST = timedelta(days=2)
+
+_signer = Signer(salt="gehoor.portal.shown")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A form on somebody's screen. `once` makes two presses of its button one submission."""
+
+    at: float
+    once: str
+
+    @classmethod
+    def now(cls) -> Shown:
+        return cls(clock.now().timestamp(), secrets.token_hex(8))
+
+    @classmethod
+    def read(cls, value: str) -> Shown | None:
+        """None for what we did not sign, and for a form that has lain open for days."""
+        try:
+            shown = cls(**_signer.unsign_object(value))
+        except (BadSignature, ValueError, TypeError):
+            return None
+        return shown if shown.age <= LONGEST else None
+
+    @property
+    def age(self) -> timedelta:
+        return timedelta(seconds=clock.now().timestamp() - self.at)
+
+    @property
+    def signed(self) -> str:
+        return _signer.sign_object({"at": self.at, "once": self.once})
