@@ -16,10 +16,11 @@ from gehoor.cases.enums import Direction
 from gehoor.cases.models import Contact
 from gehoor.casework.actions.delivery import bounced
 from gehoor.casework.actions.receive import join, open_case
+from gehoor.casework.policies import check_has_words
 from gehoor.casework.received import Received
 from gehoor.core import clock
 from gehoor.parties.actions import recognise_by_any
-from gehoor.staff.models import Team
+from gehoor.staff.models import Colleague, Team
 
 from .contract import Automatic, Bounced, Raw, Translated, Unreadable, translator_for
 from .enums import Outcome, RawState
@@ -41,12 +42,16 @@ def process_next() -> bool:
     return _take(RawItem.objects.pending(clock.now()))
 
 
-def process_item(item_id: int) -> bool:
-    """Process this item now, while whoever brought it waits; False when it is not pending any more.
+def process_item(item_id: int) -> RawItem:
+    """Process this item now, while whoever brought it waits; the item as it stands afterwards.
 
-    A channel calls it right after `store`. When it fails, the item stays pending and a worker follows.
+    A channel calls it right after `store`. A worker that was first is waited for; when it fails, the item
+    stays pending and a worker follows.
     """
-    return _take(RawItem.objects.filter(pk=item_id, state=RawState.PENDING))
+    _take(RawItem.objects.filter(pk=item_id, state=RawState.PENDING))
+    with transaction.atomic():
+        items = RawItem.objects.select_for_update(of=["self"]).select_related("contact__case")
+        return items.get(pk=item_id)
 
 
 def _take(items: QuerySet[RawItem]) -> bool:
@@ -131,6 +136,17 @@ def _set_back(item_id: int, error: BaseException) -> None:
         item.save(update_fields=["attempts", "try_at"])
         if item.attempts >= MOST_ATTEMPTS:
             _quarantine(item, f"Processing failed {item.attempts} times: {error}")
+
+
+def prove_spam(item: RawItem, by: Colleague, reason: str) -> None:
+    """Somebody read a quarantined item and can say why it is no customer's: it stays, and is counted."""
+    check_has_words(reason)
+    RawItem.objects.filter(pk=item.pk, state=RawState.QUARANTINED).update(
+        state=RawState.DONE,
+        outcome=Outcome.SPAM,
+        reason=f"{by.name}: {reason.strip()}"[:500],
+        processed_at=clock.now(),
+    )
 
 
 def try_again(item: RawItem) -> None:
