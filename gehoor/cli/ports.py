@@ -8,6 +8,7 @@ import time
 
 from click import ClickException
 
+OTHER_WEB_PORT = "choose another by --port"
 LEFTOVER_PATIENCE = 2.0  # seconds; what an earlier run that was killed left is on its way out
 
 
@@ -16,23 +17,23 @@ def listening_socket(host: str, port: int) -> socket.socket:
     try:
         return _listen(host, port)
     except OSError as error:
-        raise ClickException(_why_not(error, host, port)) from error
+        raise ClickException(_why_not(error, host, port, OTHER_WEB_PORT)) from error
 
 
-def free_port(host: str, port: int, alternatives: int = 0) -> int:
+def free_port(host: str, port: int, alternatives: int = 0, way_out: str = OTHER_WEB_PORT) -> int:
     """`port`, after waiting a moment for it, or else one of the `alternatives` after it.
 
-    Raises ClickException when it cannot be used, or when all are taken.
+    Raises ClickException, with the `way_out`, when it cannot be used or all are taken.
     """
     deadline = time.monotonic() + LEFTOVER_PATIENCE
-    while not (free := _is_free(host, port)) and time.monotonic() < deadline:
+    while not (free := _is_free(host, port, way_out)) and time.monotonic() < deadline:
         time.sleep(0.1)
     if free:
         return port
     for other in range(port + 1, port + alternatives + 1):
-        if _is_free(host, other):
+        if _is_free(host, other, way_out):
             return other
-    raise ClickException(f"Port {port} is in use: choose another by --port.")
+    raise ClickException(f"Port {port} is in use: {way_out}.")
 
 
 def answers(host: str, port: int) -> bool:
@@ -49,19 +50,19 @@ def _listen(host: str, port: int) -> socket.socket:
     return socket.create_server((host, port), family=family, backlog=2048)
 
 
-def _is_free(host: str, port: int) -> bool:
+def _is_free(host: str, port: int, way_out: str) -> bool:
     try:
         _listen(host, port).close()
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
             return False
-        raise ClickException(_why_not(error, host, port)) from error
+        raise ClickException(_why_not(error, host, port, way_out)) from error
     return True
 
 
-def _why_not(error: OSError, host: str, port: int) -> str:
+def _why_not(error: OSError, host: str, port: int, way_out: str) -> str:
     if error.errno == errno.EADDRINUSE:
-        return f"Port {port} is in use: choose another by --port."
+        return f"Port {port} is in use: {way_out}."
     if error.errno == errno.EACCES:
-        return f"Port {port} is only for root: choose one above 1023 by --port."
-    return f"{host} is not an address of this machine: choose another by --host."
+        return f"Port {port} is only for root: {way_out}, above 1023."
+    return f"{host} is not an address of this machine: {way_out.replace('port', 'host')}."

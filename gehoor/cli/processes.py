@@ -25,7 +25,7 @@ LONGEST_LOG = 5 * 2**20
 
 
 def gehoor_command(*words: str) -> list[str]:
-    return [sys.executable, "-m", "gehoor", *words]
+    return [sys.executable, "-P", "-m", "gehoor", *words]
 
 
 class Child:
@@ -58,7 +58,8 @@ class Child:
             if now - self._started > STEADY:
                 self._pause = FIRST_PAUSE
             how = _how(self._process.returncode)
-            click.echo(f"{self.name} {how}, again in {self._pause:g} s; see {self.log}", err=True)
+            again = f"and starts again in {self._pause:g} s: see {self.log}"
+            click.echo(f"{self.name} {how} {again}", err=True)
             self._due = now + self._pause
             self._pause = min(self._pause * 2, LONGEST_PAUSE)
 
@@ -83,20 +84,28 @@ class Supervisor:
         self._stop = threading.Event()
         self._hurry = threading.Event()
 
-    def run(self, ready: Callable[[], bool], then: Callable[[], None]) -> None:
-        """Start all, call `then` once `ready()`, and return when all have stopped."""
-        before = {
-            number: signal.signal(number, self._asked)
-            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-        }
+    def run(
+        self,
+        prepare: Callable[[], None],
+        ready: Callable[[], bool],
+        then: Callable[[], None],
+    ) -> None:
+        """Start all, call `then` once `ready()`, and return when all have stopped.
+
+        The first child starts while `prepare` runs, because loading it takes as long; the others
+        need what is prepared. Ctrl-C in `prepare` raises KeyboardInterrupt.
+        """
+        first, *others = self._children
         try:
-            for child in self._children:
+            first.start()
+            prepare()
+            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+                signal.signal(number, self._asked)
+            for child in others:
                 child.start()
             self._keep(ready, then)
         finally:
             self._end()
-            for number, handler in before.items():
-                signal.signal(number, handler)
 
     def _keep(self, ready: Callable[[], bool], then: Callable[[], None]) -> None:
         waiting = True
@@ -126,22 +135,27 @@ class Supervisor:
         self._stop.set()
 
 
-def run_to_end(command: Sequence[str]) -> int:
-    """Run a child that ends by itself, its output on our console; its exit status.
+def run_to_end(command: Sequence[str], *, capture: bool = False) -> str:
+    """Run a child that ends by itself; what it printed, or nothing when that is on our console.
 
-    Ctrl-C stops the child and then us, by KeyboardInterrupt.
+    Ctrl-C stops the child and then us, by KeyboardInterrupt. When the child fails we end with its
+    exit status: it said itself what is wrong.
     """
-    process = tied(command)
+    process = tied(command, stdout=subprocess.PIPE if capture else None)
     try:
-        return process.wait()
+        said = process.stdout.read().decode() if process.stdout else ""
+        status = process.wait()
     except BaseException:
         process.terminate()
         process.wait()
         raise
+    if status:
+        sys.exit(status)
+    return said
 
 
 def tied(
-    command: Sequence[str], stdout: IO[bytes] | None = None, stderr: IO[bytes] | None = None
+    command: Sequence[str], stdout: IO[bytes] | int | None = None, stderr: IO[bytes] | None = None
 ) -> subprocess.Popen[bytes]:
     """A child in a process group of its own, so that Ctrl-C reaches only us, on a lifeline."""
     return subprocess.Popen(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,16 +14,20 @@ import click
 from gehoor.cli.database import database
 from gehoor.cli.home import Home
 from gehoor.cli.ports import answers, free_port
-from gehoor.cli.processes import Child, Supervisor, gehoor_command, run_to_end
+from gehoor.cli.processes import Child, Supervisor, gehoor_command
 from gehoor.postgres.cluster import Cluster
 from gehoor.postgres.errors import PostgresError
 
+SMTP, DEFAULT_SMTP = "GEHOOR_SMTP", "127.0.0.1:2525"
 DATABASE_PAUSE = 2.0  # seconds between two attempts to bring the database back
 
 
 @dataclass(frozen=True)
 class Web:
-    """Where the desk listens: `alternatives` is how many ports after `port` will do as well."""
+    """Where the desk listens.
+
+    alternatives: how many of the next ports will do as well, for the desk and for mail.
+    """
 
     host: str
     port: int
@@ -34,20 +37,20 @@ class Web:
 def run_everything(home: Home, web: Web, prepare: Callable[[], list[str]]) -> None:
     """Database, web, worker and mail listener, until Ctrl-C.
 
-    prepare: run on the migrated database before the rest starts; gives the lines to print once the
-    desk answers, with {desk} where its address goes.
+    prepare: makes the database ready before the rest starts; gives the lines to print after the
+    desk's address, once it answers.
     """
     signal.signal(signal.SIGTERM, _as_ctrl_c)
     home.prepare()
-    click.echo("The database starts.")
+    port = free_port(web.host, web.port, web.alternatives)
+    if port != web.port:
+        click.echo(f"Port {web.port} is in use, so the desk will be on {port}.")
+    desk = f"http://{_in_url(web.host)}:{port}"
+    os.environ.setdefault("GEHOOR_PUBLIC_URL", desk)
+    os.environ[SMTP] = "{}:{}".format(*_smtp(web.alternatives))
+    click.echo("Starting the database")
     with database(home) as cluster:
-        _prepared(gehoor_command("db", "migrate"))
-        lines = prepare()
-        port = free_port(web.host, web.port, web.alternatives)
-        if port != web.port:
-            click.echo(f"Port {web.port} is in use, so the desk is on {port}.")
-        desk = f"http://{_in_url(web.host)}:{port}"
-        os.environ.setdefault("GEHOOR_PUBLIC_URL", desk)
+        lines = [f"The desk is at {desk}"]
         children = [
             Child(name, gehoor_command(*words), home.logs / f"{name}.log")
             for name, words in (
@@ -58,23 +61,27 @@ def run_everything(home: Home, web: Web, prepare: Callable[[], list[str]]) -> No
         ]
         supervisor = Supervisor(children, _tending(cluster) if cluster else None)
         supervisor.run(
+            prepare=lambda: lines.extend(prepare()),
             ready=lambda: answers(web.host, port),
-            then=lambda: _announce([line.format(desk=desk) for line in lines]),
+            then=lambda: _announce(lines),
         )
-    click.echo("Stopped. Everything is kept.")
+    click.echo("Stopped.")
 
 
-def _prepared(command: list[str]) -> None:
-    status = run_to_end(command)
-    if status:
-        sys.exit(status)  # it said why itself
+def _smtp(alternatives: int) -> tuple[str, int]:
+    """Where mail comes in: as GEHOOR_SMTP says, or the usual port, or one of the next."""
+    host, _, port = os.environ.get(SMTP, DEFAULT_SMTP).rpartition(":")
+    way_out = f"set {SMTP} to another host:port"
+    if not port.isdigit():
+        raise click.ClickException(f"{SMTP} is not of the form host:port: {way_out}.")
+    return host, free_port(host, int(port), alternatives, way_out)
 
 
 def _announce(lines: list[str]) -> None:
     click.echo()
     for line in lines:
         click.echo(line)
-    click.echo("Ctrl-C stops it.")
+    click.echo("Ctrl-C stops it; everything is kept.")
 
 
 def _tending(cluster: Cluster) -> Callable[[], None]:

@@ -21,7 +21,9 @@ from pathlib import Path
 from gehoor.cli.processes import Child, Supervisor
 children = [Child(name, [sys.executable, "-c", program], Path(f"{name}.log"))
             for name, program in zip(sys.argv[1::2], sys.argv[2::2])]
-Supervisor(children).run(ready=lambda: True, then=lambda: print("ready", flush=True))
+Supervisor(children).run(
+    prepare=lambda: None, ready=lambda: True, then=lambda: print("ready", flush=True)
+)
 print("stopped", flush=True)
 """
 # It works until it is told to stop, and then says that it stopped tidily.

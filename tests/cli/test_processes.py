@@ -59,7 +59,7 @@ def test_a_child_that_was_killed_starts_again_and_it_is_said(supervise: Supervis
     wait_until(lambda: len(all_.pids("worker")) == 2)
     all_.ctrl_c()
     output, _ = all_.process.communicate(timeout=5)
-    assert "worker was ended by SIGKILL, again in 0.5 s; see worker.log" in output
+    assert "worker was ended by SIGKILL and starts again in 0.5 s: see worker.log" in output
 
 
 def test_a_child_that_keeps_dying_is_started_less_and_less_often(supervise: Supervise) -> None:

@@ -4,6 +4,7 @@ import click
 
 from gehoor.cli.home import find_home
 from gehoor.cli.options import host_option, port_option
+from gehoor.cli.processes import gehoor_command, run_to_end
 from gehoor.cli.running import Web, run_everything
 
 
@@ -15,4 +16,9 @@ def command(host: str, port: int) -> None:
 
     With DATABASE_URL in the environment that database is used instead of the one Gehoor brings.
     """
-    run_everything(find_home(), Web(host, port), lambda: ["The desk is at {desk}"])
+    run_everything(find_home(), Web(host, port), _migrated)
+
+
+def _migrated() -> list[str]:
+    run_to_end(gehoor_command("db", "migrate"))
+    return []
