@@ -17,12 +17,18 @@ from .enums import RawState
 
 INBOX = "gehoor_inbox"
 
-STORE = """
+_INTO = """
 insert into intake_rawitem
     (channel, source, digest, body, facts, received_at, state, try_at, attempts, reason, outcome)
-values (%s, %s, %s, %s, %s, %s, %s, %s, 0, '', '')
-on conflict (source, digest) do nothing returning id
+values
 """
+_ROW = "(%s, %s, %s, %s, %s, %s, %s, %s, 0, '', '')"
+_ONCE = "on conflict (source, digest) do nothing returning id"
+
+
+def statement(rows: int) -> str:
+    """The SQL that stores so many items at once, each with the parameters of `row`."""
+    return f"{_INTO} {', '.join([_ROW] * rows)} {_ONCE}"
 
 
 def digest_of(body: bytes, key: str = "") -> bytes:
@@ -38,7 +44,7 @@ def row(
     received_at: datetime | None = None,
     key: str = "",
 ) -> list[Any]:
-    """The parameters of STORE: for the listener, which stores many items with one commit.
+    """The parameters of one item in `statement`: the listener stores many with one commit.
 
     `key` is the provider's idempotency key; without one the bytes themselves are.
     """
@@ -66,6 +72,6 @@ def store(
 ) -> int | None:
     """Commit one raw item and wake a worker; its id, or None when it was there already (see `row`)."""
     with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute(STORE, row(channel, source, body, facts, received_at, key))
+        cursor.execute(statement(1), row(channel, source, body, facts, received_at, key))
         stored = cursor.fetchone()
     return stored[0] if stored else None
