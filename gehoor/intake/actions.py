@@ -103,9 +103,9 @@ def _place_contact(team: Team, received: Received) -> tuple[Contact | None, Outc
     address, is_new = recognise_by_any(addresses, received.name, language)
     thread = find_thread(received, address, is_new)
     if thread.case:
-        was_open = thread.case.is_open
         contact = join(thread.case, received, address)
-        return contact, Outcome.JOINED if was_open or received.automatic else Outcome.REOPENED, ""
+        reopened = contact.case.is_open and not thread.case.is_open
+        return contact, Outcome.REOPENED if reopened else Outcome.JOINED, ""
     if received.automatic:
         return None, Outcome.AUTOMATIC, f"An automatic message ({received.automatic})."
     contact = open_case(team, received, address)
