@@ -29,6 +29,7 @@ FIELDS = {
     "inhoud": "reply__icontains",
     "zaak": "case__reference",
     "partij": "party",
+    "richting": "direction",
     "hadBetrokkene__digitaaladres__adres__icontains": "address__value__icontains",
 }
 MOMENTS = {
