@@ -19,7 +19,7 @@ hallo vandaag morgen gisteren week dag geleden nu straks weer steeds sinds omdat
 over door tegen zonder binnen tussen mij me hem haar iets niets alles veel weinig meer vraag
 antwoord rekening factuur afspraak bestelling pakket adres even laten weten gaat ging doen doe
 doet komt komen krijg krijgt gekregen ontvangen verzonden kapot klopt juist alleen altijd nooit
-soms misschien jaar maand uur prima
+soms misschien jaar maand uur prima ja nee goed stuk dus want zo heel hele zeer twee drie kijk
 """
 _ENGLISH_WORDS = """
 the a an and of i you your yours we they their my our us not no that this these those for with
@@ -30,10 +30,17 @@ thank dear hello hi regards sincerely kind best morning afternoon evening today 
 yesterday day days ago now again since because so while over through against without within
 between me him her something nothing everything much many more question answer bill invoice
 appointment order package parcel address let know going went get got received sent broken
-correct only always never sometimes maybe year month hour yes any all just
+correct only always never sometimes maybe year month hour yes any all just as well fine right
+possible great very two three see look
 """
+# In names and in other languages too, so these alone prove nothing.
+_WEAK_WORDS = """
+de van en die te ten ter al er me ben an a i as
+"""
+
 _DUTCH = frozenset(_DUTCH_WORDS.split()) - frozenset(_ENGLISH_WORDS.split())
 _ENGLISH = frozenset(_ENGLISH_WORDS.split()) - frozenset(_DUTCH_WORDS.split())
+_WEAK = frozenset(_WEAK_WORDS.split())
 
 
 def guess(text: str) -> Language | None:
@@ -44,6 +51,8 @@ def guess(text: str) -> Language | None:
     most, least = max(dutch, english), min(dutch, english)
     if most == 0 or most * 12 < len(words) or most < 2 * least:
         return None
-    if most == 1 and len(words) > 4:
+    winner = _DUTCH if dutch > english else _ENGLISH
+    sure = sum(1 for word in words if word in winner and word not in _WEAK)
+    if sure == 0 or (sure == 1 and len(words) > 6):
         return None
-    return "nl" if dutch > english else "en"
+    return "nl" if winner is _DUTCH else "en"

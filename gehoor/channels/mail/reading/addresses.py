@@ -16,7 +16,7 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_ADDRESS = re.compile(r"[^\s<>\"',;:()\[\]]{1,320}@[^\s<>\"',;:()]{1,255}")
+_BETWEEN_WORDS = re.compile(r"[\s<>\"',;:()\[\]]+")
 _MOST = 10_000
 
 
@@ -52,10 +52,8 @@ def _add(found: list[Person], name: list[str], comment: str, address: str) -> No
     label = headers.decode_words(" ".join("".join(name).split()))
     address = _cleaned(address)
     if not address:
-        match = _ADDRESS.search(label)
-        if match:
-            address = _cleaned(match[0])
-            label = (label[: match.start()] + label[match.end() :]).strip(" []<>'\"")
+        address = next((word for word in _BETWEEN_WORDS.split(label) if "@" in word[1:-1]), "")
+        label = label.replace(address, "", 1).strip(" []<>'\"") if address else label
     label = label or headers.decode_words(comment.strip())
     if label or address:
         found.append(Person(_unquoted(label), address))

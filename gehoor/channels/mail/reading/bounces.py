@@ -10,9 +10,10 @@ from . import causes, charsets, headers, transfer
 from .mime import Part
 from .model import Automatic
 
+_CARRIED = {"message/rfc822", "text/rfc822-headers"}
 _STATUS_TYPES = {"message/delivery-status", "message/global-delivery-status"}
 _DAEMON = re.compile(
-    r"(?:mailer|mail|m|mailler)[-_.]?daemon|postmaster|mmdf|mail[-_.]?delivery|<>|^ *$",
+    r"(?:mailer|mail|m|mailler)[-_.]?daemon|post[-_.]?master|mmdf|mail[-_.]?delivery|<>",
     re.IGNORECASE,
 )
 _DAEMON_NAME = re.compile(
@@ -48,9 +49,9 @@ _ORIGINAL = re.compile(
 _ADDRESS = re.compile(
     r"[A-Za-z0-9!#$%&'*+/=?^_{|}~.-]{1,128}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
 )
-_LEADING = re.compile(
-    r"(?:\W{0,5}(?:to|rcpt to|recipients?|aan|ontvanger|address|failed address)\W{1,5}|\W{0,6})$",
-    re.I,
+_BARE = re.compile(r"\W{0,6}$")
+_LABELLED = re.compile(
+    r"\W{0,5}(?:to|rcpt to|recipients?|aan|ontvanger|(?:failed )?address)\W{1,5}$", re.IGNORECASE
 )
 _STATUS = re.compile(r"\b([245])\.(\d{1,3})\.(\d{1,3})\b")
 _SMTP_ANSWER = re.compile(r"\b[45]\d\d[ -](?:\#?[45]\.\d{1,3}\.\d{1,3}\b)?[^\n]{3,300}")
@@ -117,12 +118,25 @@ def _looks_returned(root: Part, human: str, sender: str) -> bool:
         return True
     subject = _SUBJECT.search(root.text("subject")) is not None
     failed = _FAILED.search(human) is not None
-    envelope = root.text("return-path").strip()
-    daemon = _DAEMON.search(sender) or _DAEMON_NAME.search(sender) or envelope == "<>"
-    if daemon or (envelope and _DAEMON.search(envelope)):  # no Return-Path says nothing
+    envelope = root.text("return-path")  # a mail without one says nothing
+    daemon = not sender.strip() or _DAEMON.search(sender) or _DAEMON_NAME.search(sender)
+    if daemon or _DAEMON.search(envelope):
         return failed or (subject and not root.text("in-reply-to"))
-    carries = any(part.type in ("message/rfc822", "text/rfc822-headers") for part in _parts(root))
-    return subject and failed and carries and _STATUS.search(human) is not None
+    carried = [part for part in _parts(root) if part.type in _CARRIED]
+    if subject and failed and carried and _STATUS.search(human) is not None:
+        return True
+    return failed and any(_is_ours(part, root, sender) for part in carried)
+
+
+def _is_ours(carried: Part, root: Part, sender: str) -> bool:
+    """Say whether a carried mail is one that we sent, and not to the sender of this one."""
+    if not carried.children:
+        return False
+    mail = carried.children[0]
+    origins = (_first_address(mail.text(name), set()) for name in ("from", "return-path"))
+    theirs = _first_address(sender, set()).lower()
+    sent_by_us = any(ours and ours.lower() in root.text("to").lower() for ours in origins)
+    return sent_by_us and bool(theirs) and theirs not in mail.text("to").lower()
 
 
 def _parts(root: Part) -> Iterator[Part]:
@@ -181,17 +195,20 @@ def _first_address(text: str, own: set[str]) -> str:
 
 
 def _recipient_in(human: str, own: set[str]) -> str:
-    """Return the address that prose is about: first one that leads its line, then any."""
-    loose = ""
+    """Return the address that prose is about: one that leads its line, a labelled one, or any."""
+    labelled = loose = ""
     for line in human.split("\n"):
         for found in _ADDRESS.finditer(line[:500]):
             address = found[0].rstrip(".'")
             if address.lower() in own or _DAEMON.search(address.partition("@")[0]):
                 continue
-            if _LEADING.match(line[: found.start()]):
+            before = line[: found.start()]
+            if _BARE.match(before):
                 return address
+            if _LABELLED.match(before):
+                labelled = labelled or address
             loose = loose or address
-    return loose
+    return labelled or loose
 
 
 def _addressee(root: Part, text: str, own: set[str]) -> str:

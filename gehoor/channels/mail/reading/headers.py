@@ -15,11 +15,11 @@ from . import charsets
 
 _WORD_START = re.compile(r"=\?([^?\s*]{0,60})(?:\*[^?\s]{0,20})?\?([bBqQ])\?")
 _PARAMETER = re.compile(r';\s*([^=;\s"]{1,60})\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^;]*))', re.DOTALL)
-_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_ESCAPED = re.compile(r'\\(["\\])')  # Windows paths come unescaped, so no other pair counts
 _FOLD = re.compile(r"[\r\n]+[ \t]*")
 _SECTION = re.compile(r"([^*]+)(?:\*(\d{1,3}))?(\*)?")
 _MESSAGE_ID = re.compile(r"<([^<>]{1,996})>")
-_BARE_ID = re.compile(r"[^\s<>,;\"]+@[^\s<>,;\"]+")
+_BETWEEN_IDS = re.compile(r"[\s<>,;\"]+")
 _MOST_IDS = 1000
 
 
@@ -121,7 +121,8 @@ def date_of(value: str) -> datetime | None:
 
 def message_ids(value: str) -> list[str]:
     """Return the message ids in a header without angle brackets, each once, at most 1,000."""
-    found = _MESSAGE_ID.findall(value) or _BARE_ID.findall(value)
+    found = _MESSAGE_ID.findall(value)
+    found = found or [word for word in _BETWEEN_IDS.split(value) if "@" in word[1:-1]]
     unique = dict.fromkeys("".join(identifier.split()) for identifier in found)
     unique.pop("", None)
     return list(unique)[-_MOST_IDS:]

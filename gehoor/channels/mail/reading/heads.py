@@ -48,6 +48,7 @@ _LABELS = {
     " bijlagen, bijlage, attachments, categorieën",
 }
 _ROLES = {label: role for role, labels in _LABELS.items() for label in labels.split(", ")}
+_AFTER_SENTENCE = " \t*-\xa0"
 _FURNITURE = " \t*_|\xa0\u200e\u202a"
 
 _SEPARATORS = re.compile(
@@ -116,21 +117,24 @@ def _role(line: str) -> str | None:
     return _ROLES.get(label.strip(_FURNITURE).lower())
 
 
+def may_end_sentence(line: str) -> bool:
+    """Say whether a line could be the last one of an introducing sentence; cheap to ask."""
+    last = line.rstrip(_AFTER_SENTENCE)
+    if len(last) > _LONGEST_LINE:
+        return False
+    return last.endswith((":", "：")) or _ENDS_WITH_VERB.search(last) is not None
+
+
 def sentence_start(lines: Sequence[str], end: int, *, quote_follows: bool) -> int | None:
     """Return where the introducing sentence begins that ends on this line, if there is one.
 
     With a quote right under it, a verb is evidence enough. Without, the sentence must have a date
     and look in every way like a program wrote it, as customers write "op 3 maart schreef ik:" too.
     """
-    last = lines[end].rstrip(" \t*-\xa0")
-    if len(last) > _LONGEST_LINE:
-        return None
-    if not last.endswith((":", "：")) and not _ENDS_WITH_VERB.search(last):
-        return None
     sentence = ""
     fallback: int | None = None
     for start in range(end, max(end - 4, -1), -1):
-        line = lines[start].strip(" \t*-\xa0") if start < end else last.strip(" \t*-\xa0")
+        line = lines[start].strip(_AFTER_SENTENCE)
         if not line or len(sentence) > _LONGEST_SENTENCE:
             break
         if start < end and line.endswith((".", "!", "?")):
@@ -149,7 +153,7 @@ def _is_introduction(sentence: str, quote_follows: bool) -> bool:
         return True
     if not _WROTE.search(sentence):
         return False
-    if quote_follows or _ADDRESS.search(sentence):
+    if quote_follows or ("@" in sentence and _ADDRESS.search(sentence)):
         return True
     dated = _TIME.search(sentence) or _DATE.search(sentence)
     return dated is not None and not _is_about_oneself(sentence)

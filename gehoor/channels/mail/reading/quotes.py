@@ -9,6 +9,7 @@ from enum import Enum
 from . import heads, signatures
 
 _WRAPPED_FROM = 60
+_MOST_CANDIDATES = 500
 _MOST_LINES = 20_000  # a longer text is a log or a list, not a letter
 
 
@@ -44,23 +45,36 @@ def _join(lines: Sequence[str], kinds: Sequence[_Kind], wanted: _Kind) -> str:
 
 def _quoted_lines(lines: Sequence[str]) -> list[_Kind]:
     kinds = [_Kind.OWN] * len(lines)
-    number = 0
+    number = candidates = 0
     while number < len(lines):
         line = lines[number]
         if _is_marked(line) or (number and _is_wrapped(lines, kinds, number)):
             kinds[number] = _Kind.QUOTED
-        elif line.strip():
-            following = _next_marked(lines, number + 1)
-            start = heads.sentence_start(lines, number, quote_follows=following is not None)
-            if start is not None:
-                _quote(kinds, _with_rule(lines, start), following or len(lines))
-                number = following or len(lines)
+        elif heads.may_end_sentence(line) and candidates < _MOST_CANDIDATES:
+            candidates += 1
+            if (found := _sentence(lines, number)) is not None:
+                start, number = found
+                _quote(kinds, _with_rule(lines, start), number)
                 continue
-            if heads.is_separator(line) or heads.block_length(lines, number):
-                _quote(kinds, _with_rule(lines, number), len(lines))
-                break
+        if kinds[number] is _Kind.OWN and _begins_the_rest(lines, number):
+            _quote(kinds, _with_rule(lines, number), len(lines))
+            break
         number += 1
     return kinds
+
+
+def _sentence(lines: Sequence[str], end: int) -> tuple[int, int] | None:
+    """Return the introducing sentence that ends on a line: its start, and where to look on.
+
+    Without marked lines under it, all the rest is quoted.
+    """
+    following = _next_marked(lines, end + 1)
+    start = heads.sentence_start(lines, end, quote_follows=following is not None)
+    return None if start is None else (start, following or len(lines))
+
+
+def _begins_the_rest(lines: Sequence[str], number: int) -> bool:
+    return heads.is_separator(lines[number]) or heads.block_length(lines, number) > 0
 
 
 def _quote(kinds: list[_Kind], start: int, end: int) -> None:

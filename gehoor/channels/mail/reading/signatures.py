@@ -36,6 +36,7 @@ _DISCLAIMER = re.compile(
 _AFTERWORD = re.compile(r"(?:p\.?\s?s\.?|n\.?b\.?)\s?[:.,;-]?\s", re.IGNORECASE)
 _LINK = re.compile(r"<[^<>]{0,2000}>|\([^()]{0,500}\)")
 _MOST_LINES = 40
+_MOST_CLOSINGS = 100
 _MOST_LINES_UNDER_CLOSING = 18
 _LONGEST_CONTACT_LINE = 110
 
@@ -47,7 +48,7 @@ def find(lines: Sequence[str]) -> tuple[int, int] | None:
     of it.
     """
     left = sum(1 for line in lines if line.strip())
-    seen = 0
+    seen = closings = 0
     for number, line in enumerate(lines):
         bare = line.strip(" \t*_\xa0") or line.strip()
         if not bare:
@@ -59,7 +60,8 @@ def find(lines: Sequence[str]) -> tuple[int, int] | None:
             return number, len(lines)
         if is_sent_from(bare) or _DISCLAIMER.match(bare):
             return number, len(lines) if seen > 1 else number + 1
-        if _is_closing(bare):
+        if _is_closing(bare) and closings < _MOST_CLOSINGS:
+            closings += 1
             stop = _end_of_contact_lines(lines, number + 1)
             if stop is not None:
                 return number, stop
