@@ -14,11 +14,13 @@ from typing import Any
 
 import psycopg
 
-from gehoor.intake.store import STORE
+from gehoor.intake.store import statement
 
 log = logging.getLogger(__name__)
 
 MOST_AT_ONCE = 200  # mails in one transaction
+HEAVIEST = 16 * 1024 * 1024  # bytes after which a transaction takes no more mails
+BODY = 3  # where intake.store.row has the bytes
 Rows = Sequence[Sequence[Any]]
 
 
@@ -30,7 +32,7 @@ class Line:
     """One asynchronous connection, opened when it is needed and again when it broke."""
 
     def __init__(self, parameters: dict[str, Any]) -> None:
-        self._parameters = parameters
+        self._parameters = {**parameters, "prepare_threshold": 5}
         self._connection: psycopg.AsyncConnection[Any] | None = None
 
     async def connection(self) -> psycopg.AsyncConnection[Any]:
@@ -65,8 +67,10 @@ class Keeper:
         """Write until cancelled."""
         while True:
             batch = [await self._waiting.get()]
-            while len(batch) < MOST_AT_ONCE and not self._waiting.empty():
+            weight = _weight(batch[0][0])
+            while len(batch) < MOST_AT_ONCE and weight < HEAVIEST and not self._waiting.empty():
                 batch.append(self._waiting.get_nowait())
+                weight += _weight(batch[-1][0])
             self._nothing_left.clear()
             await self._write(batch)
             if self._waiting.empty():
@@ -101,11 +105,17 @@ class Keeper:
     async def _commit(self, rows: Rows) -> psycopg.Error | None:
         try:
             connection = await self._line.connection()
-            async with connection.pipeline(), connection.transaction():
-                await connection.cursor().executemany(STORE, rows)
+            # One statement outside a transaction is one: it returns after its commit.
+            await connection.execute(
+                statement(len(rows)).encode(), [value for row in rows for value in row]
+            )
         except psycopg.Error as error:
             return error
         return None
+
+
+def _weight(rows: Rows) -> int:
+    return sum(len(row[BODY]) for row in rows)
 
 
 def _answer(done: asyncio.Future[None], error: psycopg.Error | None) -> None:
