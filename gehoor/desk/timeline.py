@@ -48,6 +48,14 @@ class Item:
     entry: Entry | None = None
 
     @property
+    def key(self) -> str:
+        """What names this item on the page."""
+        for name in ("contact", "note", "entry"):
+            if row := getattr(self, name):
+                return f"{name}-{row.pk}"
+        raise ValueError("an item is a contact, a note or an entry")
+
+    @property
     def sentence(self) -> Sentence | None:
         return Sentence(self.entry) if self.entry else None
 

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from django.urls import path
 
-from .views import case, home, search, session, verbs
+from . import reports
+from .views import case, elsewhere, home, search, session, verbs
 
 app_name = "desk"
 
@@ -12,6 +13,7 @@ urlpatterns = [
     path("lijst/van", home.scope, name="scope"),
     path("meldingen", home.calls, name="alerts"),
     path("meldingen/<int:alert_id>/gezien", home.seen, name="seen"),
+    path("live", elsewhere.live, name="live"),
     path("aanmelden", session.sign_in, name="sign-in"),
     path("afmelden", session.sign_out, name="sign-out"),
     path("taal", session.speak, name="language"),
@@ -24,4 +26,9 @@ urlpatterns = [
     path("zaak/<str:reference>/verzetten", verbs.move, name="move"),
     path("zaak/<str:reference>/verzetten/lezen", verbs.move_preview, name="move-preview"),
     path("zoek", search.search, name="search"),
+    path("overzicht/balans", reports.balances, name="balance"),
+    path("overzicht/onbeantwoord", reports.waiting, name="unanswered"),
+    path("overzicht/beloften", reports.rates, name="rates"),
+    path("overzicht/gevraagd", reports.asked, name="asked"),
+    path("overzicht/wetten", reports.audit, name="laws"),
 ]

@@ -17,6 +17,7 @@ from gehoor.staff.models import Colleague
 
 from .. import due, timeline
 from ..composing import KEPT_BY_AN_ANSWER, Composed
+from ..live.hub import hub
 
 MINE, EVERYBODY = "mijn", "iedereen"
 SCOPE = "desk-scope"
@@ -36,7 +37,10 @@ def wants_part(request: HttpRequest) -> bool:
 
 def desk(request: HttpRequest, case: Case | None = None, **more: Any) -> HttpResponse:
     """The three columns, or only the case and its facts when htmx swaps those."""
-    context = {**(about(case) if case else {}), **more}
+    position = (
+        hub.position()
+    )  # before anything is read, so that nothing falls between page and stream
+    context = {**(about(case) if case else {}), **more, "position": position}
     if wants_part(request) and "HX-Boosted" in request.headers:
         template = "desk/parts/work.html"
     else:

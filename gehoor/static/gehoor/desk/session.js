@@ -14,3 +14,12 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 export function goSignIn() {
   location.assign(`${signIn}?next=${encodeURIComponent(location.pathname)}`);
 }
+
+// No answer, or a wrong one: say so, and leave everything as it was.
+function tell(words) {
+  const notice = Object.assign(document.createElement("p"), { className: "notice", textContent: words });
+  document.getElementById("notices").replaceChildren(notice);
+}
+
+document.addEventListener("htmx:sendError", () => tell(document.getElementById("notices").dataset.offline));
+document.addEventListener("htmx:responseError", () => tell(document.getElementById("notices").dataset.failed));

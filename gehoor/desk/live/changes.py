@@ -1,0 +1,41 @@
+"""What the desks are told when something happened in a case: its row as it now stands, in each language."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.template.loader import render_to_string
+from django.utils import timezone, translation
+
+from gehoor.cases.models import Case
+from gehoor.casework.models import Alert
+from gehoor.staff.enums import Language
+
+from .. import due
+from ..middleware import organisation_zone
+
+
+def change(case_id: int) -> dict[str, dict[str, Any]]:
+    """For each language what to tell: the case, whose it is, its row (empty when closed), whom it calls."""
+    case = Case.objects.values("reference", "owner_id").filter(pk=case_id).first()
+    if case is None:
+        return {}
+    called = Alert.objects.filter(case_id=case_id, seen_at=None).values_list(
+        "colleague_id", flat=True
+    )
+    facts = {
+        "id": case_id,
+        "case": case["reference"],
+        "owner": case["owner_id"],
+        "calls": sorted(set(called)),
+    }
+    row = due.row_of(case_id)
+    with timezone.override(organisation_zone()):
+        return {each: {**facts, "row": _rendered(row, each)} for each in Language.values}
+
+
+def _rendered(row: due.Row | None, language: str) -> str:
+    if row is None:
+        return ""
+    with translation.override(language):
+        return render_to_string("desk/parts/row.html", {"row": row})
