@@ -20,6 +20,7 @@ from gehoor.intake.actions import process_next
 from gehoor.intake.store import INBOX
 
 from .delivery import Delivery, doubt_the_lost
+from .mail.following import follow_mailboxes
 from .mail.outgoing import IDLE
 from .models import Heartbeat
 from .waking import listen
@@ -78,6 +79,7 @@ def run(stop: threading.Event) -> None:
         Part("intake", process_next, SWEEP, inbox),
         *(Part("delivery", _sender(), SWEEP, outbox) for _ in range(SENDERS)),
         Part("promises", _promises, PROMISES),
+        Part("mailboxes", follow_mailboxes(stop), SWEEP),
     ]
     threads = [threading.Thread(target=part.run, args=[stop], name=part.name, daemon=True)
                for part in parts]  # fmt: skip

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import smtplib
 import ssl
+from imaplib import IMAP4
 
 from imap_tools import BaseMailBox, MailBox, MailBoxStartTls, MailBoxUnencrypted
+from imap_tools.errors import MailboxFolderSelectError, MailboxLoginError
 
 from .models import Mailbox, Security
 from .troubles import FolderGone
@@ -24,17 +26,32 @@ def trust() -> ssl.SSLContext:
 
 
 def open_imap(mailbox: Mailbox, timeout: float = CONNECTING) -> BaseMailBox:
-    """A connection that is logged in and has selected the folder; raises one of troubles.TROUBLE."""
+    """A connection that is logged in and has the folder open to read only: whatever we do, what people
+    see as read and unread stays theirs. Raises one of troubles.TROUBLE.
+    """
     box = _imap(mailbox, timeout)
     try:
-        box.login(mailbox.imap_user, mailbox.imap_password, initial_folder=None)
-        if not box.folder.exists(mailbox.imap_folder):
-            raise FolderGone(mailbox.imap_folder)
-        box.folder.set(mailbox.imap_folder)
+        _log_in(box, mailbox.imap_user, mailbox.imap_password)
+        box.folder.set(mailbox.imap_folder, readonly=True)
+    except MailboxFolderSelectError as error:
+        hang_up(box)
+        raise FolderGone(mailbox.imap_folder) from error
     except BaseException:
         hang_up(box)
         raise
     return box
+
+
+def _log_in(box: BaseMailBox, user: str, password: str) -> None:
+    if user.isascii() and password.isascii():
+        box.login(user, password, initial_folder=None)
+        return
+    try:
+        box.login_utf8(user, password, initial_folder=None)
+    except IMAP4.abort:
+        raise
+    except IMAP4.error as error:
+        raise MailboxLoginError(("NO", str(error)), "OK") from error
 
 
 def _imap(mailbox: Mailbox, timeout: float) -> BaseMailBox:

@@ -20,8 +20,9 @@ class Mailbox(models.Model):
 
     `plus_addressing` says that mail to name+anything@domain arrives too, so that reply addresses can
     carry a token. `authserv_id` is the name under which the mail server before us writes down its checks
-    of senders (Authentication-Results). The health fields are what the channel page shows: the last
-    success and the last error in words.
+    of senders (Authentication-Results). `followed_from` is the day from which mail in the folder is ours
+    to answer: what lay there longer when we first looked was answered elsewhere. The health fields are
+    what the channel page shows: the last success and the last error in words.
     """
 
     address = models.EmailField(unique=True)
@@ -38,6 +39,7 @@ class Mailbox(models.Model):
     imap_user = models.CharField(max_length=320, blank=True)
     imap_password = SecretField(blank=True, default="")
     imap_folder = models.CharField(max_length=255, default="INBOX")
+    followed_from = models.DateField(null=True)
     uid_validity = models.BigIntegerField(null=True)
     last_uid = models.BigIntegerField(default=0)
     reconciled_at = models.DateTimeField(null=True)
@@ -63,7 +65,7 @@ class Mailbox(models.Model):
 
 
 class Fetched(models.Model):
-    """A mail in the folder that we have: what the daily reconciliation compares with the server's list.
+    """A mail in the folder that we have, or left: what the daily reconciliation compares with the server.
 
     Only the present `uid_validity` of a mailbox is kept, and only while the mail is in the folder.
     """
