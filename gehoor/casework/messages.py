@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 
 from django.db.models import Q
@@ -20,6 +21,7 @@ from .received import File
 
 OUTBOX = "gehoor_outbox"
 LONGEST_REFERENCES = 20
+_OUR_FORM = re.compile(r"<[0-9a-f]{32}@")
 
 
 def write(
@@ -119,6 +121,11 @@ def _thread(contact: Contact, answering: Contact | None) -> tuple[str, str]:
 def _message_id(sender: str) -> str:
     """128 random bits: an answer that quotes it can only come from somebody who received it."""
     return f"<{secrets.token_hex(16)}@{sender.rpartition('@')[2]}>"
+
+
+def could_be_ours(message_id: str) -> bool:
+    """Whether a Message-ID has the form that we give ours, so that most need not be looked up."""
+    return bool(_OUR_FORM.match(message_id))
 
 
 def reply_address(case: Case, sender: str) -> str:

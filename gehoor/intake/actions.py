@@ -16,6 +16,7 @@ from gehoor.cases.enums import Direction
 from gehoor.cases.models import Contact
 from gehoor.casework.actions.delivery import bounced
 from gehoor.casework.actions.receive import join, open_case
+from gehoor.casework.messages import could_be_ours
 from gehoor.casework.policies import check_has_words
 from gehoor.casework.received import Received
 from gehoor.core import clock
@@ -116,8 +117,9 @@ def _place_contact(team: Team, received: Received) -> tuple[Contact | None, Outc
 
 def _is_our_own(received: Received) -> bool:
     """A loop: a message of ours came back to us under its own Message-ID."""
-    ours = Contact.objects.filter(message_id=received.message_id, direction=Direction.OUT)
-    return bool(received.message_id) and ours.exists()
+    if not could_be_ours(received.message_id):
+        return False
+    return Contact.objects.filter(message_id=received.message_id, direction=Direction.OUT).exists()
 
 
 def _quarantine(item: RawItem, reason: str) -> None:

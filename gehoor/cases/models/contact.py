@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
@@ -12,6 +14,22 @@ from gehoor.staff.models import Colleague
 
 from ..enums import Channel, Direction
 from .case import Case
+
+
+class Unread(GeneratedField):
+    """A generated field whose value an insert does not bring back: only the database reads it."""
+
+    db_returning = False  # type: ignore[assignment]  # the stubs take it for a constant
+
+    def deconstruct(self) -> Any:
+        name, _, arguments, options = super().deconstruct()
+        return name, "django.db.models.GeneratedField", arguments, options
+
+
+class ContactManager(models.Manager["Contact"]):
+    def get_queryset(self) -> models.QuerySet[Contact]:
+        """Without the search vector: no page reads it, and it is longer than the text."""
+        return super().get_queryset().defer("search")
 
 
 class Contact(models.Model):
@@ -40,7 +58,7 @@ class Contact(models.Model):
     )
     message_id = models.CharField(max_length=500, blank=True)
     facts = models.JSONField(default=dict)
-    search = GeneratedField(
+    search = Unread(
         expression=RawSQL(
             "to_tsvector('dutch', left(subject || ' ' || reply, 50000))"
             " || to_tsvector('english', left(subject || ' ' || reply, 50000))",
@@ -50,6 +68,8 @@ class Contact(models.Model):
         output_field=SearchVectorField(),
         db_persist=True,
     )
+
+    objects = ContactManager()
 
     class Meta:
         indexes = [

@@ -22,7 +22,7 @@ from .acknowledge import acknowledge
 from .returning import take_up_again
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def open_case(team: Team, received: Received, address: Address) -> Contact:
     """A new case with its owner, its question and the acknowledgement with a dated promise."""
     number = _next_number()
@@ -50,7 +50,7 @@ def open_case(team: Team, received: Received, address: Address) -> Contact:
     return contact
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def join(case: Case, received: Received, address: Address) -> Contact:
     """One more contact in a case: an answer, a reminder, or the reason to take a closed case up again."""
     case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
