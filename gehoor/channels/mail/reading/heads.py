@@ -16,8 +16,8 @@ _LONGEST_SENTENCE = 600
 _WROTE = re.compile(
     r"\b(?:schreef|geschreven|schreven|wrote|writes|schrieb|geschrieben|escribió|escribio|escreveu"
     r"|ha scritto|scrisse|skrev|skrifaði|kirjoitti|napisał|napisała|napsal|napsala|napísal|írta"
-    r"|yazdı|a scris|написал|написала|пишет|написав|έγραψε)\b|\bécrit\b|napisał\(a\)|写道|寫道"
-    r"|のメール|님이 작성",
+    r"|yazdı|a scris|pisze|ha escrit|написал|написала|пишет|написав|έγραψε)\b"
+    r"|\bécrit\b|napisał\(a\)|写道|寫道|のメール|のメッセージ|작성",
     re.IGNORECASE,
 )
 _ENDS_WITH_VERB = re.compile(r"(?:schreef|wrote|schrieb|escribió|skrev|écrit)$", re.IGNORECASE)
@@ -27,10 +27,11 @@ _STARTS = re.compile(
     re.IGNORECASE,
 )
 _STARTS_WITH_DATE = re.compile(r"\d|[^\W\d_]{1,12}[.,]\s{0,2}\d|[^\W\d_]{1,12},\s")
-_TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
-_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2}\b")
+_TIME = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)")
+_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.]\d{2}(?!\d)")
 _ADDRESS = re.compile(r"[^\s<>@]{1,100}@[^\s<>@]{2,100}")
 _ADDRESS_AT_END = re.compile(r"<\s?(?:mailto:)?[^\s<>@]{1,100}@[^\s<>]{2,100}\s?>\s{0,2}[:：]$")
+_ADDRESS_THEN_VERB = re.compile(r"[^<]<[^\s<>@]{1,100}@[^\s<>]{2,100}>[\w\s]{2,30}[:：]$")
 _CITES = re.compile(r"(?:citeren|quoting|zitat von|citando)\s", re.IGNORECASE)
 _OWN_WORDS = re.compile(r"\b(?:ik|wij|we|i)\b", re.IGNORECASE)
 
@@ -106,8 +107,9 @@ def block_length(lines: Sequence[str], start: int) -> int:
         if strays > 3:
             break
     sure = {"from", "sent", "to", "subject"} & roles
-    enough = len(sure) >= 3 or (first == "from" and len(sure) == 2 and len(roles) >= 2)
-    return end - start if enough and "from" in roles else 0
+    # A web form writes "From" and "Subject" above what the customer says, so those are not enough.
+    enough = len(sure) >= 3 or "sent" in sure
+    return end - start if enough and "from" in sure else 0
 
 
 def _role(line: str) -> str | None:
@@ -166,6 +168,8 @@ def _is_headless(sentence: str, quote_follows: bool) -> bool:
     addressed = _ADDRESS_AT_END.search(sentence) is not None
     if _CITES.match(sentence):
         return addressed
+    if _ADDRESS_THEN_VERB.search(sentence) and _WROTE.search(sentence):
+        return not _is_about_oneself(sentence)
     timed = _TIME.search(sentence) is not None
     if addressed and (timed or _DATE.search(sentence)):
         return _STARTS_WITH_DATE.match(sentence) is not None

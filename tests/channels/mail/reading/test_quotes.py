@@ -57,6 +57,10 @@ OTHER_SENTENCES = {
     "portuguese": "Em ter., 3 de mar. de 2026 às 09:12, Kwartelhof <info@kwartelhof.nl> escreveu:",
     "polish": "wt., 3 mar 2026 o 09:12 Kwartelhof <info@kwartelhof.nl> napisał(a):",
     "turkish": "Kwartelhof <info@kwartelhof.nl>, 3 Mar 2026 Sal, 09:12 tarihinde şunu yazdı:",
+    "catalan": "El 19/03/2026 11:34, Kwartelhof <info@kwartelhof.nl> ha escrit:",
+    "chinese": "在 2026年3月3日，上午9:12，Kwartelhof <info@kwartelhof.nl> 写道：",
+    "japanese": "2026/03/03 9:12、Kwartelhof <info@kwartelhof.nl> のメール:",
+    "without a date": "Kwartelhof <info@kwartelhof.nl> schreef:",
     "danish": "Den tir. 3. mar. 2026 kl. 09.12 skrev Kwartelhof <info@kwartelhof.nl>:",
 }
 SENTENCES = {
@@ -164,6 +168,8 @@ NOT_HEADS = [
     "Van maandag tot vrijdag ben ik thuis.\nAan de deur graag bellen.",
     "Van: 3 maart\nTot: 6 maart\nben ik met vakantie.",
     "Mijn vragen:\n- wanneer komt u?\n- wat kost het?",
+    "Van: Piet de Wit <piet@voorbeeld.nl>\nOnderwerp: Lamp stuk\n\nBericht:\nMijn lamp is stuk.",
+    "Ik heb Jan <jan@voorbeeld.nl> geschreven:\ner komt geen antwoord.",
     "Het adres is:\nDorpsstraat 4\n3500 AA Utrecht",
     "Datum: 3 maart\nTijd: 10:30\nAdres: Dorpsstraat 4",
     "Aan: de klantenservice\n\nMijn wasmachine lekt.",
