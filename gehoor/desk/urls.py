@@ -3,7 +3,18 @@ from __future__ import annotations
 from django.urls import path
 
 from . import reports
-from .views import case, elsewhere, home, search, session, verbs
+from .views import (
+    case,
+    channels,
+    elsewhere,
+    home,
+    noting,
+    quarantine,
+    received,
+    search,
+    session,
+    verbs,
+)
 
 app_name = "desk"
 
@@ -25,6 +36,14 @@ urlpatterns = [
     path("zaak/<str:reference>/overnemen", verbs.take_over, name="take-over"),
     path("zaak/<str:reference>/verzetten", verbs.move, name="move"),
     path("zaak/<str:reference>/verzetten/lezen", verbs.move_preview, name="move-preview"),
+    path("contact/<int:contact_id>/opmaak", received.html, name="html"),
+    path("bijlage/<int:attachment_id>", received.attachment, name="attachment"),
+    path("noteren", noting.note_contact, name="note-contact"),
+    path("apart", quarantine.quarantine, name="quarantine"),
+    path("apart/<int:item_id>/ruw", quarantine.raw, name="raw"),
+    path("apart/<int:item_id>/opnieuw", quarantine.try_again, name="try-again"),
+    path("apart/<int:item_id>/spam", quarantine.spam, name="spam"),
+    path("kanalen", channels.channels, name="channels"),
     path("zoek", search.search, name="search"),
     path("overzicht/balans", reports.balances, name="balance"),
     path("overzicht/onbeantwoord", reports.waiting, name="unanswered"),

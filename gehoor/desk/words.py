@@ -38,6 +38,13 @@ LAWS = {
     10: gettext_lazy("geen doodlopende weg"),
 }
 
+PROOFS = {
+    "proven": gettext_lazy("afzender bewezen"),
+    "unproven": gettext_lazy("afzender niet bewezen"),
+    "suspect": gettext_lazy("afzender verdacht"),
+    "unknown": gettext_lazy("afzender niet gecontroleerd"),
+}
+
 
 def law_name(law: int) -> str:
     return str(LAWS.get(law, ""))
@@ -84,16 +91,8 @@ def delivery(contact: Contact) -> str:
 
 
 def proof(contact: Contact) -> str:
-    """Whether the sender is who it says, in one word; empty when the channel did not look."""
-    match contact.facts.get("proof"):
-        case None | "":
-            return ""
-        case "proven":
-            return _("afzender bewezen")
-        case "unproven":
-            return _("afzender niet bewezen")
-        case other:
-            return str(other)
+    """Whether the sender is who it says, in one word; empty when the channel has no such thing."""
+    return str(PROOFS.get(contact.facts.get("proof", ""), ""))
 
 
 def unfolded(contact: Contact) -> tuple[str, str]:

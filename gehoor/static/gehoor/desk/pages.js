@@ -12,7 +12,7 @@ export const isTyping = (element) =>
 export const isVisible = (element) => element.checkVisibility({ visibilityProperty: true });
 
 export function open(url) {
-  if (!work()) {
+  if (!document.getElementById("due")) {
     location.assign(url);
     return;
   }
