@@ -52,6 +52,7 @@ INSTALLED_APPS = [
     "gehoor.channels.messages",
     "gehoor.api",
     "gehoor.desk",
+    "gehoor.setup",
     "gehoor.portal",
 ]
 
@@ -65,6 +66,7 @@ MIDDLEWARE = [
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "gehoor.desk.middleware.ColleagueLanguage",
+    "gehoor.setup.middleware.LeadToFirstRun",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]

@@ -6,6 +6,7 @@ from django.urls import include, path
 
 urlpatterns = [
     path("api/", include("gehoor.api.urls")),
+    path("", include("gehoor.setup.urls")),
     path("", include("gehoor.desk.urls")),
     path("", include("gehoor.portal.urls")),
 ]

@@ -1,11 +1,78 @@
-"""Finding somebody to own what comes in: law 5, nothing without an owner."""
+"""Founding the organisation, and finding somebody to own what comes in (law 5)."""
 
 from __future__ import annotations
 
 import zlib
+from dataclasses import dataclass
 
-from .enums import Role
-from .models import Colleague, Team
+from django.db import IntegrityError, transaction
+
+from .enums import Language, Role
+from .models import Brand, Colleague, Organisation, ServiceCalendar, Team
+
+
+class AlreadyFounded(Exception):
+    """There is an organisation here; an installation serves one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Founding:
+    """What an organisation begins with: one brand with its hours, one team, and who leads it.
+
+    `weekly` as in ServiceCalendar; `answer_minutes` is service time; `password` is not hashed yet.
+    """
+
+    organisation: str
+    brand: str
+    prefix: str
+    weekly: list[list[list[str]]]
+    answer_minutes: int
+    team: str
+    colleague: str
+    mail: str
+    password: str
+    zone: str = "Europe/Amsterdam"
+    language: Language = Language.DUTCH
+    phone: str = ""
+    website: str = ""
+    brand_mail: str = ""
+    good_friday: bool = False
+
+
+@transaction.atomic
+def found_organisation(what: Founding) -> Team:
+    """All of it or nothing; of two who do it at once, one gets AlreadyFounded."""
+    try:
+        with transaction.atomic():
+            Organisation.objects.create(
+                name=what.organisation, zone=what.zone, language=what.language
+            )
+    except IntegrityError as error:
+        raise AlreadyFounded from error
+    calendar = ServiceCalendar.objects.create(
+        name=what.brand, zone=what.zone, weekly=what.weekly, good_friday=what.good_friday
+    )
+    brand = Brand.objects.create(
+        name=what.brand,
+        prefix=what.prefix,
+        phone=what.phone,
+        mail=what.brand_mail,
+        website=what.website,
+        calendar=calendar,
+    )
+    lead = Colleague.objects.create_user(
+        what.mail,
+        what.password,
+        name=what.colleague,
+        role=Role.ADMINISTRATOR,
+        language=what.language,
+    )
+    team = Team.objects.create(
+        name=what.team, brand=brand, lead=lead, answer_minutes=what.answer_minutes
+    )
+    lead.team = team
+    lead.save(update_fields=["team"])
+    return team
 
 
 def whose_turn(team: Team, number: int) -> Colleague:

@@ -1,0 +1,24 @@
+"""Whoever opens a fresh installation is led to the first run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+
+from .founding import is_needed
+
+
+class LeadToFirstRun:
+    """From the desk's front doors only, so that nobody else's page costs a look at the database."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        doors = (reverse("desk:home"), reverse("desk:sign-in"))
+        if request.path in doors and not request.user.is_authenticated and is_needed():
+            return redirect("setup:begin")
+        return self.get_response(request)
