@@ -18,6 +18,7 @@ from .model import Mail
 
 _ROOT = Path(__file__).resolve().parents[4]
 _WALL_SECONDS = 30.0
+_KEPT_VARIABLES = ("PATH", "PYTHONPATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LANG", "TZ")
 _TEXTS = {
     "too-much-work": (
         "Deze mail is zo ingewikkeld opgebouwd dat het lezen is afgebroken."
@@ -48,6 +49,13 @@ class Unreadable(Exception):
         self.nl, self.en = _TEXTS[self.code]
         self.detail = detail
         super().__init__(self.en)
+
+
+def _environment() -> dict[str, str]:
+    """Return what the child needs to start, and none of our secrets."""
+    kept = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
+    paths = filter(None, [str(_ROOT), kept.get("PYTHONPATH")])
+    return kept | {"PYTHONPATH": os.pathsep.join(paths)}
 
 
 class _ChildDiedError(Exception):
@@ -83,9 +91,10 @@ class Reader:
                     return self._ask(raw)
                 except _ChildDiedError:
                     self._stop()
-                except BaseException:
-                    if sys.exc_info()[0] is not Unreadable:
-                        self._stop()
+                except Unreadable:
+                    raise
+                except BaseException:  # half an answer may still be in the pipe
+                    self._stop()
                     raise
         raise Unreadable("failed", "the reading process died twice on this mail")
 
@@ -108,13 +117,12 @@ class Reader:
     def _running(self) -> subprocess.Popen[bytes]:
         if self._child is None or self._child.poll() is not None:
             self._stop()
-            paths = [str(_ROOT), os.environ.get("PYTHONPATH", "")]
             self._child = subprocess.Popen(
-                [sys.executable, "-m", "gehoor.channels.mail.reading.child"],
+                [sys.executable, "-P", "-m", "gehoor.channels.mail.reading.child"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 bufsize=0,
-                env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))},
+                env=_environment(),
             )
             assert self._child.stdin is not None
             os.set_blocking(self._child.stdin.fileno(), False)

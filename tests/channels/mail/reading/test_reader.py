@@ -20,6 +20,9 @@ from gehoor.channels.mail.reading.child import MEMORY_BYTES
 
 from .letters import PNG, encoded, mail, multipart, part, winmail
 
+needs_proc = pytest.mark.skipif(
+    not Path("/proc/self/stat").exists(), reason="there is no /proc to measure a process by"
+)
 LETTER = mail(
     multipart(
         "mixed",
@@ -94,6 +97,7 @@ def test_threads_share_a_reader_without_mixing_mails(reader: Reader) -> None:
     assert wrong == []
 
 
+@needs_proc
 def test_the_child_ends_when_its_parent_is_gone() -> None:
     script = (
         "import os, signal\nfrom gehoor.channels.mail.reading import Reader\n"
@@ -113,6 +117,14 @@ def _state(process: Path) -> str:
         return (process / "stat").read_text().rpartition(")")[2].split()[0]
     except OSError:
         return "Z"
+
+
+@needs_proc
+def test_the_child_knows_none_of_our_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgres://geheim")
+    with Reader() as fresh:
+        environment = Path(f"/proc/{child_of(fresh)}/environ").read_bytes()
+    assert b"geheim" not in environment
 
 
 def test_a_mail_that_needs_more_than_its_memory_is_unreadable(reader: Reader) -> None:
@@ -169,6 +181,7 @@ BOMBS = {
 }
 
 
+@needs_proc
 @pytest.mark.parametrize("raw", BOMBS.values(), ids=BOMBS)
 def test_a_bomb_stays_within_a_second_and_256_mb(reader: Reader, raw: bytes) -> None:
     process = child_of(reader)
