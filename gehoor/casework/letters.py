@@ -1,7 +1,11 @@
 """Letters: what goes to a customer, worded in Dutch and English from templates/letters.
 
-The first line of a template is the subject. Every letter ends with the contact block and the link to
-the status page (tests hold that), and says what happens next and when.
+The first line of a template is the subject. A letter that answers a message keeps the customer's own
+subject and nothing more: mail programs that thread by subject (RFC 5256 §2.1) put it under that message.
+News of our own has a subject of its own, with the reference.
+
+Every letter ends with the contact block and the link to the status page (tests hold that), and says
+what happens next and when.
 """
 
 from __future__ import annotations

@@ -20,8 +20,8 @@ SCANNED = 20_000
 
 
 def bare_subject(subject: str) -> str:
-    """A subject without its Re: and Fwd:."""
-    return _REPLY_PREFIX.sub("", subject).strip()
+    """A subject on one line, without its Re: and Fwd:."""
+    return _REPLY_PREFIX.sub("", " ".join(subject.split()))
 
 
 def first_question(subject: str, reply: str) -> str:

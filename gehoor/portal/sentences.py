@@ -41,7 +41,6 @@ STAFF_ONLY = frozenset(
         Happened.WARNED,
         Happened.LINKED,
         Happened.BOUNCED,
-        Happened.ACKNOWLEDGED,
     }
 )
 
@@ -71,6 +70,9 @@ class Sentences:
         if contact.party_id != contact.case.party_id:
             return _("Wij ontvingen een bericht van iemand anders over uw zaak")
         return str(CAME_IN[Channel(contact.channel)])
+
+    def _acknowledged(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Wij bevestigden uw bericht")
 
     def _answered(self, entry: Entry, contact: Contact | None) -> str:
         return _("%(name)s gaf u antwoord") % {"name": self._who(entry)}

@@ -14,7 +14,7 @@ from gehoor.promises.rules import answer_due
 
 from ..letters import compose, said
 from ..messages import write
-from ..understanding import harmless
+from ..understanding import bare_subject, harmless
 
 MOST_AUTOMATIC_A_DAY = 10
 """Automatic answers to one address in 24 hours: a loop ends here, the cases go on (threats: loops)."""
@@ -33,7 +33,7 @@ def acknowledge(case: Case, contact: Contact, question: Question) -> Promise:
             understood=_quoted(contact, question),
             by=said(case, draft.due_at),
             owner=case.owner,
-            subject=contact.subject,
+            subject=bare_subject(contact.subject),
         )
         told_in = write(case, letter, answering=contact, address=contact.address)
     promise = make(case, draft, told_in=told_in, by=None)

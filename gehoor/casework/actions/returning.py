@@ -17,7 +17,7 @@ from ..enums import AlertKind, Says
 from ..letters import compose, said, said_moment
 from ..messages import write
 from ..models import Alert
-from ..understanding import first_question, is_only_thanks
+from ..understanding import bare_subject, first_question, is_only_thanks
 from .acknowledge import acknowledge, may_answer_automatically
 from .settling import settle
 
@@ -102,7 +102,13 @@ def receive_what_we_asked(case: Case, contact: Contact, actions: list[CustomerAc
             wording=action.wording,
         )
     draft = assessment(case)
-    letter = compose("evidence", case, by=said(case, draft.due_at), owner=case.owner)
+    letter = compose(
+        "evidence",
+        case,
+        subject=bare_subject(contact.subject),
+        by=said(case, draft.due_at),
+        owner=case.owner,
+    )
     told_in = write(case, letter, answering=contact)
     make(case, draft, told_in=told_in, by=None)
     refresh_due(case)
@@ -133,6 +139,7 @@ def remind(case: Case, contact: Contact, promise: Promise) -> None:
         letter = compose(
             "reminder",
             case,
+            subject=bare_subject(contact.subject),
             first_at=said_moment(case, case.opened_at),
             by=said(case, promise.due_at, promise.starts_at),
             wording=promise.wording,

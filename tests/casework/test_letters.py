@@ -1,0 +1,174 @@
+"""Every letter, in both languages: who we are, what happens next, and a date that is a date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import gehoor.casework
+from gehoor.cases.models import Case, Contact
+from gehoor.casework.letters import Letter, compose, said, status_url
+from gehoor.core import clock
+from tests.support.customer import writes
+from tests.support.world import World, local, make_world
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+FOLDER = Path(gehoor.casework.__path__[0]) / "templates" / "letters"
+TEMPLATES = {path.name.removesuffix(".txt") for path in FOLDER.glob("[!_]*.txt")}
+NAMES = sorted({name.partition(".")[0] for name in TEMPLATES})
+DATE = {
+    "nl": re.compile(r"\b(ma|di|wo|do|vr|za|zo) \d{1,2} [a-z]+ \d{1,2}\.\d\d uur"),
+    "en": re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]+ \d\d:\d\d"),
+}
+OPEN_ENDED = re.compile(
+    r"zo (snel|spoedig) mogelijk|zsm|binnen \d+|binnenkort|langer dan|op korte termijn|nader bericht|"
+    r"enige tijd|onverhoopt|as soon as|shortly|within \d+|longer than|in due course|soonest|asap|noreply",
+    re.IGNORECASE,
+)
+
+
+def samples(case: Case) -> dict[str, dict[str, Any]]:
+    """What each letter is given, as its verb gives it; the longest form of each."""
+    was, by = said(case, local("2026-03-02 18:00")), said(case, local("2026-03-03 12:00"))
+    wording, owner = "Antwoord op uw vraag", case.owner
+    late = moved = {"wording": wording, "was": was, "by": by, "owner": owner}
+    return {
+        "acknowledgement": {
+            "understood": "Bank beschadigd",
+            "by": by,
+            "owner": owner,
+            "subject": "Bank",
+        },
+        "answer": {
+            "subject": "Bank beschadigd",
+            "words": "Dag mevrouw Jansen, de bank wordt opgehaald.",
+            "late": [(wording, was)],
+            "promises": [("Ophalen", by)],
+            "ask": ("Stuur een foto", by, "Dan kunnen wij verder."),
+            "closes": False,
+        },
+        "reminder": {"first_at": "2", "by": by, "wording": wording, "owner": owner, "subject": "B"},
+        "evidence": {"by": by, "owner": owner, "subject": "Bank"},
+        "renegotiation": {**moved, "reason": "De vervoerder zat vol"},
+        "breach": {**late, "new_wording": wording},
+        "action_lapsed": {"wording": "Stuur een foto", "by": by},
+    }
+
+
+@pytest.fixture
+def world() -> World:
+    return make_world()
+
+
+@pytest.fixture
+def case(world: World) -> Iterator[Case]:
+    with clock.travel(local("2026-03-02 10:00")):
+        yield writes(world).case
+
+
+@pytest.fixture(
+    params=[(name, language) for name in NAMES for language in ("nl", "en")], ids="-".join
+)
+def letter(request: pytest.FixtureRequest, case: Case) -> tuple[str, Letter, Case]:
+    name, case.language = request.param
+    return case.language, compose(name, case, **samples(case)[name]), case
+
+
+def test_there_are_letters() -> None:
+    assert {"acknowledgement", "answer", "breach", "renegotiation"} <= set(NAMES)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_it_exists_in_both_languages_with_the_same_facts(name: str) -> None:
+    texts = [(FOLDER / f"{name}.{language}.txt").read_text() for language in ("nl", "en")]
+    dutch, english = (
+        sorted(re.findall(r"{[{%] (?!include)([^}%]+?) [}%]}", text)) for text in texts
+    )
+    assert dutch == english
+
+
+def test_it_says_a_date_that_is_a_date(letter: tuple[str, Letter, Case]) -> None:
+    language, written, _ = letter
+    assert DATE[language].search(written.text)
+
+
+def test_it_promises_nothing_open_ended(letter: tuple[str, Letter, Case]) -> None:
+    _, written, _ = letter
+    assert OPEN_ENDED.findall(f"{written.subject}\n{written.text}") == []
+
+
+def test_it_ends_with_the_contact_block_and_the_link(letter: tuple[str, Letter, Case]) -> None:
+    _, written, case = letter
+    end = written.text[-600:]
+    for fact in ("Kwartelhof Wonen", "0592-01 23 45", "gewoon tarief", case.team.brand.mail, "20"):
+        assert fact in end
+    assert written.text.rstrip().endswith(status_url(case))
+    assert case.reference in end
+
+
+def test_its_subject_is_one_line_and_its_text_has_no_gaps(letter: tuple[str, Letter, Case]) -> None:
+    _, written, _ = letter
+    assert written.subject
+    assert "{" not in written.text
+    assert "\n\n\n" not in written.text
+    assert max(map(len, written.text.splitlines())) < 160
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_an_answer_without_a_promise_says_why_no_date_follows(case: Case, language: str) -> None:
+    case.language = language
+    letter = compose("answer", case, subject="Bank", words="Klaar.", closes=True)
+    assert {"nl": "hoeft u niets te doen", "en": "nothing you need to do"}[language] in letter.text
+
+
+SIX_PARTS = {
+    "nl": {
+        "received": "Wij hebben uw bericht ontvangen",
+        "understanding": "Dit is wat wij begrijpen: Bank beschadigd",
+        "term as a date": "uiterlijk ma 2 maart 18.00 uur",
+        "who": "Samira van Klantenservice Wonen",
+        "reference and link": "Uw zaak W-",
+        "how to add or speed up": "Wilt u iets toevoegen?",
+    },
+    "en": {
+        "received": "We have received your message",
+        "understanding": "This is what we understand: Bank beschadigd",
+        "term as a date": "by Mon 2 March 18:00",
+        "who": "Samira of Klantenservice Wonen",
+        "reference and link": "your case W-",
+        "how to add or speed up": "Would you like to add something?",
+    },
+}
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_acknowledgement_has_all_six_parts(world: World, language: str) -> None:
+    case = writes(world, language=language).case
+    text = Contact.objects.get(case=case, direction="out").text
+    missing = [part for part, words in SIX_PARTS[language].items() if words not in text]
+    assert missing == []
+
+
+@pytest.mark.parametrize(
+    ("theirs", "ours"),
+    [
+        ("Bank beschadigd", "Re: Bank beschadigd"),
+        ("RE: Fwd: Bank\r\nBcc: iedereen@elders.example", "Re: Bank Bcc: iedereen@elders.example"),
+    ],
+)
+def test_the_acknowledgement_keeps_the_subject_so_that_mail_programs_thread_it(
+    world: World, theirs: str, ours: str
+) -> None:
+    case = writes(world, subject=theirs).case
+    assert Contact.objects.get(case=case, direction="out").subject == ours
+
+
+def test_without_a_subject_the_reference_is_in_ours(world: World) -> None:
+    case = writes(world, subject="").case
+    subject = Contact.objects.get(case=case, direction="out").subject
+    assert subject == f"Wij hebben uw vraag ontvangen [{case.reference}]"
