@@ -58,7 +58,8 @@ class Up:
             return code
 
     def children(self) -> list[psutil.Process]:
-        return psutil.Process(self.process.pid).children(recursive=True)
+        found: list[psutil.Process] = psutil.Process(self.process.pid).children(recursive=True)
+        return found
 
     def ctrl_c(self) -> None:
         os.killpg(self.process.pid, signal.SIGINT)

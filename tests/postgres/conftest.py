@@ -4,10 +4,10 @@ import json
 import os
 import pwd
 import shutil
-import signal
 import socket
+import subprocess
+import sys
 import tempfile
-import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -17,9 +17,10 @@ import psycopg
 import pytest
 
 from gehoor.postgres import binaries
-from gehoor.postgres.account import Account, server_account
+from gehoor.postgres.account import server_account
 from gehoor.postgres.cluster import Cluster
 
+REPOSITORY = Path(__file__).resolve().parents[2]
 AS_ROOT = os.geteuid() == 0
 as_root_only = pytest.mark.skipif(not AS_ROOT, reason="only root can set this up")
 
@@ -66,62 +67,44 @@ def fingerprint(folder: Path) -> dict[str, tuple[int, int, int]]:
 
 
 class Aside:
-    """A function that runs in a process of its own, after its report comes back."""
+    """Another process with the cluster in `folder`; see tests.postgres.aside."""
 
-    def __init__(self, work: Callable[[], Any], account: Account | None = None) -> None:
-        reader, writer = os.pipe()
-        self.pid = os.fork()
-        if self.pid == 0:
-            os.close(reader)
-            _report(work, account, writer)
-        os.close(writer)
-        with os.fdopen(reader) as pipe:
-            self.report: Any = json.loads(pipe.readline())
+    def __init__(self, work: str, folder: Path, *account_and_bin: str) -> None:
+        command = [sys.executable, "-m", "tests.postgres.aside", work, str(folder)]
+        self._process = subprocess.Popen(
+            [*command, *account_and_bin], stdout=subprocess.PIPE, cwd=REPOSITORY
+        )
+        assert self._process.stdout
+        self.report: Any = json.loads(self._process.stdout.readline())
 
     def kill(self) -> None:
-        os.kill(self.pid, signal.SIGKILL)
-        os.waitpid(self.pid, 0)
-
-
-def _report(work: Callable[[], Any], account: Account | None, writer: int) -> None:
-    try:
-        if account:
-            os.setgroups([])
-            os.setgid(account.gid)
-            os.setuid(account.uid)
-        answer = work()
-    except BaseException as error:
-        traceback.print_exc()
-        answer = str(error)
-    os.write(writer, json.dumps(answer).encode() + b"\n")
-    signal.pause()
+        with self._process:
+            self._process.kill()
 
 
 @pytest.fixture
 def aside() -> Iterator[Callable[..., Aside]]:
-    """Runs a function in another process, which stays until the test ends or kills it."""
+    """Starts another process, which stays until the test ends or kills it."""
     started: list[Aside] = []
 
-    def run(work: Callable[[], Any], account: Account | None = None) -> Aside:
-        started.append(Aside(work, account))
+    def start(work: str, folder: Path, *account_and_bin: str) -> Aside:
+        started.append(Aside(work, folder, *account_and_bin))
         return started[-1]
 
-    yield run
+    yield start
     for each in started:
-        if psutil.pid_exists(each.pid):
-            each.kill()
+        each.kill()
 
 
 @pytest.fixture
-def ordinary(open_folder: Path) -> tuple[Account, Path, Path]:
-    """An account that is not root, a folder of its own, and programs that it can run."""
+def ordinary(open_folder: Path) -> tuple[str, str, Path]:
+    """An account that is not root, programs that it can run, and a folder of its own."""
     entry = pwd.getpwnam("nobody")
-    account = Account(entry.pw_uid, entry.pw_gid, "nobody")
     home = open_folder / "home"
     home.mkdir(mode=0o700)
-    os.chown(home, account.uid, account.gid)
+    os.chown(home, entry.pw_uid, entry.pw_gid)
     programs = binaries.find(None, server_account(), open_folder / "elsewhere")
-    return account, home, programs.folder
+    return "nobody", str(programs.folder), home
 
 
 @pytest.fixture

@@ -11,7 +11,6 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from gehoor.postgres.account import Account
 from gehoor.postgres.cluster import Cluster
 from tests.postgres.conftest import AS_ROOT, Aside, as_root_only, ask, server_of
 
@@ -84,8 +83,8 @@ def test_the_last_user_stops_it_whoever_started_it(make: Make) -> None:
 def test_a_cluster_that_its_starter_left_behind_is_joined(
     make: Make, aside: Callable[..., Aside]
 ) -> None:
-    starter = aside(make().start)
     cluster = make()
+    starter = aside("start", cluster.folder)
     server = server_of(cluster)
     starter.kill()
     assert cluster.start() == starter.report
@@ -159,17 +158,8 @@ def test_root_with_a_closed_home_keeps_the_data_elsewhere(make: Make, open_folde
 
 @pytest.mark.skipif(not AS_ROOT, reason="the other tests already ran as an ordinary user")
 def test_an_ordinary_user_runs_it_under_its_own_name(
-    ordinary: tuple[Account, Path, Path], aside: Callable[..., Aside]
+    ordinary: tuple[str, str, Path], aside: Callable[..., Aside]
 ) -> None:
-    account, home, programs = ordinary
-
-    def life() -> list[object]:
-        cluster = Cluster(home / "gehoor" / "postgres", programs)
-        ask(cluster.start(), "CREATE TABLE kept ()")
-        os.kill(server_of(cluster).pid, 9)
-        count = ask(cluster.start(), "SELECT count(*) FROM kept")
-        name = server_of(cluster).username()
-        cluster.stop()
-        return [count, name, cluster.running()]
-
-    assert aside(life, account).report == [0, "nobody", False]
+    account, programs, home = ordinary
+    report = aside("life", home / "gehoor" / "postgres", account, programs).report
+    assert report == [0, "nobody", False]

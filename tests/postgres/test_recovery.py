@@ -47,8 +47,8 @@ def test_kill_9_of_the_server_alone_waits_for_the_query_it_left(make: Make) -> N
 
 
 def test_a_zombie_is_not_taken_for_a_server(make: Make, aside: Callable[..., Aside]) -> None:
-    aside(make().start)  # it never asks after its child, so the dead server stays a zombie
     cluster = make()
+    aside("start", cluster.folder)  # it never looks at its child, so the dead server is a zombie
     dead = server_of(cluster)
     dead.kill()
     _wait_until(lambda: dead.status() == psutil.STATUS_ZOMBIE)

@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 from gehoor.postgres import errors
-from gehoor.postgres.account import Account
 from gehoor.postgres.cluster import Cluster
 from gehoor.postgres.locks import one_at_a_time
 from gehoor.postgres.place import MEGABYTE
@@ -98,21 +97,20 @@ def test_a_folder_of_somebody_else(stopped: Cluster) -> None:
 
 @as_root_only
 def test_an_ordinary_user_in_a_folder_of_root(
-    stopped: Cluster, ordinary: tuple[Account, Path, Path], aside: Callable[..., Aside]
+    stopped: Cluster, ordinary: tuple[str, str, Path], aside: Callable[..., Aside]
 ) -> None:
-    account, _, programs = ordinary
-    report = aside(lambda: Cluster(stopped.folder, programs).start(), account).report
+    account, programs, _ = ordinary
+    report = aside("start", stopped.folder, account, programs).report
     assert "start Gehoor as root" in report
 
 
 @as_root_only
 def test_an_ordinary_user_in_a_closed_folder(
-    ordinary: tuple[Account, Path, Path], open_folder: Path, aside: Callable[..., Aside]
+    ordinary: tuple[str, str, Path], open_folder: Path, aside: Callable[..., Aside]
 ) -> None:
-    account, _, programs = ordinary
-    closed = open_folder / "closed"
-    closed.mkdir(mode=0o700)
-    report = aside(lambda: Cluster(closed / "postgres", programs).start(), account).report
+    account, programs, _ = ordinary
+    (open_folder / "closed").mkdir(mode=0o700)
+    report = aside("start", open_folder / "closed" / "postgres", account, programs).report
     assert "cannot be used (Permission denied)" in report
 
 
