@@ -73,7 +73,9 @@ class Folder:
         return list(_fetched(answer))
 
     def has_idle(self) -> bool:
-        return "IDLE" in self._client.capabilities
+        """Asked now, after logging in: some servers tell only then."""
+        said = _checked(self._client.capability())
+        return any(b"IDLE" in each.upper().split() for each in said if isinstance(each, bytes))
 
     def start_idle(self) -> None:
         self._box.idle.start()  # type: ignore[no-untyped-call]
