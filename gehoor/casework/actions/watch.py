@@ -137,6 +137,8 @@ def _break(case: Case, promise: Promise) -> None:
     told_in = write(case, letter)
     successor = make(case, draft, told_in=told_in, by=None)
     break_(promise, successor=successor, told_in=told_in)
+    case.urgent_since = case.urgent_since or now
+    case.save(update_fields=["urgent_since"])
     refresh_due(case)
     manager = manager_above(case.team)
     for colleague_id in sorted({promise.owner_id, promise.fallback_id, manager.pk}):
