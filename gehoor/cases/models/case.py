@@ -34,8 +34,8 @@ class Case(models.Model):
     customer actions), kept by promises.actions so that the desk finds what is due by an index; it is
     empty exactly when the case is closed. `keys` holds order and invoice numbers that the customer named,
     `our_address` the address of ours that they used. `urgent_since` is set when the customer has to
-    remind us or we broke our word, and cleared by the next answer. A colleague closes it (`closed_by`), or the customer, in the
-    contact that says so (`closed_in`).
+    remind us or we broke our word, and cleared by the next answer. A colleague closes it (`closed_by`),
+    or the customer, in the contact that says so (`closed_in`).
     """
 
     reference = models.CharField(max_length=20, unique=True)
