@@ -25,10 +25,10 @@ SHOWN_AS_CONTACT = {
     Happened.ACKNOWLEDGED,
     Happened.SENT,
     Happened.NOTED,
+    Happened.RENEGOTIATED,  # its letter stands there, and its promise says what was and what became
 }
 SIGNS = {
     Happened.KEPT: "kept",
-    Happened.RENEGOTIATED: "moved",
     Happened.BROKEN: "broken",
     Happened.SEND_FAILED: "broken",
     Happened.BOUNCED: "broken",

@@ -45,9 +45,10 @@ def calls(request: HttpRequest) -> HttpResponse:
 @colleagues()
 @require_POST
 def seen(request: HttpRequest, alert_id: int) -> HttpResponse:
-    """This colleague has seen the call; nobody can see it for somebody else."""
-    unseen = Alert.objects.filter(pk=alert_id, colleague=me(request), seen_at=None)
-    unseen.update(seen_at=clock.now())
+    """This colleague has seen what called them to a case, up to this; nobody sees it for somebody else."""
+    mine = Alert.objects.filter(colleague=me(request), seen_at=None)
+    if alert := mine.filter(pk=alert_id).first():
+        mine.filter(case=alert.case_id, at__lte=alert.at).update(seen_at=clock.now())
     if "HX-Request" in request.headers:
         return render(request, "desk/parts/alerts.html", {"alerts": alerts(me(request))})
     return redirect("desk:home")

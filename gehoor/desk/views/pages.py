@@ -22,6 +22,7 @@ from ..live.hub import hub
 MINE, EVERYBODY = "mijn", "iedereen"
 SCOPE = "desk-scope"
 MOST_BESIDE = 20
+MOST_READ = 100
 
 
 def me(request: HttpRequest) -> Colleague:
@@ -60,8 +61,13 @@ def listing(request: HttpRequest, cursor: str = "") -> dict[str, Any]:
 
 
 def alerts(colleague: Colleague) -> list[Alert]:
+    """The newest call about each case; seeing it is seeing the older ones."""
     unseen = Alert.objects.filter(colleague=colleague, seen_at=None)
-    return list(unseen.select_related("case__party", "promise").order_by("-at")[:MOST_BESIDE])
+    newest = unseen.select_related("case__party").order_by("-at", "-pk")[:MOST_READ]
+    by_case: dict[int, Alert] = {}
+    for alert in newest:
+        by_case.setdefault(alert.case_id, alert)
+    return list(by_case.values())[:MOST_BESIDE]
 
 
 def find(reference: str) -> Case:
