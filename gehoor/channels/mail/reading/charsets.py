@@ -12,15 +12,12 @@ _SUPERSETS = {
     "us-ascii": "cp1252",
     "ansi_x3.4-1968": "cp1252",
     "iso-8859-1": "cp1252",
-    "iso8859-1": "cp1252",
-    "iso_8859-1": "cp1252",
     "latin1": "cp1252",
     "latin-1": "cp1252",
     "ansi": "cp1252",
     "iso-8859-9": "cp1254",
     "iso-8859-11": "cp874",
     "tis-620": "cp874",
-    "iso-8859-8-i": "iso8859-8",
     "shift_jis": "cp932",
     "shift-jis": "cp932",
     "x-sjis": "cp932",
@@ -48,6 +45,7 @@ _SUPERSETS = {
     "macintosh": "mac_roman",
     "x-mac-roman": "mac_roman",
     "utf8": "utf-8",
+    "cp65001": "utf-8",
     "utf-8": "utf-8",
     "utf8mb4": "utf-8",
     "unicode-1-1-utf-8": "utf-8",
@@ -62,7 +60,9 @@ _SUPERSETS = {
 }
 _ASCII_BASED = {None, "cp1252", "utf-8"}
 _MOST_STRAYS = 10_000
-_FAMILY = re.compile(r"(?:x-)?(iso[-_]?8859[-_]?\d{1,2}|(?:cp|windows|ibm)[-_]?\d{3,4})")
+_FAMILY = re.compile(
+    r"(?:x-)?(?:iso[-_]?8859[-_]?(\d{1,2})|(?:cp|windows|ibm)[-_]?(\d{3,5}))(?:-i)?"
+)
 _UNREADABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
@@ -70,17 +70,15 @@ _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 def codec_of(label: str) -> str | None:
     """Return the Python codec for a charset label, or None for a label that means nothing."""
     name = label.strip().strip("\"'").lower()
-    if name in _SUPERSETS:
-        return _SUPERSETS[name]
     family = _FAMILY.fullmatch(name)
-    if family is None:
-        return None
-    codec = family[1].replace("windows", "cp").replace("ibm", "cp").replace("cp-", "cp")
+    if family is not None:
+        name = f"iso-8859-{family[1]}" if family[1] else f"cp{family[2]}"
+    if name in _SUPERSETS or family is None:
+        return _SUPERSETS.get(name)
     try:
-        b"".decode(codec)
+        return codecs.lookup(name).name
     except LookupError:
         return None
-    return codec
 
 
 def decode(raw: bytes, label: str = "") -> tuple[str, str]:

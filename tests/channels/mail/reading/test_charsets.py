@@ -68,6 +68,24 @@ def test_a_label_never_reaches_a_codec_that_is_no_charset(label: str) -> None:
     assert codec_of(label) is None
 
 
+@pytest.mark.parametrize(
+    ("label", "codec"),
+    [
+        ("iso-88591", "cp1252"),
+        ("ISO_8859-15", "iso8859-15"),
+        ("iso-8859-8-i", "iso8859-8"),
+        ("windows-1250", "cp1250"),
+        ("cp-850", "cp850"),
+        ("IBM437", "cp437"),
+        ("windows-1052", None),
+        ("iso-8859-99", None),
+        ("cp65001", "utf-8"),
+    ],
+)
+def test_a_family_of_labels_is_known_by_its_number(label: str, codec: str | None) -> None:
+    assert codec_of(label) == codec
+
+
 def test_readable_text_has_one_kind_of_line_end_and_nothing_unprintable() -> None:
     assert readable("a\r\nb\rc\x00\x1b\x0bd\u2028e\ud800") == "a\nb\nc\nd\ne"
 
