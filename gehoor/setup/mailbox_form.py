@@ -25,8 +25,7 @@ class MailboxForm(_Form):
     """Its checks are pure; `try_out` is what logs in.
 
     A password that is left empty stays what it was; the one for sending is the one for fetching unless
-    it is given. Without a server to fetch from, mail comes in by our own listener; a server on this
-    machine may send without a log-in.
+    it is given. Without a server to fetch from, mail comes in by our own listener.
     """
 
     password = forms.CharField(
@@ -41,6 +40,10 @@ class MailboxForm(_Form):
         required=False,
         strip=False,
         widget=forms.PasswordInput(render_value=True, attrs={"autocomplete": "off"}),
+    )
+
+    open_out = forms.BooleanField(
+        label=gettext_lazy("Deze server vraagt geen aanmelding"), required=False
     )
 
     class Meta:
@@ -81,6 +84,10 @@ class MailboxForm(_Form):
             "smtp_user": gettext_lazy("Alleen als het een andere is."),
         }
 
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.initial.setdefault("open_out", bool(self.instance.pk and not self.instance.smtp_user))
+
     def clean(self) -> dict[str, Any]:
         answers = {**self.cleaned_data}
         for way in ("imap", "smtp"):
@@ -88,13 +95,13 @@ class MailboxForm(_Form):
             _check_security(host, answers.get(f"{way}_security", ""))
         if not answers["smtp_host"]:
             self.add_error("smtp_host", _("Vul de server in waarmee je mail verstuurt."))
-        secret = answers["password"] or answers["password_out"] or self.instance.smtp_password
-        if secret:
-            answers["imap_user"] = answers.get("imap_user") or answers.get("address", "")
-            answers["smtp_user"] = answers.get("smtp_user") or answers["imap_user"]
-        elif answers["imap_host"] or not _is_this_machine(answers["smtp_host"]):
-            self.add_error("password", _("Vul het wachtwoord van deze postbus in."))
+        answers["imap_user"] = answers.get("imap_user") or answers.get("address", "")
+        answers["smtp_user"] = answers.get("smtp_user") or answers["imap_user"]
+        if answers["open_out"]:
+            answers["smtp_user"] = ""
         self._take_passwords(answers)
+        if not (self.instance.imap_password if answers["imap_host"] else self._can_send(answers)):
+            self.add_error("password", _("Vul het wachtwoord van deze postbus in."))
         self._follow_the_source(answers["imap_host"])
         return answers
 
@@ -107,10 +114,14 @@ class MailboxForm(_Form):
         if password := answers["password_out"]:
             box.smtp_password = password
 
+    def _can_send(self, answers: dict[str, Any]) -> bool:
+        return answers["open_out"] or bool(self.instance.smtp_password)
+
     def _follow_the_source(self, imap_host: str) -> None:
         """Another folder is read from its beginning, and its server's word on senders is taken."""
         if {"imap_host", "imap_user", "imap_folder"}.intersection(self.changed_data):
             self.instance.uid_validity, self.instance.last_uid = None, 0
+            self.instance.followed_from = None
             self.instance.authserv_id = authserv_id_of(imap_host)
 
     def try_out(self) -> bool:

@@ -20,5 +20,4 @@ def command(host: str, port: int) -> None:
 
 
 def _migrated() -> list[str]:
-    run_to_end(gehoor_command("db", "migrate"))
-    return []
+    return run_to_end(gehoor_command("db", "migrate"), capture=True).splitlines()
