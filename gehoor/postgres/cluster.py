@@ -67,7 +67,7 @@ class Cluster:
             try:
                 return self._proven(place)
             except BaseException:
-                self._users.leave()
+                self._leave(place)
                 raise
 
     def stop(self) -> None:
@@ -76,14 +76,13 @@ class Cluster:
         if not place.lock.exists():
             return
         with one_at_a_time(place.lock):
-            alone = self._users.leave()
-            server = pidfile.read(place.data)
-            if alone and server and pidfile.is_server_of(server.pid, place.data):
-                self._end(server, place)
+            self._leave(place)
 
     def remove(self) -> None:
-        """Stop, and delete everything: for clusters that are thrown away."""
+        """Stop, and delete everything unless others use it: for clusters that are thrown away."""
         self.stop()
+        if self.running():
+            return
         shutil.rmtree(self.folder.resolve(), ignore_errors=True)
         if self.folder.is_symlink():
             self.folder.unlink()
@@ -167,6 +166,12 @@ class Cluster:
             host=server.host,
             port=server.port,
         )
+
+    def _leave(self, place: Place) -> None:
+        alone = self._users.leave()
+        server = pidfile.read(place.data)
+        if alone and server and pidfile.is_server_of(server.pid, place.data):
+            self._end(server, place)
 
     def _end(self, server: Postmaster, place: Place) -> None:
         signals = [(signal.SIGQUIT, STOP_PATIENCE)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import time
@@ -123,7 +124,12 @@ def launch(
             start_new_session=True,  # Ctrl-C is for us; the server goes after its users
             **account.popen,
         )
-    return process, _ready(process, place, begin, listening)
+    try:
+        return process, _ready(process, place, begin, listening)
+    except (KeyboardInterrupt, SystemExit):
+        process.send_signal(signal.SIGINT)
+        process.wait()
+        raise
 
 
 def _ready(

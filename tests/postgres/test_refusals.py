@@ -125,6 +125,7 @@ def test_a_password_that_is_not_of_this_data(stopped: Cluster) -> None:
     (stopped.folder / "password").write_text("something else")
     with pytest.raises(errors.PasswordRefused, match="put back the file"):
         stopped.start()
+    assert not stopped.running()
 
 
 def test_programs_that_are_not_there(make: Make, tmp_path: Path) -> None:
@@ -164,13 +165,13 @@ def small_disk(open_folder: Path) -> Iterator[Callable[[int], Path]]:
 
 
 @as_root_only
-def test_no_room_for_a_new_cluster(make: Make, small_disk: Callable[[int], Path]) -> None:
+def test_no_room_for_a_new_cluster(small_disk: Callable[[int], Path], make: Make) -> None:
     sentence = refusal(make(small_disk(100) / "postgres"), errors.NoRoom)
     assert "MB free and PostgreSQL needs 200 MB" in sentence
 
 
 @as_root_only
-def test_no_room_to_start_again(make: Make, small_disk: Callable[[int], Path]) -> None:
+def test_no_room_to_start_again(small_disk: Callable[[int], Path], make: Make) -> None:
     disk = small_disk(240)
     cluster = make(disk / "postgres")
     ask(cluster.start(), "CREATE TABLE kept ()")
