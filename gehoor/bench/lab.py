@@ -28,6 +28,7 @@ class Lab:
 
     home: Path
     url: str
+    cluster: Cluster
 
     @property
     def environment(self) -> dict[str, str]:
@@ -62,7 +63,7 @@ def lab() -> Iterator[Lab]:
     home.chmod(0o711)  # root runs the server as another account, which has to get in
     cluster = Cluster(home / "postgres")
     try:
-        yield Lab(home, cluster.start())
+        yield Lab(home, cluster.start(), cluster)
     finally:
         cluster.remove()
         shutil.rmtree(home, ignore_errors=True)

@@ -1,0 +1,104 @@
+"""kill -9 at any moment, of anything: every mail that we said yes to is one case, and only one.
+
+GEHOOR_KILLS and GEHOOR_KILL_MAILS make it longer; GEHOOR_KILL_SEED repeats a run.
+"""
+
+from __future__ import annotations
+
+import json
+import queue
+import random
+import threading
+import time
+from contextlib import suppress
+
+import psycopg
+import pytest
+
+from gehoor.bench.corpus import Kind, plan
+from gehoor.bench.mails import write
+from tests.kill.house import VICTIMS, House, asked, house
+from tests.kill.sender import Sender
+
+KILLS = asked("GEHOOR_KILLS", 8)
+MAILS = asked("GEHOOR_KILL_MAILS", 200)
+SEED = asked("GEHOOR_KILL_SEED", 20260302)
+PATIENCE = 300.0  # seconds to finish what was accepted, once the killing has ended
+
+COUNTS = """
+select
+    (select count(*) from intake_rawitem),
+    (select count(*) from intake_rawitem where state = 'done' and outcome = 'new-case'),
+    (select count(*) from cases_case),
+    (select count(distinct message_id) from cases_contact where direction = 'in'),
+    (select count(*) from cases_contact where direction = 'in'),
+    (select count(*) from cases_contact where direction = 'out'),
+    (select count(*) from cases_outgoing),
+    (select count(*) from promises_promise)
+"""
+NAMES = ("stored", "became a case", "cases", "mails in a case", "contacts", "answers", "outbox",
+         "promises")  # fmt: skip
+WAITING = "select count(*) from intake_rawitem where state = 'pending'"
+
+
+class Killer:
+    """Kills something each time that so many mails have been accepted."""
+
+    def __init__(self, target: House, every: int) -> None:
+        self._target = target
+        self._every = every
+        self._chance = random.Random(SEED)
+        self._due: queue.Queue[bool] = queue.Queue()
+        self.killed: list[str] = []
+
+    def mail_went_by(self, number: int) -> None:
+        if number % self._every == 0:
+            self._due.put(True)
+
+    def run(self) -> None:
+        while len(self.killed) < KILLS and self._due.get():
+            while not self._target.kill(victim := self._chance.choice(VICTIMS), self._chance):
+                time.sleep(0.05)
+            self.killed.append(victim)
+
+
+def mails() -> list[bytes]:
+    corpus = plan(2 * MAILS, SEED)
+    new = [each for each in corpus.all if each.kind == Kind.NEW and not each.attached]
+    return [write(each) for each in new[:MAILS]]
+
+
+def finish(target: House) -> None:
+    until = time.monotonic() + PATIENCE
+    while True:
+        with suppress(psycopg.OperationalError):
+            if not target.place.rows(WAITING)[0][0]:
+                return
+        assert time.monotonic() < until, target.log("worker")[-2000:]
+        time.sleep(0.2)
+
+
+def kill_while_pouring(target: House) -> tuple[Sender, Killer]:
+    killer = Killer(target, every=max(1, MAILS // (KILLS + 1)))
+    sender = Sender(target.smtp_port, killer.mail_went_by)
+    thread = threading.Thread(target=killer.run)
+    thread.start()
+    sender.pour(mails())
+    thread.join()
+    return sender, killer
+
+
+def test_nothing_is_lost_or_doubled_by_killing_anything(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with house(monkeypatch) as target:
+        sender, killer = kill_while_pouring(target)
+        finish(target)
+        counts = dict(zip(NAMES, target.place.rows(COUNTS)[0], strict=True))
+        with capsys.disabled():
+            print(f"\n{len(killer.killed)} kills, {sender.repeats} repeats: {counts}")  # noqa: T201
+        assert len(killer.killed) == KILLS
+        assert sender.accepted == MAILS
+        assert set(counts.values()) == {MAILS}
+        audit = target.run("audit", "--json")
+        assert json.loads(audit)["clean"], audit
