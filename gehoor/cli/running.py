@@ -51,14 +51,7 @@ def run_everything(home: Home, web: Web, prepare: Callable[[], list[str]]) -> No
     click.echo("Starting the database")
     with database(home) as cluster:
         lines = [f"The desk is at {desk}"]
-        children = [
-            Child(name, gehoor_command(*words), home.logs / f"{name}.log")
-            for name, words in (
-                ("web", ("web", "--host", web.host, "--port", str(port))),
-                ("worker", ("worker",)),
-                ("mail", ("mail",)),
-            )
-        ]
+        children = _children(home, ["--host", web.host, "--port", str(port)])
         supervisor = Supervisor(children, _tending(cluster) if cluster else None)
         supervisor.run(
             prepare=lambda: lines.extend(prepare()),
@@ -66,6 +59,14 @@ def run_everything(home: Home, web: Web, prepare: Callable[[], list[str]]) -> No
             then=lambda: _announce(lines),
         )
     click.echo("Stopped.")
+
+
+def _children(home: Home, listening: list[str]) -> list[Child]:
+    commands = {"web": ["web", *listening], "worker": ["worker"], "mail": ["mail"]}
+    return [
+        Child(name, gehoor_command(*words), home.logs / f"{name}.log")
+        for name, words in commands.items()
+    ]
 
 
 def _smtp(alternatives: int) -> tuple[str, int]:
