@@ -23,7 +23,9 @@ function send(event) {
   if (!form) return;
   event.preventDefault();
   const wanted = event.shiftKey ? "button[value=close]" : "button[value=stay], button.primary";
-  form.requestSubmit(form.querySelector(wanted) ?? undefined);
+  const button = form.querySelector(wanted);
+  if (button) button.click(); // htmx sends the value of a button only when it was clicked
+  else form.requestSubmit();
 }
 
 function letter(event) {
