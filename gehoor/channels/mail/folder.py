@@ -77,6 +77,14 @@ class Folder:
         said = _checked(self._client.capability())
         return any(b"IDLE" in each.upper().split() for each in said if isinstance(each, bytes))
 
+    def clear_news(self) -> None:
+        """Forget what the server mentioned so far about mail that came in."""
+        self._client.untagged_responses.pop("EXISTS", None)
+
+    def has_news(self) -> bool:
+        """Whether it mentioned new mail since, in passing: it will not say so again while we wait."""
+        return "EXISTS" in self._client.untagged_responses
+
     def start_idle(self) -> None:
         self._box.idle.start()  # type: ignore[no-untyped-call]
 

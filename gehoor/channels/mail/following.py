@@ -83,9 +83,13 @@ class Follower:
 
     def _stay(self, mailbox: Mailbox, folder: Folder) -> None:
         while not self._done():
+            folder.clear_news()
             catch_up(mailbox, folder)
             received_ok(mailbox.pk)
-            if folder.has_idle():
+            can_idle = folder.has_idle()
+            if folder.has_news():
+                continue
+            if can_idle:
                 self._idle(folder)
             else:
                 self._wait(POLL)

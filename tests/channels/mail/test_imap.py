@@ -127,19 +127,21 @@ def test_loss_an_outage_is_caught_up(box: Mailbox, dovecot: Dovecot) -> None:
 
 
 def test_loss_a_new_uidvalidity_loses_and_doubles_nothing(box: Mailbox, dovecot: Dovecot) -> None:
-    for number in range(3):
-        dovecot.deliver(OURS, mail(f"nummer {number}"))
+    Mailbox.objects.update(imap_folder="Klanten")
+    program = client(dovecot)
+    program.create("Klanten")
+    mails = [mail(f"nummer {number}") for number in range(4)]
+    for each in mails[:3]:
+        program.append("Klanten", "", "", each)
     assert catch_up(box) == 3
     before = box.uid_validity
-    for each in dovecot.maildir(OURS).glob("dovecot*"):
-        if each.is_file():
-            each.unlink()
-    (dovecot.maildir(OURS) / "dovecot-uidlist").write_text("3 V4242 N1 G0123456789abcdef\n")
-    dovecot.deliver(OURS, mail("nieuw"))
-    assert catch_up(box) == 4
-    box.refresh_from_db()
+    program.rename("Klanten", "Oud")
+    program.create("Klanten")
+    for each in reversed(mails):
+        program.append("Klanten", "", "", each)
+    assert catch_up(box) == 4, "all are fetched"
     assert box.uid_validity != before
-    assert count() == 4
+    assert count() == 4, "and each is stored once"
 
 
 def test_loss_what_the_cursor_passed_is_found_by_the_daily_reconciliation(
