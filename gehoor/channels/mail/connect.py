@@ -11,7 +11,7 @@ from imap_tools import BaseMailBox, MailBox, MailBoxStartTls, MailBoxUnencrypted
 from imap_tools.errors import MailboxFolderSelectError, MailboxLoginError
 
 from .models import Mailbox, Security
-from .troubles import FolderGone
+from .troubles import FolderGone, NoLogin
 
 CONNECTING = 20.0  # seconds
 CA_FILE = "GEHOOR_CA_FILE"
@@ -82,6 +82,8 @@ def open_smtp(mailbox: Mailbox, timeout: float = CONNECTING) -> smtplib.SMTP:
         if mailbox.smtp_security == Security.STARTTLS:
             server.starttls(context=trust())
         server.ehlo_or_helo_if_needed()
+        if mailbox.smtp_user and not server.has_extn("auth"):
+            raise NoLogin
         if mailbox.smtp_user:
             server.login(mailbox.smtp_user, mailbox.smtp_password)
     except BaseException:

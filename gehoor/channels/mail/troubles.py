@@ -22,8 +22,8 @@ class FolderGone(Exception):
         self.folder = folder
 
 
-class NoRoute(Exception):
-    """There is no server to send by: the sentence says what to do."""
+class NoLogin(Exception):
+    """A user name is set, and the server does not ask for one."""
 
 
 def sentence(error: BaseException, host: str, port: int) -> str:
@@ -35,8 +35,13 @@ def sentence(error: BaseException, host: str, port: int) -> str:
                 "folder": folder,
                 "host": host,
             }
-        case NoRoute():
-            return str(error)
+        case NoLogin():
+            return (
+                _(
+                    "%(host)s:%(port)s vraagt geen wachtwoord: laat dat leeg, of kies een andere poort."
+                )
+                % where
+            )
         case imap_errors.MailboxLoginError() | smtplib.SMTPAuthenticationError():
             return (
                 _("%(host)s weigert deze gebruikersnaam of dit wachtwoord: vul ze opnieuw in.")
@@ -97,6 +102,6 @@ TROUBLE = (
     imaplib.IMAP4.error,
     imap_errors.ImapToolsError,
     FolderGone,
-    NoRoute,
+    NoLogin,
 )
 """What a mail server can do to us; anything else is our own mistake."""
