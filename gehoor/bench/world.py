@@ -7,9 +7,8 @@ from gehoor.staff.enums import Role
 from gehoor.staff.models import Brand, Colleague, Organisation, ServiceCalendar, Team
 
 from .mails import OURS
+from .people import AGENTS, PASSWORD, address
 
-PASSWORD = "een wachtwoord voor de meting"  # noqa: S105
-AGENTS = 5
 OPEN = [[["08:00", "20:00"]]] * 5 + [[["09:00", "17:00"]], []]
 
 
@@ -32,5 +31,5 @@ def make_world(agents: int = AGENTS) -> Team:
 
 
 def _colleague(name: str, role: Role, team: Team | None = None) -> Colleague:
-    mail = f"{name}@kwartelhof.example"
+    mail = address(name)
     return Colleague.objects.create_user(mail, PASSWORD, name=name.title(), role=role, team=team)

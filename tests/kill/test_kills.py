@@ -96,7 +96,7 @@ def test_nothing_is_lost_or_doubled_by_killing_anything(
         finish(target)
         counts = dict(zip(NAMES, target.place.rows(COUNTS)[0], strict=True))
         with capsys.disabled():
-            print(f"\n{len(killer.killed)} kills, {sender.repeats} repeats: {counts}")  # noqa: T201
+            print(f"\n{len(killer.killed)} kills, {sender.repeats} repeats: {counts}")
         assert len(killer.killed) == KILLS
         assert sender.accepted == MAILS
         assert set(counts.values()) == {MAILS}

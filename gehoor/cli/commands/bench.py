@@ -8,7 +8,7 @@ import click
 if TYPE_CHECKING:
     from gehoor.bench.report import Report
 
-NAMES = ["mail-in"]
+NAMES = ["mail-in", "smtp-accept", "memory", "desks", "desk-page"]
 
 
 @click.command("bench")
