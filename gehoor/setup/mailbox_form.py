@@ -86,7 +86,11 @@ class MailboxForm(_Form):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.initial.setdefault("open_out", bool(self.instance.pk and not self.instance.smtp_user))
+        box = self.instance
+        self.initial.setdefault("open_out", bool(box.pk and not box.smtp_user))
+        for name, secret in (("password", box.imap_password), ("password_out", box.smtp_password)):
+            if secret and (name == "password" or secret != box.imap_password):
+                self.fields[name].widget.attrs["placeholder"] = _("al ingevuld")
 
     def clean(self) -> dict[str, Any]:
         answers = {**self.cleaned_data}

@@ -8,6 +8,7 @@ import pytest
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
+
     from tests.support.peers import Dovecot, Postfix
 
 OURS = "info@bakkerij.example"

@@ -15,6 +15,7 @@ from tests.support.peers import PASSWORD
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
     from pytest_django.live_server_helper import LiveServer
+
     from tests.support.peers import Dovecot, Postfix
 
 pytestmark = [
