@@ -66,7 +66,7 @@ def _refused(request: HttpRequest, composed: Composed, refusal: Refusal) -> Http
     key = uuid4() if isinstance(refusal, sending.AlreadySent) else composed.key
     context = _said(composed) | {"refusal": refusal, "key": key}
     if "HX-Request" not in request.headers:
-        return desk(request, composed.case, **context, composed=composed)
+        return desk(request, composed.case, context)
     response = render(request, "desk/parts/said.html", context, status=422)
     response["HX-Retarget"], response["HX-Reswap"] = "#said", "innerHTML"
     return response

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, cast
 from uuid import uuid4
 
@@ -36,12 +37,14 @@ def wants_part(request: HttpRequest) -> bool:
     return headers.get("HX-Request") == "true" and "HX-History-Restore-Request" not in headers
 
 
-def desk(request: HttpRequest, case: Case | None = None, **more: Any) -> HttpResponse:
+def desk(
+    request: HttpRequest, case: Case | None = None, more: Mapping[str, Any] | None = None
+) -> HttpResponse:
     """The three columns, or only the case and its facts when htmx swaps those."""
     position = (
         hub.position()
     )  # before anything is read, so that nothing falls between page and stream
-    context = {**(about(case) if case else {}), **more, "position": position}
+    context = {**(about(case) if case else {}), **(more or {}), "position": position}
     if wants_part(request) and "HX-Boosted" in request.headers:
         template = "desk/parts/work.html"
     else:

@@ -120,7 +120,7 @@ def refused(
     """A refusal in place, beside what was typed."""
     context |= {"refusal": refusal}
     if "HX-Request" not in request.headers:
-        return desk(request, found, **context)
+        return desk(request, found, context)
     response = render(request, part, context, status=422)
     response["HX-Retarget"] = target
     response["HX-Reswap"] = "innerHTML"
