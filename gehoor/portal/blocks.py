@@ -28,6 +28,12 @@ class ContactBlock:
         ]
 
     @property
+    def mail_parts(self) -> list[str]:
+        """The mail address in the two parts between which a narrow screen may break it."""
+        name, at, domain = self.brand.mail.partition("@")
+        return [f"{name}{at}", domain]
+
+    @property
     def dial(self) -> str:
         """The number as a telephone wants it."""
         return "".join(each for each in self.brand.phone if each in "+0123456789")

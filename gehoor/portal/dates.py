@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 from gehoor.cases.models import Case
 from gehoor.core import clock, wording
 
+NBSP = "\N{NO-BREAK SPACE}"  # "3 maart" and "18.00 uur" stay together
+
 
 @dataclass(frozen=True, slots=True)
 class Dates:
@@ -28,19 +30,19 @@ class Dates:
 
     def by(self, due_at: datetime, starts_at: datetime | None = None) -> str:
         """`uiterlijk dinsdag 3 maart om 12.00 uur`, or the window on its day."""
-        day = f"{wording.full_day(due_at, self.language, self.zone)}{self._year(due_at)}"
-        last = self._time(due_at)
+        day, last = self.day(due_at), self._time(due_at)
         if self.language == "nl":
             if starts_at:
-                return f"{day} tussen {self._time(starts_at)} en {last} uur"
-            return f"uiterlijk {day} om {last} uur"
+                return f"{day} tussen {self._time(starts_at)} en {last}{NBSP}uur"
+            return f"uiterlijk {day} om {last}{NBSP}uur"
         if starts_at:
             return f"on {day} between {self._time(starts_at)} and {last}"
         return f"by {day} at {last}"
 
     def day(self, moment: datetime) -> str:
         """`dinsdag 3 maart`."""
-        return f"{wording.full_day(moment, self.language, self.zone)}{self._year(moment)}"
+        weekday, date = wording.full_day(moment, self.language, self.zone).split(" ", 1)
+        return f"{weekday} {date.replace(' ', NBSP)}{self._year(moment)}"
 
     def _time(self, moment: datetime) -> str:
         return wording.clock_time(moment, self.language, self.zone).removeprefix("0")

@@ -8,6 +8,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from gehoor.cases.models import Case, CustomerAction
+from gehoor.casework.actions.acknowledge import WORDING
+from gehoor.casework.actions.returning import ASSESSMENT
+from gehoor.casework.actions.watch import STEP_WORDING
 from gehoor.core import clock
 from gehoor.promises.actions import open_actions, open_promises
 from gehoor.promises.enums import PromiseKind
@@ -28,6 +31,9 @@ WE_DO = {
     PromiseKind.SENDING: gettext_lazy("U krijgt het %(when)s toegestuurd."),
 }
 """The sentence of each kind of promise; any other kind says when the customer hears from us."""
+
+STANDARD_WORDS = {*WORDING.values(), *ASSESSMENT.values(), *STEP_WORDING.values()}
+"""Words of promises that say no more than the sentence of their kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +72,8 @@ def _ours(promise: Promise, dates: Dates) -> NextStep:
     sentence = str(WE_DO.get(PromiseKind(promise.kind), gettext_lazy("U hoort %(when)s van ons.")))
     sorry, moved = _broken_before(promise, dates), _moved(promise, dates)
     sign = "broken" if sorry else "moved" if moved else "open"
-    return NextStep(sentence % {"when": when}, sign, promise.wording, moved, sorry, helper)
+    words = "" if promise.wording in STANDARD_WORDS else promise.wording
+    return NextStep(sentence % {"when": when}, sign, words, moved, sorry, helper)
 
 
 def _overdue(promise: Promise, dates: Dates) -> NextStep:

@@ -14,6 +14,7 @@ from operator import attrgetter
 from gehoor.cases.enums import Direction
 from gehoor.cases.models import Attachment, Case, Contact
 from gehoor.channels.form.files import IMAGES
+from gehoor.timeline.enums import Happened
 from gehoor.timeline.models import Entry
 
 from .dates import Dates
@@ -21,6 +22,7 @@ from .sentences import Sentences
 
 LATEST = 30
 EXCERPT = 1500
+SIGNATURE = "\n-- \n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ class Story:
     def _from_entries(self, contacts: dict[int, Contact]) -> Iterator[Event]:
         sentences = Sentences(self.dates)
         entries = Entry.objects.filter(case_id=self.case.pk).for_customers().in_order()
-        for entry in entries.select_related("actor"):
+        for entry in sorted(entries.select_related("actor"), key=_order):
             contact = contacts.get(entry.facts.get("contact", 0))
             if sentence := sentences.of(entry, contact):
                 sign = sentences.sign(entry)
@@ -106,15 +108,25 @@ class Story:
         return message_of(contact, EXCERPT) if self.words else None
 
 
+def _order(entry: Entry) -> tuple[datetime, bool]:
+    """As recorded, but first what went wrong and then the promise that takes over in the same moment."""
+    return entry.at, entry.kind != Happened.BROKEN
+
+
 def message_of(contact: Contact, longest: int | None = None) -> Message:
-    """A contact's new part, cut at `longest` characters if given, and its files."""
+    """A contact's new part, cut at `longest` characters if given, and its files.
+
+    The signature of our letters is left out: the page itself ends with it.
+    """
+    ours = contact.direction == Direction.OUT
     text = contact.reply or contact.text
+    text = text.partition(SIGNATURE)[0] if ours else text
     return Message(
         contact.pk,
         contact.subject,
         text[:longest],
         longest is None or len(text) <= longest,
-        contact.direction == Direction.OUT,
+        ours,
         contact.language or contact.case.language,
         [_shared(each) for each in contact.attachments.all()],
     )

@@ -15,7 +15,7 @@ from gehoor.core import blobs, clock
 from gehoor.intake.enums import Outcome, RawState
 from gehoor.intake.models import RawItem
 from gehoor.promises.enums import PromiseKind, PromiseState
-from tests.support.customer import Customer, writes
+from tests.support.customer import Customer, words, writes
 from tests.support.world import World, local
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -44,7 +44,7 @@ def press(client: Client, jansen: Customer, where: str, at: str, **fields: objec
     """Press a button of the page and read the page that follows."""
     with clock.travel(local(at)):
         response = client.post(f"{jansen.path}/{where}", fields, follow=True)
-    return " ".join(response.content.decode().split())
+    return words(response)
 
 
 def test_not_solved_reopens_with_an_owner_and_a_date_that_shows_at_once(

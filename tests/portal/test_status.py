@@ -11,7 +11,7 @@ from gehoor.casework.actions.watch import sweep
 from gehoor.core import clock
 from gehoor.promises.actions import Draft
 from gehoor.promises.enums import PromiseKind
-from tests.support.customer import Customer
+from tests.support.customer import Customer, words
 from tests.support.world import local
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -21,7 +21,7 @@ def seen(client: Client, jansen: Customer, at: str, query: str = "") -> str:
     with clock.travel(local(at)):
         response = client.get(f"{jansen.path}{query}")
     assert response.status_code == 200
-    return " ".join(response.content.decode().split())
+    return words(response)
 
 
 def test_the_next_step_is_one_sentence_with_a_date_in_words(

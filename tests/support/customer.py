@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.http.response import HttpResponseBase
 from django.test import Client
 
 from gehoor.cases.models import Case
@@ -14,6 +15,11 @@ from gehoor.parties.actions import recognise
 from tests.support.world import World, local
 
 ADDRESS = "a.jansen@post.example"
+
+
+def words(response: HttpResponseBase) -> str:
+    """The page as text with every run of white space as one space."""
+    return " ".join(response.content.decode().split())  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True)
