@@ -34,8 +34,10 @@ def our_database_url() -> str:
 class Gehoor:
     """One command in a process of its own; a context, so that it never outlives the test."""
 
-    def __init__(self, command: str, folder: Path, smtp_port: int) -> None:
-        self._command = [sys.executable, "-m", "gehoor", command]
+    def __init__(
+        self, command: str, folder: Path, smtp_port: int, *options: str, public_url: str = ""
+    ) -> None:
+        self._command = [sys.executable, "-m", "gehoor", command, *options]
         self._log = folder / f"{command}.log"
         self._environment = {
             **os.environ,
@@ -45,6 +47,7 @@ class Gehoor:
             "GEHOOR_BLOBS": str(settings.GEHOOR_BLOBS),
             OUTBOX: str(folder / "out"),
             SMTP_AT: f"127.0.0.1:{smtp_port}",
+            "GEHOOR_PUBLIC_URL": public_url or settings.GEHOOR_PUBLIC_URL,
         }
         self._process: subprocess.Popen[bytes] | None = None
 
