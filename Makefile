@@ -2,7 +2,10 @@
 BIN = .venv/bin
 DJANGO = DJANGO_SETTINGS_MODULE=gehoor.config.settings $(BIN)/python -W ignore::RuntimeWarning -m django
 
-.PHONY: install demo check test requirements bench
+COMPILE = uv pip compile --quiet --universal --python-version 3.12 --generate-hashes --no-emit-index-url \
+	--no-emit-find-links --no-header --upgrade
+
+.PHONY: install demo check test requirements bench lock
 
 install:
 	@bin/install
@@ -26,3 +29,9 @@ requirements: install
 
 bench: install
 	$(BIN)/gehoor bench mail-in
+
+# Newer versions of everything: look at what changed, run the tests, commit.
+lock:
+	$(COMPILE) pyproject.toml -o requirements/base.txt
+	$(COMPILE) -c requirements/base.txt --group dev -o requirements/dev.txt
+	for group in bench tools build; do $(COMPILE) --group $$group -o requirements/$$group.txt || exit 1; done
