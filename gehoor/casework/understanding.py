@@ -30,7 +30,9 @@ def first_question(subject: str, reply: str) -> str:
 
 
 _LEADS_AWAY = re.compile(
-    r"\S*(?:://|www\.|@|\w\.[a-z]{2,})\S*|\+?\d(?:[ .()/-]{0,2}\d){7,}", re.IGNORECASE
+    r"\S*(?:://|www\.|@|\w\.[a-z]{2,})\S*"  # links and mail addresses
+    r"|(?:\+|\b0)\d?(?:[ .()/-]{0,3}\d){6,}|\d(?:[ .()/-]{0,3}\d){9,}",  # telephone numbers
+    re.IGNORECASE,
 )
 LONGEST_QUOTED = 60
 
@@ -41,7 +43,7 @@ def harmless(text: str, longest: int = LONGEST_QUOTED) -> str:
     Short, on one line, and without links, addresses and telephone numbers: a form must not become a way
     to have us send anybody's advertisement.
     """
-    line = _LEADS_AWAY.sub("…", " ".join(text[:SCANNED].split()))
+    line = _LEADS_AWAY.sub("…", " ".join(text[: 10 * longest].split()))
     return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 import unicodedata
 
@@ -10,6 +11,7 @@ IMAGES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
 
 UNKNOWN = "application/octet-stream"
 LONGEST_NAME = 120
+LOOKED_AT = 4096
 
 _STARTS = (
     (b"\x89PNG\r\n\x1a\n", "image/png"),
@@ -36,16 +38,16 @@ def type_of(content: bytes) -> str:
         return "image/webp"
     if content[4:8] == b"ftyp":
         return "image/heic" if content[8:12] in _HEIC else "video/mp4"
-    return "text/plain" if _is_text(content[:4096]) else UNKNOWN
+    return "text/plain" if _is_text(content) else UNKNOWN
 
 
-def _is_text(start: bytes) -> bool:
+def _is_text(content: bytes) -> bool:
+    """Whether its start is UTF-8 without control characters."""
+    reader = codecs.getincrementaldecoder("utf-8")()
     try:
-        text = start.decode("utf-8", errors="strict")
-    except UnicodeDecodeError as error:
-        if error.start < len(start) - 3:  # not just a letter cut in half at the end
-            return False
-        text = start[: error.start].decode()
+        text = reader.decode(content[:LOOKED_AT], final=len(content) <= LOOKED_AT)
+    except UnicodeDecodeError:
+        return False
     return not any(unicodedata.category(each) == "Cc" and each not in "\r\n\t" for each in text)
 
 
