@@ -19,6 +19,10 @@ from ..understanding import bare_subject, harmless
 MOST_AUTOMATIC_A_DAY = 10
 """Automatic answers to one address in 24 hours: a loop ends here, the cases go on (threats: loops)."""
 
+TOO_LATE, TOO_LATE_WHEN_IMPORTED = timedelta(days=7), timedelta(days=1)
+"""The age after which an acknowledgement only puzzles: what an outage held up still gets one, what was
+imported from an archive does not."""
+
 WORDING = {"nl": "Antwoord op uw vraag", "en": "An answer to your question"}
 
 
@@ -60,7 +64,7 @@ def answer_promise(case: Case, contact: Contact, question: Question | None) -> D
 
 def may_answer_automatically(contact: Contact) -> bool:
     """Not to machines (RFC 3834 §2), once a day for one case, and bounded for one address."""
-    if contact.automatic or contact.address_id is None:
+    if contact.automatic or contact.address_id is None or _is_history(contact):
         return False
     since = clock.now() - timedelta(days=1)
     sent = Contact.objects.filter(
@@ -68,3 +72,8 @@ def may_answer_automatically(contact: Contact) -> bool:
     ).exclude(channel=Channel.PAGE)
     cases = list(sent.values_list("case_id", flat=True)[:MOST_AUTOMATIC_A_DAY])
     return contact.case_id not in cases and len(cases) < MOST_AUTOMATIC_A_DAY
+
+
+def _is_history(contact: Contact) -> bool:
+    limit = TOO_LATE_WHEN_IMPORTED if contact.facts.get("imported") else TOO_LATE
+    return clock.now() - contact.at > limit

@@ -111,8 +111,13 @@ def _received(
         reply_token=_clean(token),
         automatic=automatic,
         files=tuple(_file(each) for each in mail.attachments),
-        facts=proof_of(mail, mailbox, raw.facts).facts(),
+        facts={**proof_of(mail, mailbox, raw.facts).facts(), **_imported(raw)},
     )
+
+
+def _imported(raw: Raw) -> dict[str, object]:
+    """Whoever sent it long ago waits for no acknowledgement (see casework.actions.acknowledge)."""
+    return {"imported": True} if raw.facts.get("imported") else {}
 
 
 def _file(attachment: reading.Attachment) -> File:
