@@ -108,10 +108,17 @@ def _written(mail: Mail, mailbox: Mailbox) -> Checks | None:
     if not trusted:
         return None
     for value in mail.header_all("authentication-results"):
-        server, _semicolon, rest = _COMMENT.sub("", value[:_LONGEST]).partition(";")
+        server, _semicolon, rest = _without_comments(value[:_LONGEST]).partition(";")
         if server.lower().split()[:1] == [trusted]:
             return _parsed(rest)
     return None
+
+
+def _without_comments(value: str) -> str:
+    """Comments may hold comments (RFC 5322 §3.2.2); whoever wrote them may have wanted to be believed."""
+    while (bare := _COMMENT.sub("", value)) != value:
+        value = bare
+    return value.partition("(")[0]
 
 
 def _parsed(results: str) -> Checks:
