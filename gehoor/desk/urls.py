@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import reports
+from . import backlog, reports
 from .views import (
     case,
     channels,
@@ -45,6 +45,9 @@ urlpatterns = [
     path("apart/<int:item_id>/spam", quarantine.spam, name="spam"),
     path("kanalen", channels.channels, name="channels"),
     path("zoek", search.search, name="search"),
+    path("achterstand", backlog.backlog, name="backlog"),
+    path("achterstand/<slug:group>/versturen", backlog.send, name="backlog-send"),
+    path("achterstand/verstuurd/<int:run>", backlog.sent, name="backlog-run"),
     path("overzicht/balans", reports.balances, name="balance"),
     path("overzicht/onbeantwoord", reports.waiting, name="unanswered"),
     path("overzicht/beloften", reports.rates, name="rates"),

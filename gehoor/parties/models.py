@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVector
 from django.db import models
 
 from gehoor.core import clock
@@ -17,6 +19,9 @@ class Party(models.Model):
     name = models.CharField(max_length=200)
     language = models.CharField(max_length=2, choices=Language, default=Language.DUTCH)
     created_at = models.DateTimeField(default=clock.now)
+
+    class Meta:
+        indexes = [GinIndex(SearchVector("name", config="simple"), name="party_by_name")]
 
     def __str__(self) -> str:
         return self.name

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from django.contrib.postgres.search import SearchQuery
+import re
+
+from django.contrib.postgres.search import SearchQuery, SearchVector
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from gehoor.cases.models import Case, Contact
-from gehoor.parties.models import Address
+from gehoor.parties.enums import AddressKind
+from gehoor.parties.models import Address, Party
+from gehoor.parties.rules import normalised
 from gehoor.staff.access import colleagues
 
 MOST = 12
 MOST_CONTACTS = 200
+MOST_PARTIES = 200
+_WORD = re.compile(r"\w+")
 
 
 @colleagues()
@@ -24,7 +30,7 @@ def search(request: HttpRequest) -> HttpResponse:
 def found(wanted: str) -> list[Case]:
     """At most twelve cases, the surest first: by reference, by address, by name, by words."""
     keys: dict[int, None] = {}
-    for ways in (_by_reference, _by_address, _by_words):
+    for ways in (_by_reference, _by_address, _by_name, _by_words):
         if len(keys) < MOST:
             keys |= dict.fromkeys(ways(wanted))
     cases = Case.objects.select_related("party", "owner").in_bulk(list(keys)[:MOST])
@@ -36,9 +42,25 @@ def _by_reference(wanted: str) -> list[int]:
 
 
 def _by_address(wanted: str) -> list[int]:
-    if "@" not in wanted and not wanted.strip("+ -").isdigit():
+    """A whole mail address or phone number, however it is written."""
+    kind = AddressKind.MAIL if "@" in wanted else AddressKind.PHONE
+    found = Address.objects.filter(kind=kind, value=normalised(kind, wanted))
+    return _newest_of(list(found.values_list("party_id", flat=True)))
+
+
+def _by_name(wanted: str) -> list[int]:
+    """Names of which each typed word begins a word."""
+    words = _WORD.findall(wanted)
+    if not words:
         return []
-    parties = Address.objects.filter(value=wanted.lower()).values("party_id")
+    query = SearchQuery(
+        " & ".join(f"{word}:*" for word in words), config="simple", search_type="raw"
+    )
+    named = Party.objects.annotate(words=SearchVector("name", config="simple")).filter(words=query)
+    return _newest_of(list(named.values_list("pk", flat=True)[:MOST_PARTIES]))
+
+
+def _newest_of(parties: list[int]) -> list[int]:
     newest = Case.objects.filter(party_id__in=parties).order_by("-opened_at")
     return list(newest.values_list("pk", flat=True)[:MOST])
 

@@ -25,6 +25,9 @@ from gehoor.staff.access import colleagues
 from ..composing import When
 from .pages import about, desk, find, me
 
+NOTED = ("desk/parts/refusal.html", "#noted")
+MOVED = ("desk/parts/moved.html", "#moved")
+
 
 @colleagues()
 @require_POST
@@ -33,7 +36,7 @@ def note(request: HttpRequest, reference: str) -> HttpResponse:
     try:
         write_note(found, me(request), request.POST.get("text", ""))
     except Refusal as refusal:
-        return refused(request, found, refusal)
+        return refused(request, found, {"refusal": refusal}, NOTED)
     return done(request, reference, _("De notitie staat op de tijdlijn."))
 
 
@@ -70,7 +73,7 @@ def move(request: HttpRequest, reference: str) -> HttpResponse:
             reason=request.POST.get("reason", ""),
         )
     except Refusal as refusal:
-        return refused(request, found, refusal, "desk/parts/moved.html", "#moved", **context)
+        return refused(request, found, context | {"refusal": refusal}, MOVED)
     return done(request, reference, _("De datum is verzet; de klant krijgt bericht."))
 
 
@@ -110,18 +113,12 @@ def done(request: HttpRequest, reference: str, words: str) -> HttpResponse:
 
 
 def refused(
-    request: HttpRequest,
-    found: Case,
-    refusal: Refusal,
-    part: str = "desk/parts/refusal.html",
-    target: str = "find .refused",
-    **context: Any,
+    request: HttpRequest, found: Case, context: dict[str, Any], place: tuple[str, str]
 ) -> HttpResponse:
-    """A refusal in place, beside what was typed."""
-    context |= {"refusal": refusal}
+    """A refusal in its place (template, target), beside what was typed."""
     if "HX-Request" not in request.headers:
         return desk(request, found, context)
-    response = render(request, part, context, status=422)
-    response["HX-Retarget"] = target
-    response["HX-Reswap"] = "innerHTML"
+    template, target = place
+    response = render(request, template, context, status=422)
+    response["HX-Retarget"], response["HX-Reswap"] = target, "innerHTML"
     return response
