@@ -24,7 +24,7 @@ SETTINGS = "gehoor.config.settings"
 
 @dataclass(frozen=True)
 class Lab:
-    """A home folder and the cluster in it. The cluster syncs to disk, as it does in earnest."""
+    """A home folder and the cluster in it, which syncs to disk as it does in earnest."""
 
     home: Path
     url: str
@@ -56,12 +56,15 @@ class Lab:
 
 
 @contextmanager
-def lab() -> Iterator[Lab]:
-    """Make one, and leave nothing behind, also not what a benchmark that was killed left."""
+def lab(*, fast: bool = False) -> Iterator[Lab]:
+    """Make one, and leave nothing behind, also not what a benchmark that was killed left.
+
+    fast: without syncing to disk, for what measures no writing.
+    """
     _remove_leftovers()
     home = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-{secrets.token_hex(2)}-"))
     home.chmod(0o711)  # root runs the server as another account, which has to get in
-    cluster = Cluster(home / "postgres")
+    cluster = Cluster(home / "postgres", fast=fast)
     try:
         yield Lab(home, cluster.start(), cluster)
     finally:

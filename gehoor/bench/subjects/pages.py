@@ -1,0 +1,160 @@
+"""Pages of the desk over much data: makes a few cases by the real verbs, and times the pages later."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from itertools import cycle
+from typing import Any
+
+import django
+
+django.setup()
+
+from django.core.management import call_command  # noqa: E402
+from django.db import connection  # noqa: E402
+from django.db.models import QuerySet  # noqa: E402
+from django.test import Client  # noqa: E402
+from django.test.utils import CaptureQueriesContext  # noqa: E402
+
+from gehoor.bench.people import agents  # noqa: E402
+from gehoor.bench.world import make_world  # noqa: E402
+from gehoor.cases.enums import Channel  # noqa: E402
+from gehoor.cases.models import Case, Outgoing  # noqa: E402
+from gehoor.casework.actions.answer import answer, proposed  # noqa: E402
+from gehoor.casework.actions.delivery import sent  # noqa: E402
+from gehoor.casework.actions.receive import open_case  # noqa: E402
+from gehoor.casework.received import Received  # noqa: E402
+from gehoor.core import clock  # noqa: E402
+from gehoor.insight.laws import audit  # noqa: E402
+from gehoor.parties.actions import recognise  # noqa: E402
+from gehoor.parties.enums import AddressKind  # noqa: E402
+from gehoor.staff.models import Colleague, Team  # noqa: E402
+
+from .serve import serve  # noqa: E402
+
+DAYS = 20
+"""How long ago the closed cases began, at most."""
+AN_HOUR_AGO = timedelta(hours=1)  # the copies of open cases lie later, and not in the future
+
+SHOWN = 50  # different cases
+
+pages: dict[str, tuple[Client, Iterator[str]]] = {}
+
+
+def prepare(closed: int, opened: int) -> dict[str, Any]:
+    """So many cases that were answered and closed, and that are open."""
+    call_command("migrate", verbosity=0)
+    team = make_world()
+    now = clock.now()
+    for number in range(closed):
+        began = now - timedelta(days=1 + number % DAYS)
+        case = _case(team, number, began)
+        with clock.travel(began + timedelta(hours=1)):
+            answer(case, case.owner, proposed(case, "Hij komt donderdag.", closes=True))
+        _send(case, began + timedelta(hours=1))
+    for number in range(closed, closed + opened):
+        _case(team, number, now - AN_HOUR_AGO)
+    return {}
+
+
+def _case(team: Team, number: int, at: datetime) -> Case:
+    words = f"Waar blijft bestelling KW-{800_000 + number}? De kast zou dinsdag komen."
+    sender = f"klant{number}@post.example"
+    with clock.travel(at):
+        address, _ = recognise(AddressKind.MAIL, sender, f"Klant {number}", "nl")
+        received = Received(
+            channel=Channel.MAIL,
+            kind=AddressKind.MAIL,
+            address=sender,
+            name=f"Klant {number}",
+            at=at,
+            text=words,
+            reply=words,
+            language="nl",
+            message_id=f"<pages-{number}@post.example>",
+        )
+        case = open_case(team, received, address).case
+    _send(case, at)
+    return case
+
+
+def _send(case: Case, at: datetime) -> None:
+    with clock.travel(at):
+        for outgoing in Outgoing.objects.filter(contact__case=case, sent_at=None):
+            sent(outgoing)
+
+
+def sign_in() -> dict[str, Any]:
+    """Let a colleague in twice: once with their own list, once with everybody's."""
+    newest = Case.objects.order_by("-pk")
+    mine, all_of_us = _client(), _client()
+    all_of_us.post("/lijst/van")
+    pages["list, mine"] = (mine, cycle(["/"]))
+    pages["list, everybody's"] = (all_of_us, cycle(["/"]))
+    pages["open case"] = (mine, _cases(newest.open()))
+    pages["closed case"] = (mine, _cases(newest.exclude(closed_at=None)))
+    return {"pages": list(pages)}
+
+
+def _client() -> Client:
+    client = Client(headers={"host": "localhost"})
+    client.force_login(Colleague.objects.get(mail=agents()[0]))
+    return client
+
+
+def _cases(cases: QuerySet[Case]) -> Iterator[str]:
+    return cycle([f"/zaak/{each.reference}" for each in cases[:SHOWN]])
+
+
+def get(page: str, times: int) -> dict[str, Any]:
+    """Seconds of server time for each of so many requests."""
+    return {"seconds": [_timed(*pages[page]) for _ in range(times)]}
+
+
+def _timed(client: Client, paths: Iterator[str]) -> float:
+    path = next(paths)
+    begin = time.perf_counter()
+    response = client.get(path)
+    took = time.perf_counter() - begin
+    if response.status_code != 200:
+        raise SystemExit(f"The desk answered {response.status_code} to {path}.")
+    return took
+
+
+def plans(page: str) -> dict[str, Any]:
+    """How many queries a page takes, and every (node, table) in their plans."""
+    client, paths = pages[page]
+    with CaptureQueriesContext(connection) as queries:
+        client.get(next(paths))
+    nodes: set[tuple[str, str]] = set()
+    for query in queries:
+        if query["sql"].lstrip().upper().startswith("SELECT"):
+            _collect(_plan(query["sql"]), nodes)
+    return {"queries": len(queries), "nodes": sorted(nodes)}
+
+
+def _plan(sql: str) -> dict[str, Any]:
+    with connection.cursor() as cursor:
+        cursor.execute(f"explain (format json) {sql}", None)
+        (found,) = cursor.fetchone()
+    plan: dict[str, Any] = (json.loads(found) if isinstance(found, str) else found)[0]["Plan"]
+    return plan
+
+
+def _collect(node: dict[str, Any], into: set[tuple[str, str]]) -> None:
+    if "Relation Name" in node:
+        into.add((node["Node Type"], node["Relation Name"]))
+    for child in node.get("Plans", []):
+        _collect(child, into)
+
+
+def laws() -> dict[str, Any]:
+    """How many breaches `gehoor audit` finds."""
+    return {"breaches": {report.law: report.count for report in audit() if report.count}}
+
+
+if __name__ == "__main__":
+    serve(prepare=prepare, sign_in=sign_in, get=get, plans=plans, laws=laws)
