@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 import psycopg
@@ -32,7 +33,11 @@ class Line:
     """One asynchronous connection, opened when it is needed and again when it broke."""
 
     def __init__(self, parameters: dict[str, Any]) -> None:
-        self._parameters = {**parameters, "prepare_threshold": 5}
+        self._parameters = {
+            **parameters,
+            "prepare_threshold": 5,
+            "cursor_factory": psycopg.AsyncRawCursor,
+        }
         self._connection: psycopg.AsyncConnection[Any] | None = None
 
     async def connection(self) -> psycopg.AsyncConnection[Any]:
@@ -106,12 +111,17 @@ class Keeper:
         try:
             connection = await self._line.connection()
             # One statement outside a transaction is one: it returns after its commit.
-            await connection.execute(
-                statement(len(rows)).encode(), [value for row in rows for value in row]
-            )
+            await connection.execute(_numbered(len(rows)), [value for row in rows for value in row])
         except psycopg.Error as error:
             return error
         return None
+
+
+@lru_cache(MOST_AT_ONCE)
+def _numbered(rows: int) -> bytes:
+    """The statement with PostgreSQL's own $1, $2, ...: finding each %s again took as long as storing."""
+    text, *rest = statement(rows).split("%s")
+    return "".join([text, *(f"${number}{part}" for number, part in enumerate(rest, 1))]).encode()
 
 
 def _weight(rows: Rows) -> int:
