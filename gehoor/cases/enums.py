@@ -39,3 +39,12 @@ class SendState(TextChoices):
     UNCERTAIN = "uncertain", _("onzeker")
     FAILED = "failed", _("mislukt")
     BOUNCED = "bounced", _("niet aangekomen")
+
+
+class OrderStatus(TextChoices):
+    """How far an order is, as the order system tells it."""
+
+    PLACED = "placed", _("besteld")
+    SENT = "sent", _("verstuurd")
+    DELIVERED = "delivered", _("bezorgd")
+    CANCELLED = "cancelled", _("geannuleerd")

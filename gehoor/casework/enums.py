@@ -27,3 +27,14 @@ class AlertKind(TextChoices):
     EVIDENCE = "evidence", _("Klant stuurde wat je vroeg")
     ACTION_LAPSED = "action-lapsed", _("Klant reageerde niet op tijd")
     LINKED = "linked", _("Mogelijk dezelfde zaak")
+
+
+class BacklogGroup(TextChoices):
+    """What we know of the order that a waiting case is about."""
+
+    DELIVERED = "delivered", _("Volgens ons bezorgd")
+    SENT = "sent", _("Onderweg")
+    PLACED = "placed", _("Nog niet verstuurd")
+    CANCELLED = "cancelled", _("Geannuleerd")
+    UNPROVEN = "unproven", _("Bezorgd zonder bewijs")
+    UNKNOWN = "unknown", _("Geen bekende bestelling")

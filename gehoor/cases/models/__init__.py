@@ -3,6 +3,7 @@
 from .action import CustomerAction
 from .case import Case, CaseLink, CaseQuerySet, Participant, StatusLink
 from .contact import Attachment, Contact, Note
+from .order import Order
 from .outgoing import Outgoing, OutgoingQuerySet
 from .question import Question, QuestionQuerySet
 
@@ -14,6 +15,7 @@ __all__ = [
     "Contact",
     "CustomerAction",
     "Note",
+    "Order",
     "Outgoing",
     "OutgoingQuerySet",
     "Participant",
