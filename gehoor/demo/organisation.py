@@ -91,7 +91,7 @@ BRANDS = (
         mail=f"klantenservice@post.{DOMAIN}",
         week=_week(("08:00", "18:00"), ("09:00", "13:00")),
         team="Klantenservice Post",
-        term=600,
+        term=960,
         people=(("Wim Terpstra", Role.LEAD), ("Ilse Kuiper", Role.AGENT)),
     ),
 )

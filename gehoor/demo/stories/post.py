@@ -15,6 +15,7 @@ YILMAZ = Customer("Meryem Yılmaz", "meryem.yilmaz@post.example")
 HOEKSTRA = Customer("Corrie Hoekstra", "corrie.hoekstra@thuis.example")
 TIM = Customer("Tim van den Berg", "timvdberg@mailbox.example")
 WOLTERS = Customer("mr. P. Wolters", "p.wolters@woltersadvocaten.example")
+TIMMER = Customer("Jos Timmer", "jos.timmer@post.example")
 SCAN = Sent(
     "strafportkaart.pdf",
     "application/pdf",
@@ -75,4 +76,13 @@ def proof_of_delivery(stage: Stage) -> Story:
     stage.answer(case, WORDS["proof answer"], proof)
 
 
-STORIES = (short_paid, waived, parcel_lies_still, proof_of_delivery)
+def no_answer_yet(stage: Stage) -> Story:
+    """The customer has to remind us before the term is over."""
+    days = stage.days("post")
+    yield days.ago(hours=14)
+    case = stage.new_case("post", TIMMER, *texts.mail("care", "unanswered"), "Wim")
+    yield days.ago(minutes=35)
+    stage.reply(case, TIMMER, WORDS["unanswered reminder"])
+
+
+STORIES = (short_paid, waived, parcel_lies_still, proof_of_delivery, no_answer_yet)

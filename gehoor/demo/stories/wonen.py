@@ -20,6 +20,8 @@ BAKKER = Customer("Henk-Jan Bakker", "hj.bakker@post.example")
 SANNE = Customer("Sanne Kuipers", "sannekuipers@mailbox.example")
 OOSTERHUIS = Customer("Familie Oosterhuis", "oosterhuis5@thuis.example")
 WAGENAAR = Customer("M. Wagenaar", "wagenaar.m@post.example")
+WIERSMA = Customer("Marijke Wiersma", "m.wiersma@thuis.example")
+VAN_DALEN = Customer("Riet van Dalen", "rietvandalen@mailbox.example")
 WORDS = texts.of("wonen")
 
 
@@ -111,7 +113,7 @@ def scratched_table(stage: Stage) -> Story:
         stage.people["Daan"],
         starts_at=days.on(4, "08:00"),
         due_at=days.on(4, "12:00"),
-        reason=WORDS["table reason"],
+        reason=WORDS["table reason"].strip(),
     )
 
 
@@ -126,6 +128,33 @@ def not_solved(stage: Stage) -> Story:
     stage.reply(case, WAGENAAR, WORDS["not solved"])
 
 
+def curtains(stage: Stage) -> Story:
+    """Word promised for within the hour."""
+    days = stage.days("wonen")
+    yield days.ago(hours=4.2)
+    case = stage.new_case("wonen", WIERSMA, *texts.mail("wonen", "curtains"), "Samira")
+    yield days.ago(hours=3.1)
+    word = Draft(PromiseKind.UPDATE, "Bericht over uw gordijnen", due_at=days.soon(minutes=42))
+    stage.answer(case, WORDS["curtains answer"], word)
+
+
+def moved_and_kept(stage: Stage) -> Story:
+    """Kept on the later date: told before the first one passed, and no more than that."""
+    days = stage.days("wonen")
+    yield days.on(-6, "09:48")
+    case = stage.new_case("wonen", VAN_DALEN, *texts.mail("wonen", "bench"), "Daan")
+    yield days.on(-6, "13:30")
+    bench = Draft(PromiseKind.DELIVERY, "Bezorgen van uw tuinbank", due_at=days.on(-4, "17:00"))
+    stage.answer(case, WORDS["bench answer"], bench)
+    promise = case.promises.get(kind=PromiseKind.DELIVERY)
+    yield days.on(-5, "16:05")
+    later, why = days.on(-3, "17:00"), WORDS["bench reason"].strip()
+    renegotiate(promise, stage.people["Daan"], due_at=later, reason=why)
+    yield days.on(-3, "14:20")
+    promise.refresh_from_db()
+    stage.answer(case, WORDS["bench delivered"], keeps=(promise,), closes=True)
+
+
 STORIES = (
     broken_callback,
     refund_stays_away,
@@ -133,4 +162,6 @@ STORIES = (
     collect_today,
     scratched_table,
     not_solved,
+    curtains,
+    moved_and_kept,
 )

@@ -7,14 +7,22 @@ from functools import cache
 from importlib.resources import files
 
 _HEADING = re.compile(r"^== (.+)$", re.MULTILINE)
+_BROKEN_OFF = re.compile(r"^(.{78,})\n(?=\S)", re.MULTILINE)
 
 
 def sections(name: str) -> list[tuple[str, str]]:
     """The texts of a file in order, each with the heading (`== heading`) above it."""
     content = files(__package__).joinpath(f"{name}.text").read_text("utf-8")
     _, *parts = _HEADING.split(content)
-    texts = (text.strip() + "\n" for text in parts[1::2])
+    texts = (_flowing(text.strip()) + "\n" for text in parts[1::2])
     return list(zip((heading.strip() for heading in parts[::2]), texts, strict=True))
+
+
+def _flowing(text: str) -> str:
+    """Paragraphs on one line, as phones write them: a long line here goes on in the next."""
+    while (joined := _BROKEN_OFF.sub(r"\1 ", text)) != text:
+        text = joined
+    return text
 
 
 @cache
