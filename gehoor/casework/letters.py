@@ -66,14 +66,13 @@ def status_token(case: Case, generation: int = MAILED) -> str:
 
 def open_status_link(case: Case, generation: int = MAILED) -> None:
     """Make a link of a case work, for a year; the one that is there stays as it is."""
-    StatusLink.objects.get_or_create(
+    link = StatusLink(
         case=case,
         generation=generation,
-        defaults={
-            "digest": tokens.digest(status_token(case, generation)),
-            "expires_at": clock.now() + LINK_LASTS,
-        },
+        digest=tokens.digest(status_token(case, generation)),
+        expires_at=clock.now() + LINK_LASTS,
     )
+    StatusLink.objects.bulk_create([link], ignore_conflicts=True)
 
 
 def said(case: Case, at: datetime, starts_at: datetime | None = None) -> str:

@@ -10,6 +10,7 @@ from django.db.models import Q
 from gehoor.cases.enums import Channel, Direction
 from gehoor.cases.models import Attachment, Case, Contact, Outgoing
 from gehoor.core import clock, tokens
+from gehoor.core.rows import insert
 from gehoor.parties.enums import AddressKind
 from gehoor.parties.models import Address
 from gehoor.staff.models import Colleague
@@ -41,26 +42,28 @@ def write(
         address = _mail_address(case)
     sender = case.our_address or case.team.brand.mail
     reachable = bool(address and sender and not address.bounced_at)
-    contact = Contact.objects.create(
-        case=case,
-        party_id=case.party_id,
-        address=address,
-        channel=Channel.MAIL if reachable else Channel.PAGE,
-        direction=Direction.OUT,
-        at=clock.now(),
-        subject=letter.subject,
-        text=letter.text,
-        reply=letter.text,
-        language=case.language,
-        automatic=author is None,
-        author=author,
-        message_id=_message_id(sender) if reachable else "",
+    contact = insert(
+        Contact(
+            case=case,
+            party_id=case.party_id,
+            address=address,
+            channel=Channel.MAIL if reachable else Channel.PAGE,
+            direction=Direction.OUT,
+            at=clock.now(),
+            subject=letter.subject,
+            text=letter.text,
+            reply=letter.text,
+            language=case.language,
+            automatic=author is None,
+            author=author,
+            message_id=_message_id(sender) if reachable else "",
+        )
     )
     attach(contact, files)
     if address and reachable:
         _queue(case, contact, address, sender, answering)
     else:
-        Alert.objects.create(colleague_id=case.owner_id, case=case, kind=AlertKind.UNREACHABLE)
+        insert(Alert(colleague_id=case.owner_id, case=case, kind=AlertKind.UNREACHABLE))
     return contact
 
 
@@ -84,15 +87,17 @@ def _queue(
     case: Case, contact: Contact, address: Address, sender: str, answering: Contact | None
 ) -> None:
     last_message_id, references = _thread(contact, answering)
-    Outgoing.objects.create(
-        contact=contact,
-        sender=sender,
-        recipient=address.value,
-        recipient_name=case.party.name if case.party.name != address.value else "",
-        reply_to=reply_address(case, sender),
-        in_reply_to=last_message_id,
-        references=references,
-        send_at=clock.now(),
+    insert(
+        Outgoing(
+            contact=contact,
+            sender=sender,
+            recipient=address.value,
+            recipient_name=case.party.name if case.party.name != address.value else "",
+            reply_to=reply_address(case, sender),
+            in_reply_to=last_message_id,
+            references=references,
+            send_at=clock.now(),
+        )
     )
 
 

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from django.db import IntegrityError, transaction
 
+from gehoor.core.rows import insert
+
 from .models import Address, Party
 from .rules import normalised
 
@@ -51,7 +53,7 @@ def recognise(kind: str, value: str, name: str, language: str) -> tuple[Address,
     wanted = normalised(kind, value)
     try:
         with transaction.atomic():
-            party = Party.objects.create(name=(name or value).strip()[:200], language=language)
-            return Address.objects.create(party=party, kind=kind, value=wanted), True
+            party = insert(Party(name=(name or value).strip()[:200], language=language))
+            return insert(Address(party=party, kind=kind, value=wanted)), True
     except IntegrityError:  # another worker was first: its party stands
         return Address.objects.select_related("party").get(kind=kind, value=wanted), False

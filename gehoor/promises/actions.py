@@ -13,6 +13,7 @@ from django.db import connection
 from gehoor.cases.enums import ActionState
 from gehoor.cases.models import Case, Contact, CustomerAction, Question
 from gehoor.core import clock
+from gehoor.core.rows import insert
 from gehoor.staff.models import Colleague
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
@@ -45,21 +46,23 @@ def make(
     """Write a promise into the ledger; the owner of the case owns it, the team's lead stands behind."""
     now = clock.now()
     watch = moments(case.team.hours(), now, draft.starts_at, draft.due_at)
-    promise = Promise.objects.create(
-        case=case,
-        question=draft.question,
-        kind=draft.kind,
-        wording=draft.wording[:300],
-        rule=draft.rule[:200],
-        made_by=by,
-        owner=draft.owner or case.owner,
-        fallback_id=case.team.lead_id,
-        made_in=told_in,
-        made_at=now,
-        starts_at=draft.starts_at,
-        due_at=draft.due_at,
-        original_due_at=draft.due_at,
-        wake_at=watch.half,
+    promise = insert(
+        Promise(
+            case=case,
+            question=draft.question,
+            kind=draft.kind,
+            wording=draft.wording[:300],
+            rule=draft.rule[:200],
+            made_by=by,
+            owner=draft.owner or case.owner,
+            fallback_id=case.team.lead_id,
+            made_in=told_in,
+            made_at=now,
+            starts_at=draft.starts_at,
+            due_at=draft.due_at,
+            original_due_at=draft.due_at,
+            wake_at=watch.half,
+        )
     )
     record(
         case.pk,
@@ -77,7 +80,7 @@ def make(
 
 def keep(promise: Promise, *, contact: Contact, by: Colleague | None) -> Keeping:
     """The promise was kept in `contact`."""
-    keeping = Keeping.objects.create(promise=promise, contact=contact, by=by, at=clock.now())
+    keeping = insert(Keeping(promise=promise, contact=contact, by=by, at=clock.now()))
     _end(promise, PromiseState.KEPT)
     record(
         promise.case_id,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from gehoor.core import clock
+from gehoor.core.rows import insert
 from gehoor.parties.models import Party
 from gehoor.staff.models import Colleague
 
@@ -25,12 +26,14 @@ def record(
     **facts: Any,
 ) -> Entry:
     """Append one entry; listeners hear of it when the transaction commits. `facts` are JSON values."""
-    return Entry.objects.create(
-        case_id=case_id,
-        at=clock.now(),
-        kind=kind,
-        actor=actor,
-        party=party,
-        public=public,
-        facts=facts,
+    return insert(
+        Entry(
+            case_id=case_id,
+            at=clock.now(),
+            kind=kind,
+            actor=actor,
+            party=party,
+            public=public,
+            facts=facts,
+        )
     )

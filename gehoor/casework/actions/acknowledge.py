@@ -41,7 +41,8 @@ def acknowledge(case: Case, contact: Contact, question: Question) -> Promise:
         )
         told_in = write(case, letter, answering=contact, address=contact.address)
     promise = make(case, draft, told_in=told_in, by=None)
-    refresh_due(case)
+    if promise.due_at != case.due_at:  # a new case was opened with it
+        refresh_due(case)
     return promise
 
 
@@ -63,12 +64,19 @@ def answer_promise(case: Case, contact: Contact, question: Question | None) -> D
 
 
 def may_answer_automatically(contact: Contact) -> bool:
-    """Not to machines (RFC 3834 §2), once a day for one case, and bounded for one address."""
+    """Not to machines (RFC 3834 §2), once a day for one case, and bounded for one address.
+
+    A notice that we broke a promise answers nobody, so it does not stand in the way.
+    """
     if contact.automatic or contact.address_id is None or _is_history(contact):
         return False
     since = clock.now() - timedelta(days=1)
     sent = Contact.objects.filter(
-        address_id=contact.address_id, direction=Direction.OUT, automatic=True, at__gt=since
+        address_id=contact.address_id,
+        direction=Direction.OUT,
+        automatic=True,
+        at__gt=since,
+        breaches=None,
     ).exclude(channel=Channel.PAGE)
     cases = list(sent.values_list("case_id", flat=True)[:MOST_AUTOMATIC_A_DAY])
     return contact.case_id not in cases and len(cases) < MOST_AUTOMATIC_A_DAY

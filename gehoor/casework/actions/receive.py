@@ -7,6 +7,7 @@ from django.db import connection, transaction
 from gehoor.cases.enums import Direction
 from gehoor.cases.models import Case, Contact, Participant, Question
 from gehoor.core import clock
+from gehoor.core.rows import insert
 from gehoor.parties.models import Address
 from gehoor.promises.rules import answer_due
 from gehoor.staff.actions import whose_turn
@@ -28,23 +29,25 @@ def open_case(team: Team, received: Received, address: Address) -> Contact:
     number = _next_number()
     language = received.language or address.party.language
     understood = first_question(received.subject, received.reply)
-    case = Case.objects.create(
-        reference=f"{team.brand.prefix}-{number}",
-        title=understood[:200],
-        party=address.party,
-        team=team,
-        owner=whose_turn(team, number),
-        language=language,
-        our_address=received.to,
-        keys=order_keys(f"{received.subject}\n{received.reply}"),
-        opened_at=clock.now(),
-        due_at=answer_due(team.hours(), received.at, team.answer_term, clock.now()),
+    case = insert(
+        Case(
+            reference=f"{team.brand.prefix}-{number}",
+            title=understood[:200],
+            party=address.party,
+            team=team,
+            owner=whose_turn(team, number),
+            language=language,
+            our_address=received.to,
+            keys=order_keys(f"{received.subject}\n{received.reply}"),
+            opened_at=clock.now(),
+            due_at=answer_due(team.hours(), received.at, team.answer_term, clock.now()),
+        )
     )
     open_status_link(case)
-    Participant.objects.create(case=case, address=address)
+    insert(Participant(case=case, address=address))
     contact = _add_contact(case, received, address)
-    question = Question.objects.create(
-        case=case, number=1, text=understood[:300], asked_in=contact, asked_at=received.at
+    question = insert(
+        Question(case=case, number=1, text=understood[:300], asked_in=contact, asked_at=received.at)
     )
     acknowledge(case, contact, question)
     return contact
@@ -61,21 +64,23 @@ def join(case: Case, received: Received, address: Address) -> Contact:
 
 
 def _add_contact(case: Case, received: Received, address: Address) -> Contact:
-    contact = Contact.objects.create(
-        case=case,
-        party=address.party,
-        address=address,
-        channel=received.channel,
-        direction=Direction.IN,
-        at=received.at,
-        subject=received.subject[:500],
-        text=received.text,
-        reply=received.reply,
-        html=received.html,
-        language=received.language or "",
-        automatic=bool(received.automatic),
-        message_id=received.message_id[:500],
-        facts=received.facts,
+    contact = insert(
+        Contact(
+            case=case,
+            party=address.party,
+            address=address,
+            channel=received.channel,
+            direction=Direction.IN,
+            at=received.at,
+            subject=received.subject[:500],
+            text=received.text,
+            reply=received.reply,
+            html=received.html,
+            language=received.language or "",
+            automatic=bool(received.automatic),
+            message_id=received.message_id[:500],
+            facts=received.facts,
+        )
     )
     attach(contact, received.files)
     if address.bounced_at:  # it writes to us, so it works again

@@ -7,6 +7,7 @@ from datetime import timedelta
 from gehoor.cases.enums import ActionState, Direction
 from gehoor.cases.models import Case, Contact, CustomerAction, Question
 from gehoor.core import clock
+from gehoor.core.rows import insert
 from gehoor.promises.actions import Draft, make, open_actions, open_promises, refresh_due
 from gehoor.promises.enums import PromiseKind
 from gehoor.promises.models import Promise
@@ -75,18 +76,20 @@ def reopen(case: Case, contact: Contact) -> None:
 def _ask_again(case: Case, contact: Contact) -> None:
     """A new question in a case that is there, acknowledged with its own date."""
     last = case.questions.order_by("-number").values_list("number", flat=True).first() or 0
-    question = Question.objects.create(
-        case=case,
-        number=last + 1,
-        text=first_question("", contact.reply)[:300],
-        asked_in=contact,
-        asked_at=contact.at,
+    question = insert(
+        Question(
+            case=case,
+            number=last + 1,
+            text=first_question("", contact.reply)[:300],
+            asked_in=contact,
+            asked_at=contact.at,
+        )
     )
     acknowledge(case, contact, question)
 
 
 def _alert(case: Case, kind: AlertKind) -> None:
-    Alert.objects.create(colleague_id=case.owner_id, case=case, kind=kind, at=clock.now())
+    insert(Alert(colleague_id=case.owner_id, case=case, kind=kind, at=clock.now()))
 
 
 def receive_what_we_asked(case: Case, contact: Contact, actions: list[CustomerAction]) -> None:
@@ -132,9 +135,7 @@ def remind(case: Case, contact: Contact, promise: Promise) -> None:
     case.urgent_since = case.urgent_since or clock.now()
     case.save(update_fields=["reminders", "urgent_since"])
     for colleague_id in sorted({case.owner_id, case.team.lead_id}):
-        Alert.objects.create(
-            colleague_id=colleague_id, case=case, kind=AlertKind.REMINDED, at=clock.now()
-        )
+        insert(Alert(colleague_id=colleague_id, case=case, kind=AlertKind.REMINDED, at=clock.now()))
     if may_answer_automatically(contact):
         letter = compose(
             "reminder",
