@@ -52,18 +52,22 @@ def contenders() -> Iterator[dict[str, Contender]]:
 
 @contextmanager
 def _gehoor(workers: int) -> Iterator[Contender]:
+    """A listener stores while the workers work, as it is in earnest; the clock runs for both."""
     with lab() as place, ExitStack() as stack:
         keeper, *rest = (
             stack.enter_context(Subject.of("ours", place.environment)) for _ in range(workers + 1)
         )
         keeper.ask("prepare")
+        given = 0
 
         def process(folder: Path) -> int:
-            keeper.ask("keep", folder=str(folder))
+            nonlocal given
+            given += sum(1 for _ in folder.iterdir())
+            keeper.send("keep", folder=str(folder))
             for worker in rest:
-                worker.send("drain")
-            for worker in rest:
-                worker.hear()
+                worker.send("drain", until=given)
+            for each in (keeper, *rest):
+                each.hear()
             return 0
 
         yield Contender(place, [keeper, *rest], process, threads.ours)

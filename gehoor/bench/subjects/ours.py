@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from itertools import batched
 from pathlib import Path
 from typing import Any
 
@@ -10,14 +12,20 @@ import django
 django.setup()
 
 from django.core.management import call_command  # noqa: E402
+from django.db import connection  # noqa: E402
 
 from gehoor.bench.mails import OURS  # noqa: E402
 from gehoor.bench.world import make_world  # noqa: E402
 from gehoor.cases.enums import Channel  # noqa: E402
 from gehoor.intake.actions import process_next  # noqa: E402
-from gehoor.intake.store import store  # noqa: E402
+from gehoor.intake.enums import RawState  # noqa: E402
+from gehoor.intake.models import RawItem  # noqa: E402
+from gehoor.intake.store import row, statement  # noqa: E402
 
 from .serve import serve  # noqa: E402
+
+CONNECTIONS = 8
+PAUSE = 0.005  # seconds until a worker with nothing to do looks again
 
 
 def prepare() -> dict[str, Any]:
@@ -27,18 +35,23 @@ def prepare() -> dict[str, Any]:
 
 
 def keep(folder: str) -> dict[str, Any]:
-    """Store every mail, one commit each, as a sender's MTA would hand them over one by one."""
+    """Store every mail as the listener does with so many connections: what waits goes in one commit."""
     files = sorted(Path(folder).iterdir())
-    stored = [store(Channel.MAIL, OURS, file.read_bytes(), {}) for file in files]
-    return {"stored": sum(item is not None for item in stored)}
+    for some in batched(files, CONNECTIONS):
+        rows = [row(Channel.MAIL, OURS, file.read_bytes(), {}) for file in some]
+        with connection.cursor() as cursor:
+            cursor.execute(statement(len(rows)), [value for each in rows for value in each])
+    return {"stored": len(files)}
 
 
-def drain() -> dict[str, Any]:
-    """Process until nothing is pending."""
-    taken = 0
-    while process_next():
-        taken += 1
-    return {"taken": taken}
+def drain(until: int) -> dict[str, Any]:
+    """Process what is there and what comes, until so many have been processed in all."""
+    while True:
+        if process_next():
+            continue
+        if RawItem.objects.exclude(state=RawState.PENDING).count() >= until:
+            return {}
+        time.sleep(PAUSE)
 
 
 if __name__ == "__main__":
