@@ -72,18 +72,19 @@ def by_link(view: View) -> View:
         visit = _visit(request, token)
         language = visit.language if visit else chosen_language(request)
         with translation.override(language):
-            response = _entered(view, request, visit, kwargs) or _unknown(request, language)
+            found = _found(view, request, visit, **kwargs) if visit else None
+            response = found or _unknown(request, language)
         return _private(request, response, language)
 
     return visited
 
 
-def _entered(
-    view: View, request: HttpRequest, visit: Visit | None, kwargs: dict[str, Any]
+def _found(
+    view: View, request: HttpRequest, *arguments: Visit, **kwargs: Any
 ) -> HttpResponse | None:
-    """What `view` answers; None without a visit, and for what is not there or not for this visit."""
+    """What `view` answers; None for what is not there, or not for this visit."""
     try:
-        return view(request, visit, **kwargs) if visit else None
+        return view(request, *arguments, **kwargs)
     except Http404:
         return None
 
@@ -95,7 +96,7 @@ def by_anyone(view: View) -> View:
     def visited(request: HttpRequest, **kwargs: Any) -> HttpResponse:
         language = chosen_language(request)
         with translation.override(language):
-            response = view(request, **kwargs)
+            response = _found(view, request, **kwargs) or _unknown(request, language)
         return _private(request, response, language)
 
     return visited

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 import pytest
+from django.db import IntegrityError, transaction
 from django.test import Client
 
 from gehoor.cases.enums import ActionState, Channel, QuestionState
@@ -15,7 +16,9 @@ from gehoor.core import blobs, clock
 from gehoor.intake.enums import Outcome, RawState
 from gehoor.intake.models import RawItem
 from gehoor.promises.enums import PromiseKind, PromiseState
+from gehoor.promises.models import Release
 from tests.support.customer import Customer, words, writes
+from tests.support.laws import broken
 from tests.support.world import World, local
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -86,6 +89,8 @@ def test_solved_is_asked_once_more_then_releases_and_closes(
     assert jansen.case.closed_in is not None
     assert jansen.case.promises.get().state == PromiseState.RELEASED
     assert jansen.case.questions.get().state == QuestionState.LAPSED
+    with clock.travel(local("2026-03-02 10:32")):
+        assert broken() == {}
     assert "Uw zaak is afgehandeld." in page
     assert "U liet weten dat het is opgelost" in page
 
@@ -117,6 +122,11 @@ def test_what_we_asked_for_starts_our_own_promise(client: Client, jansen: Custom
     assert "uiterlijk do 5 maart 17.00 uur" in promise.made_in.text
     assert jansen.case.customer_actions.get().state == ActionState.DONE
     assert "uiterlijk donderdag 5 maart om 17.00 uur" in page
+    with pytest.raises(IntegrityError, match="law 2"), transaction.atomic():
+        jansen.case.promises.filter(pk=promise.pk).update(state=PromiseState.RELEASED, wake_at=None)
+        Release.objects.create(promise=promise, contact=promise.made_in, reason="stil")
+    with clock.travel(local("2026-03-02 14:11")):
+        assert broken() == {}
 
 
 def test_pressing_twice_is_one_message(client: Client, jansen: Customer) -> None:
