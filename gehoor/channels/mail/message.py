@@ -11,7 +11,7 @@ from email.utils import format_datetime
 
 from gehoor.channels.parcel import Enclosed, Parcel
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _ID = re.compile(r"^<[\x21-\x3b\x3d\x3f-\x7e]{1,490}>$")
 _TYPE = re.compile(r"^[a-z0-9][a-z0-9.+-]{0,60}/[a-z0-9][a-z0-9.+-]{0,80}$")
 

@@ -82,7 +82,7 @@ def _judge(checks: Checks, domain: str) -> tuple[str, str]:
         return PROVEN, _("Verstuurd door een server van %(domain)s (SPF).") % named
     if checks.no_answer:
         return UNKNOWN, _("Niet te controleren: geen antwoord van DNS.")
-    return UNPROVEN, _("%(domain)s ondertekent zijn mail niet.") % named
+    return UNPROVEN, _("Niets bewijst dat dit bericht van %(domain)s komt.") % named
 
 
 def _same_house(domain: str, proven: str) -> bool:

@@ -35,7 +35,7 @@ def translate(raw: Raw) -> Translated:
     if mailbox is None:
         raise Unreadable(
             _(
-                "Mailbox %(address)s is hier niet (meer) ingesteld: voeg haar toe en probeer opnieuw."
+                "Mailbox %(address)s is hier niet ingesteld: stel de mailbox in en probeer het opnieuw."
             )
             % {"address": raw.source}
         )
@@ -65,7 +65,7 @@ def _meaning(raw: Raw, mail: Mail, mailbox: Mailbox, ours: Ours) -> Received | B
     sender = sender_of(mail, raw.facts, ours)
     if sender is None:
         raise Unreadable(
-            _("Deze mail zegt niet wie haar stuurde. Bekijk het origineel en beslis zelf.")
+            _("In deze mail staat geen afzender: bekijk het origineel en beslis wat ermee gebeurt.")
         )
     if ours.box_of(sender.address):
         return Automatic(

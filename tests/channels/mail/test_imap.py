@@ -102,7 +102,7 @@ def test_a_mailbox_that_is_added_while_running_is_followed(box: Mailbox, dovecot
         eventually(lambda: count() == 1)
 
 
-def test_nothing_that_people_see_is_changed(box: Mailbox, dovecot: Dovecot) -> None:
+def test_loss_what_people_see_as_unread_stays_unread(box: Mailbox, dovecot: Dovecot) -> None:
     dovecot.deliver(OURS, mail())
     assert catch_up(box) == 1
     assert client(dovecot).search(None, "UNSEEN")[1] == [b"1"]
@@ -160,6 +160,20 @@ def test_loss_what_the_cursor_passed_is_found_by_the_daily_reconciliation(
     Mailbox.objects.update(reconciled_at=None)
     assert catch_up(box) == 1
     assert fetched == [2], "only what was missing is asked for"
+
+
+def test_duplicates_a_crash_while_taking_leaves_nothing_half(
+    box: Mailbox, dovecot: Dovecot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dovecot.deliver(OURS, mail())
+    monkeypatch.setattr(imap, "_advance", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        catch_up(box)
+    assert count() == 0
+    monkeypatch.undo()
+    assert catch_up(box) == 1
+    assert catch_up(box) == 0
+    assert count() == 1
 
 
 def test_what_left_the_folder_is_forgotten_and_kept_here(box: Mailbox, dovecot: Dovecot) -> None:
@@ -267,7 +281,7 @@ def test_an_expired_certificate_says_so(
         )
 
 
-def test_two_workers_fetch_a_mailbox_once(
+def test_loss_two_workers_do_not_fetch_at_the_same_time(
     box: Mailbox, dovecot: Dovecot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []

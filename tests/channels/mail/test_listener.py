@@ -76,6 +76,11 @@ def test_duplicates_the_same_mail_after_a_time_out_is_one_item(ports: tuple[int,
     assert RawItem.objects.count() == 1
 
 
+def test_duplicates_the_same_mail_at_the_same_moment_is_one_item(ports: tuple[int, int]) -> None:
+    assert _at_once(ports[0], [mail(Message_ID="<1@post.example>")] * 8) == [250] * 8
+    assert RawItem.objects.count() == 1
+
+
 def test_loss_the_same_message_id_with_another_text_is_two_items(ports: tuple[int, int]) -> None:
     with client(ports[0]) as peer:
         for text in ("Eén", "Twee"):

@@ -78,7 +78,7 @@ def test_a_file_goes_along_under_its_own_name() -> None:
     assert other.get_content_type() == "application/octet-stream"
 
 
-@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r", "\x0b", "\u2028", "\0"])
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r", "\x0b", "\x85", "\u2028", "\0"])
 def test_content_header_injection_by_a_name_or_subject(newline: str) -> None:
     evil = f"x{newline}Bcc: iedereen@elders.example{newline}{newline}tekst"
     parcel = replace(PARCEL, subject=evil, recipient_name=evil, sender_name=evil)

@@ -39,12 +39,12 @@ def proof(*results: str, **facts: Any) -> Proof:
         (f"{TRUSTED}; dmarc=fail; arc=pass", UNPROVEN, "Doorgestuurd"),
         (f"{TRUSTED}; dkim=pass header.d=post.example", PROVEN, "Ondertekend door post.example"),
         (f"{TRUSTED} 1; dkim=pass header.i=@post.example", PROVEN, "DKIM"),
-        (f"{TRUSTED}; dkim=pass header.d=elders.example", UNPROVEN, "ondertekent"),
+        (f"{TRUSTED}; dkim=pass header.d=elders.example", UNPROVEN, "Niets bewijst"),
         (f"{TRUSTED}; spf=pass smtp.mailfrom=a.jansen@post.example", PROVEN, "SPF"),
-        (f"{TRUSTED}; spf=pass smtp.mailfrom=x@elders.example", UNPROVEN, "ondertekent"),
-        (f"{TRUSTED}; dkim=pass header.d=example", UNPROVEN, "ondertekent"),
+        (f"{TRUSTED}; spf=pass smtp.mailfrom=x@elders.example", UNPROVEN, "Niets bewijst"),
+        (f"{TRUSTED}; dkim=pass header.d=example", UNPROVEN, "Niets bewijst"),
         (f"{TRUSTED}; dkim=temperror; spf=temperror", UNKNOWN, "DNS"),
-        (f"{TRUSTED}; none", UNPROVEN, "ondertekent"),
+        (f"{TRUSTED}; none", UNPROVEN, "Niets bewijst"),
     ],
 )
 def test_the_word_of_the_server_that_we_trust(results: str, word: str, reason: str) -> None:

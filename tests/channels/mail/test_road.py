@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from datetime import timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -126,6 +127,14 @@ def test_the_worker_shows_that_it_lives() -> None:
     parts = {"intake", "delivery", "promises", "mailboxes"}
     eventually(lambda: set(Heartbeat.objects.values_list("part", flat=True)) == parts)
     assert not Heartbeat.objects.silent(clock.now()).exists()
+
+
+def test_loss_a_worker_that_stopped_is_seen_within_two_minutes() -> None:
+    Heartbeat.objects.beat("intake")
+    with clock.travel(clock.now() + timedelta(minutes=2)):
+        Heartbeat.objects.beat("delivery")
+        silent = Heartbeat.objects.silent(clock.now()).values_list("part", flat=True)
+        assert list(silent) == ["intake"]
 
 
 @pytest.mark.usefixtures("worker")

@@ -52,7 +52,9 @@ def test_an_answer_by_references_joins() -> None:
     assert item.contact.case == case
 
 
-def test_a_stranger_who_quotes_the_number_the_token_or_our_message_id_does_not_join() -> None:
+def test_identity_a_stranger_who_quotes_the_number_the_token_or_our_message_id_does_not_join() -> (
+    None
+):
     case = _case()
     ours = Contact.objects.get(direction=Direction.OUT).message_id
     stranger = "Iemand <x@elders.example>"
@@ -64,7 +66,7 @@ def test_a_stranger_who_quotes_the_number_the_token_or_our_message_id_does_not_j
         assert item.contact.case != case
 
 
-def test_same_message_id_with_another_text_is_another_contact() -> None:
+def test_loss_the_same_message_id_with_another_text_is_another_contact() -> None:
     receive(mail("Eén.", Message_ID="<same@post.example>"))
     item = receive(mail("Twee.", Message_ID="<same@post.example>"))
     assert item.state == RawState.DONE
@@ -72,7 +74,7 @@ def test_same_message_id_with_another_text_is_another_contact() -> None:
 
 
 @pytest.mark.parametrize("message_id", ["", "<>", "<a b c>", "x" * 2000])
-def test_an_empty_or_odd_message_id_stops_nothing(message_id: str) -> None:
+def test_loss_an_empty_or_odd_message_id_stops_nothing(message_id: str) -> None:
     raw = mail(Message_ID="<x@y>").replace(b"<x@y>", message_id.encode())
     assert receive(raw).outcome == Outcome.NEW_CASE
 
@@ -122,7 +124,7 @@ def test_a_mail_without_from_comes_from_its_return_path() -> None:
 def test_a_mail_that_nobody_sent_is_set_apart_with_a_reason() -> None:
     item = receive(mail(From=""))
     assert item.state == RawState.QUARANTINED
-    assert "wie haar stuurde" in item.reason
+    assert "geen afzender" in item.reason
 
 
 def test_several_senders_make_one_party() -> None:
