@@ -7,7 +7,7 @@ import pytest
 from gehoor.cases.models import Case
 from gehoor.casework.actions import watch
 from gehoor.casework.actions.answer import answer, proposed
-from gehoor.casework.actions.receive import open_case
+from gehoor.casework.actions.receive import join, open_case
 from gehoor.casework.actions.renegotiate import renegotiate
 from gehoor.casework.policies import Refusal
 from gehoor.core import clock
@@ -88,3 +88,17 @@ def test_a_promise_that_cannot_be_attended_does_not_hold_up_the_others(
     with clock.travel(local("2026-03-02 15:00")):
         assert watch.sweep() == 1
     assert Promise.objects.get(pk=second).stage == "half"
+
+
+def test_a_notice_of_a_broken_promise_does_not_silence_the_answer_to_a_reminder(
+    world: World, case: Case
+) -> None:
+    for at in ("2026-03-02 18:00", "2026-03-03 14:00"):
+        with clock.travel(local(at)):
+            watch.sweep(), watch.sweep(), watch.sweep()
+    with clock.travel(local("2026-03-03 15:00")):
+        address = case.participants.get().address
+        join(case, world.mail("Hoe zit het nu?", sender=address.value), address)
+        told = case.contacts.latest("pk")
+        assert (told.direction, told.automatic) == ("out", True)
+        assert "ma 2 maart 10.00 uur" in told.text
