@@ -12,6 +12,7 @@ import logging
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
+from weakref import WeakSet
 
 import psycopg
 
@@ -20,6 +21,7 @@ from gehoor.intake.store import statement
 log = logging.getLogger(__name__)
 
 MOST_AT_ONCE = 200  # mails in one transaction
+LINGER = 0.002  # seconds that a commit waits for mails that are being handed over
 HEAVIEST = 16 * 1024 * 1024  # bytes after which a transaction takes no more mails
 BODY = 3  # where intake.store.row has the bytes
 Rows = Sequence[Sequence[Any]]
@@ -59,19 +61,29 @@ class Keeper:
     def __init__(self, line: Line) -> None:
         self._line = line
         self._waiting: asyncio.Queue[tuple[Rows, asyncio.Future[None]]] = asyncio.Queue()
+        self._coming: WeakSet[object] = WeakSet()
+        self._all_here = asyncio.Event()
         self._nothing_left = asyncio.Event()
         self._nothing_left.set()
 
-    async def keep(self, rows: Rows) -> None:
+    def expect(self, mail: object) -> None:
+        """`mail` is being handed over: a commit may as well wait a moment for it."""
+        self._coming.add(mail)
+
+    async def keep(self, rows: Rows, mail: object = None) -> None:
         """Return when `rows` (see intake.store.row) are committed; raises NotKept."""
+        self._coming.discard(mail)
         done = asyncio.get_running_loop().create_future()
         self._waiting.put_nowait((rows, done))
+        if not self._coming:
+            self._all_here.set()
         await done
 
     async def run(self) -> None:
         """Write until cancelled."""
         while True:
             batch = [await self._waiting.get()]
+            await self._others()
             weight = _weight(batch[0][0])
             while len(batch) < MOST_AT_ONCE and weight < HEAVIEST and not self._waiting.empty():
                 batch.append(self._waiting.get_nowait())
@@ -80,6 +92,14 @@ class Keeper:
             await self._write(batch)
             if self._waiting.empty():
                 self._nothing_left.set()
+
+    async def _others(self) -> None:
+        """Wait for the mails on their way, as PostgreSQL's commit_delay does: one commit for all."""
+        if self._coming:
+            self._all_here.clear()
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(LINGER):
+                    await self._all_here.wait()
 
     async def idle(self) -> None:
         """Return when everything that was handed in is written."""

@@ -70,13 +70,14 @@ class Door:
         if len(envelope.rcpt_tos) >= MOST_RECIPIENTS:
             return "452 4.5.3 Too many recipients, please send the rest in a second message"
         envelope.rcpt_tos.append(address)
+        self._keeper.expect(envelope)
         return "250 2.1.5 OK"
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
         content = envelope.original_content or b""
         try:
             facts = await self._facts(session, envelope, content)
-            await self._keeper.keep(await self._rows(envelope, content, facts))
+            await self._keeper.keep(await self._rows(envelope, content, facts), envelope)
         except (NotKept, Unknown):
             return TRY_LATER
         return "250 2.0.0 OK, we have it"
