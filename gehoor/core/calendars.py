@@ -35,12 +35,12 @@ def public_holidays(country: str, year: int, good_friday: bool) -> frozenset[dat
     if not country:
         return frozenset()
     found = set(holidays.country_holidays(country, years=year))
-    friday = _easter(year) - timedelta(days=2)
+    friday = easter(year) - timedelta(days=2)
     found.discard(friday)
     return frozenset(found | ({friday} if good_friday else set()))
 
 
-def _easter(year: int) -> date:
+def easter(year: int) -> date:
     """Western Easter Sunday, after the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms)."""
     a, (b, c) = year % 19, divmod(year, 100)
     d, e = divmod(b, 4)

@@ -39,10 +39,11 @@ def clock_time(moment: datetime, language: str, zone: ZoneInfo) -> str:
     return f"{local:%H.%M}" if language == "nl" else f"{local:%H:%M}"
 
 
-def day(moment: datetime, language: str, zone: ZoneInfo) -> str:
-    """`di 3 maart`, `Tue 3 March`."""
+def day(moment: datetime, language: str, zone: ZoneInfo, *, year: bool = False) -> str:
+    """`di 3 maart`, `Tue 3 March`; with `year`: `di 3 maart 2026`."""
     local = moment.astimezone(zone)
-    return f"{WEEKDAYS[language][local.weekday()]} {local.day} {MONTHS[language][local.month - 1]}"
+    said = f"{WEEKDAYS[language][local.weekday()]} {local.day} {MONTHS[language][local.month - 1]}"
+    return f"{said} {local.year}" if year else said
 
 
 def full_day(moment: datetime, language: str, zone: ZoneInfo) -> str:
@@ -58,17 +59,25 @@ def short_day(moment: datetime, language: str, zone: ZoneInfo) -> str:
     return f"{WEEKDAYS[language][local.weekday()]} {local.day} {SHORT_MONTHS[language][local.month - 1]}"
 
 
-def moment(at: datetime, language: str, zone: ZoneInfo) -> str:
+def moment(at: datetime, language: str, zone: ZoneInfo, *, year: bool = False) -> str:
     """`di 3 maart 12.00 uur`, `Tue 3 March 12:00`."""
-    said = f"{day(at, language, zone)} {clock_time(at, language, zone)}"
+    said = f"{day(at, language, zone, year=year)} {clock_time(at, language, zone)}"
     return f"{said} uur" if language == "nl" else said
 
 
-def window(start: datetime | None, end: datetime, language: str, zone: ZoneInfo) -> str:
-    """A window on one day (`wo 4 maart tussen 8.00 en 12.00 uur`), else "at the latest" a moment."""
+def window(
+    start: datetime | None, end: datetime, language: str, zone: ZoneInfo, *, year: bool = False
+) -> str:
+    """`wo 4 maart tussen 8.00 en 12.00 uur`; without a start "at the latest" a moment.
+
+    Over more days: `tussen ma 9 maart 8.00 uur en vr 13 maart 17.00 uur`.
+    """
+    between, until = ("tussen", "en") if language == "nl" else ("between", "and")
+    latest = moment(end, language, zone, year=year)
     if start is None:
-        return f"{'uiterlijk' if language == 'nl' else 'by'} {moment(end, language, zone)}"
+        return f"{'uiterlijk' if language == 'nl' else 'by'} {latest}"
+    if start.astimezone(zone).date() != end.astimezone(zone).date():
+        return f"{between} {moment(start, language, zone, year=year)} {until} {latest}"
     first, last = (clock_time(each, language, zone) for each in (start, end))
-    if language == "nl":
-        return f"{day(end, language, zone)} tussen {first} en {last} uur"
-    return f"{day(end, language, zone)} between {first} and {last}"
+    said = f"{day(end, language, zone, year=year)} {between} {first} {until} {last}"
+    return f"{said} uur" if language == "nl" else said

@@ -41,10 +41,10 @@ class When:
         if not typed.strip():
             return cls(typed, read)
         try:
-            starts, due = parse(typed, clock.now(), case.team.hours(), moments.language())
+            reading = parse(typed, clock.now(), case.team.hours(), moments.language())
         except NotADate as error:
             return cls(typed, read, problem=str(error))
-        return cls(typed, read, starts, due)
+        return cls(typed, read, reading.starts, reading.due)
 
     @property
     def reads(self) -> str:
