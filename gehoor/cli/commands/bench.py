@@ -8,7 +8,7 @@ import click
 if TYPE_CHECKING:
     from gehoor.bench.report import Report
 
-NAMES = ["mail-in", "smtp-accept", "memory", "desks", "desk-page"]
+NAMES = ["mail-in", "smtp-accept", "memory", "desks", "desk-page", "dates"]
 
 
 @click.command("bench")
