@@ -41,12 +41,17 @@ def known_customer(house: House) -> Case:
     return house.writes("2026-03-04 09:00", "Mijn bank is kapot.", Subject="Bank").case
 
 
+def screen(page: str) -> str:
+    """The case itself, without the window in which another customer's call can be noted."""
+    return page[page.index("<main") : page.index("</main>")]
+
+
 @pytest.mark.requirement("M58")
 def test_who_is_known_is_asked_nothing_but_the_question(house: House) -> None:
     case = known_customer(house)
     with clock.travel(local("2026-03-04 09:05")):
         desk = house.browser(house.world.samira).get(f"/zaak/{case.reference}").content.decode()
-        asked = Fields(desk).names
+        asked = Fields(screen(desk)).names
         assert "text" in asked
         assert [each for each in asked if any(word in each.lower() for word in IDENTITY)] == []
         _the_form_of_a_known_customer_shows_only_the_question(case)
