@@ -7,9 +7,11 @@ from typing import Any
 
 from django.core.asgi import get_asgi_application
 
+from .bodies import limited
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "gehoor.config.settings")
 
-django = get_asgi_application()
+django = limited(get_asgi_application())
 
 # Django's registry has to be filled before this can be imported.
 from gehoor.desk.live.stream import live  # noqa: E402

@@ -160,7 +160,9 @@ def test_forms_want_the_token_against_forged_requests(jansen: Customer) -> None:
     strict = Client(enforce_csrf_checks=True)
     for where in ("aanvulling", "niet-opgelost", "opgelost", "controle", "vraag"):
         assert strict.post(f"{jansen.path}/{where}").status_code == 403
-    assert strict.post("/vraag").status_code == 403
+    refused = strict.post("/vraag")
+    assert refused.status_code == 403
+    assert "ververs de pagina en verstuur het nog een keer" in words(refused)
 
 
 def test_a_file_waits_for_the_check(client: Client, with_photo: Customer) -> None:

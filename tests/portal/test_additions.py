@@ -8,9 +8,10 @@ import pytest
 from django.db import IntegrityError, transaction
 from django.test import Client
 
-from gehoor.cases.enums import ActionState, Channel, QuestionState
-from gehoor.cases.models import Contact
+from gehoor.cases.enums import ActionState, Channel, QuestionState, SendState
+from gehoor.cases.models import Contact, Outgoing
 from gehoor.casework.actions.answer import Answer, Ask, answer, proposed
+from gehoor.casework.actions.delivery import sent
 from gehoor.casework.models import Alert
 from gehoor.core import blobs, clock
 from gehoor.intake.enums import Outcome, RawState
@@ -41,6 +42,12 @@ def answered(jansen: Customer, **what: object) -> None:
             "answers": tuple(jansen.case.questions.all()),
         }
         answer(jansen.case, jansen.world.samira, Answer(**{**values, **what}))  # type: ignore[arg-type]
+
+
+def deliver() -> None:
+    """What the worker does with the outbox, without a mail server."""
+    for outgoing in Outgoing.objects.filter(state=SendState.QUEUED):
+        sent(outgoing)
 
 
 def press(client: Client, jansen: Customer, where: str, at: str, **fields: object) -> str:
@@ -90,6 +97,7 @@ def test_solved_is_asked_once_more_then_releases_and_closes(
     assert jansen.case.promises.get().state == PromiseState.RELEASED
     assert jansen.case.questions.get().state == QuestionState.LAPSED
     with clock.travel(local("2026-03-02 10:32")):
+        deliver()
         assert broken() == {}
     assert "Uw zaak is afgehandeld." in page
     assert "U liet weten dat het is opgelost" in page
@@ -126,6 +134,7 @@ def test_what_we_asked_for_starts_our_own_promise(client: Client, jansen: Custom
         jansen.case.promises.filter(pk=promise.pk).update(state=PromiseState.RELEASED, wake_at=None)
         Release.objects.create(promise=promise, contact=promise.made_in, reason="stil")
     with clock.travel(local("2026-03-02 14:11")):
+        deliver()
         assert broken() == {}
 
 
