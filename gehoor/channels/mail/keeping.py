@@ -23,6 +23,8 @@ log = logging.getLogger(__name__)
 MOST_AT_ONCE = 200  # mails in one transaction
 LINGER = 0.002  # seconds that a commit waits for mails that are being handed over
 HEAVIEST = 16 * 1024 * 1024  # bytes after which a transaction takes no more mails
+PATIENCE = 30.0  # seconds for a commit; a database that hangs is away
+AWAY = (psycopg.OperationalError, OSError)
 BODY = 3  # where intake.store.row has the bytes
 Rows = Sequence[Sequence[Any]]
 
@@ -73,6 +75,7 @@ class Keeper:
     async def keep(self, rows: Rows, mail: object = None) -> None:
         """Return when `rows` (see intake.store.row) are committed; raises NotKept."""
         self._coming.discard(mail)
+        self._nothing_left.clear()
         done = asyncio.get_running_loop().create_future()
         self._waiting.put_nowait((rows, done))
         if not self._coming:
@@ -88,7 +91,6 @@ class Keeper:
             while len(batch) < MOST_AT_ONCE and weight < HEAVIEST and not self._waiting.empty():
                 batch.append(self._waiting.get_nowait())
                 weight += _weight(batch[-1][0])
-            self._nothing_left.clear()
             await self._write(batch)
             if self._waiting.empty():
                 self._nothing_left.set()
@@ -103,36 +105,38 @@ class Keeper:
 
     async def idle(self) -> None:
         """Return when everything that was handed in is written."""
-        while not self._waiting.empty() or not self._nothing_left.is_set():
-            await asyncio.sleep(0)
-            await self._nothing_left.wait()
+        await self._nothing_left.wait()
 
     async def _write(self, batch: list[tuple[Rows, asyncio.Future[None]]]) -> None:
         """All in one transaction; when that fails each on its own, so that one cannot spoil the rest."""
         error = await self._try([row for rows, _done in batch for row in rows])
-        if error is None or len(batch) == 1 or isinstance(error, psycopg.OperationalError):
+        if error is None or len(batch) == 1 or isinstance(error, AWAY):
             for _rows, done in batch:
                 _answer(done, error)
             return
         for rows, done in batch:
             _answer(done, await self._try(rows))
 
-    async def _try(self, rows: Rows) -> psycopg.Error | None:
+    async def _try(self, rows: Rows) -> Exception | None:
         """Write once more on a new connection when the old one turns out to be dead."""
         error = await self._commit(rows)
-        if isinstance(error, psycopg.OperationalError):
+        if isinstance(error, AWAY):
             await self._line.close()
             error = await self._commit(rows)
         if error is not None:
-            log.error("A mail was not stored: %s", str(error).splitlines()[0])
+            log.error("A mail was not stored: %s", str(error).splitlines()[:1])
         return error
 
-    async def _commit(self, rows: Rows) -> psycopg.Error | None:
+    async def _commit(self, rows: Rows) -> Exception | None:
+        """Whatever goes wrong here, the peer has to hear that it keeps the mail."""
         try:
-            connection = await self._line.connection()
-            # One statement outside a transaction is one: it returns after its commit.
-            await connection.execute(_numbered(len(rows)), [value for row in rows for value in row])
-        except psycopg.Error as error:
+            async with asyncio.timeout(PATIENCE):
+                connection = await self._line.connection()
+                # One statement outside a transaction is one: it returns after its commit.
+                await connection.execute(
+                    _numbered(len(rows)), [value for row in rows for value in row]
+                )
+        except Exception as error:
             return error
         return None
 
@@ -148,7 +152,7 @@ def _weight(rows: Rows) -> int:
     return sum(len(row[BODY]) for row in rows)
 
 
-def _answer(done: asyncio.Future[None], error: psycopg.Error | None) -> None:
+def _answer(done: asyncio.Future[None], error: Exception | None) -> None:
     if done.cancelled():  # the peer hung up; what it sent is kept, and sent again it is the same
         return
     if error is None:
