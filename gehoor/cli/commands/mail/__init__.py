@@ -12,7 +12,7 @@ from gehoor.cli.lifeline import stop_event
 @click.group("mail", cls=LazyGroup, package=mail, invoke_without_command=True)
 @click.pass_context
 def command(context: click.Context) -> None:
-    """Receive mail alone: the listener and the mailboxes. Or one of the commands below."""
+    """Listen for mail alone (the worker reads the mailboxes). Or one of the commands below."""
     if context.invoked_subcommand:
         return
     stop = stop_event()
