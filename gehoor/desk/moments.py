@@ -62,6 +62,11 @@ def stamp(at: datetime) -> str:
     return f"{wording.short_day(at, language(), zone())}"
 
 
+def by(at: datetime, starts_at: datetime | None = None) -> str:
+    """`uiterlijk di 3 maart 12.00 uur`, or the window: as a customer would read it."""
+    return wording.window(starts_at, at, language(), zone())
+
+
 def full(at: datetime, starts_at: datetime | None = None) -> str:
     """`di 3 maart 12.00 uur`, or the window `wo 4 maart tussen 8.00 en 12.00 uur`."""
     if starts_at:

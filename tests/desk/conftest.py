@@ -45,13 +45,21 @@ def desk(world: World) -> Client:
     return signed_in(world.samira)
 
 
-@pytest.fixture
-def server(transactional_db: None) -> Iterator[Server]:
+@pytest.fixture(scope="session")
+def running(django_db_setup: None) -> Iterator[Server]:
+    """One server for all tests, on the test database."""
     from tests.desk.support import Server
 
-    running = Server()
+    started = Server()
     try:
-        running.wait()
-        yield running
+        started.wait()
+        yield started
     finally:
-        running.stop()
+        started.stop()
+
+
+@pytest.fixture
+def server(running: Server, transactional_db: None, monkeypatch: pytest.MonkeyPatch) -> Server:
+    # Playwright's loop runs in this thread; the database is only asked between its calls.
+    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
+    return running

@@ -91,7 +91,7 @@ def test_a_refusal_stands_in_place_with_its_law_and_ways_out(desk: Client, opene
     case = opened()
     answer = desk.post(f"/zaak/{case.reference}/antwoord", form("Ik zoek het uit."), headers=HTMX)
     assert answer.status_code == 422
-    assert answer["HX-Retarget"] == "#said"
+    assert answer["HX-Retarget"] == "#refused"
     assert "Na dit bericht weet de klant niet wat er volgt." in answer.text
     assert "wet 2: geen stilte" in answer.text
     assert answer.text.count("<li>") == 3

@@ -13,6 +13,7 @@ from .. import moments, words
 
 register = template.Library()
 
+register.filter("by", moments.by)
 register.filter("due", moments.due)
 register.filter("full", moments.full)
 register.filter("stamp", moments.stamp)

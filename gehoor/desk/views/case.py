@@ -64,19 +64,19 @@ def _sent(contact: Contact) -> str:
 
 def _refused(request: HttpRequest, composed: Composed, refusal: Refusal) -> HttpResponse:
     key = uuid4() if isinstance(refusal, sending.AlreadySent) else composed.key
-    context = _said(composed) | {"refusal": refusal, "key": key}
+    context = {**_said(composed), "key": key, "refusal": refusal, "problem": None}
     if "HX-Request" not in request.headers:
         return desk(request, composed.case, context)
-    response = render(request, "desk/parts/said.html", context, status=422)
-    response["HX-Retarget"], response["HX-Reswap"] = "#said", "innerHTML"
+    response = render(request, "desk/parts/refused.html", context, status=422)
+    response["HX-Retarget"], response["HX-Reswap"] = "#refused", "innerHTML"
     return response
 
 
 def _said(composed: Composed) -> dict[str, Any]:
-    """The letter as the customer will read it; the first date that is no date stands in its place."""
+    """The letter as the customer will read it; what keeps it from being one stands in its place."""
     context: dict[str, Any] = {"composed": composed, "key": composed.key, "case": composed.case}
     try:
         what = composed.answer()
-    except Refusal as refusal:
-        return context | {"refusal": refusal}
+    except Refusal as problem:
+        return context | {"problem": problem}
     return context | {"what": what, "letter": letter_for(composed.case, what)}

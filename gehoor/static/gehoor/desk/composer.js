@@ -21,6 +21,11 @@ export function addLine(place) {
   return place.lastElementChild;
 }
 
+// A refusal stands until somebody changes something.
+document.addEventListener("input", (event) => {
+  event.target.closest?.("form")?.querySelector("#refused")?.replaceChildren();
+});
+
 function remove(line) {
   const form = line.closest("form");
   line.remove();

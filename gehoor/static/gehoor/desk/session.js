@@ -22,4 +22,8 @@ function tell(words) {
 }
 
 document.addEventListener("htmx:sendError", () => tell(document.getElementById("notices").dataset.offline));
-document.addEventListener("htmx:responseError", () => tell(document.getElementById("notices").dataset.failed));
+document.addEventListener("htmx:responseError", (event) => {
+  // 403: the page belongs to an earlier session. Signing in, or having signed in elsewhere, leads back here.
+  if (event.detail.xhr.status === 403) goSignIn();
+  else tell(document.getElementById("notices").dataset.failed);
+});
