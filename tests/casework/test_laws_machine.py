@@ -41,7 +41,7 @@ from gehoor.promises.enums import PromiseKind
 from gehoor.promises.models import Promise
 from tests.support.world import local, make_world
 
-EXAMPLES, STEPS = 25, 30
+EXAMPLES, STEPS = 20, 25
 
 CUSTOMERS = ["a.jansen@post.example", "de.wit@post.example", "bakker@post.example"]
 WORDS = ["Wanneer komt mijn bank?", "En mijn stoel dan? Order 4711.", "Dank u wel!", ""]
