@@ -15,7 +15,7 @@ from .rules import normalised
 def recognise_by_any(
     addresses: Sequence[tuple[str, str]], name: str, language: str
 ) -> tuple[Address, bool]:
-    """The first of `addresses` (kind, value) with the party that any of them knows, and whether all are new.
+    """The first of `addresses` with the party that any of them knows, and whether all are new.
 
     Those that nobody had become that party's; one that is another party's stays there, for a colleague.
     """
