@@ -20,6 +20,7 @@ from ..messages import attach
 from ..received import Received
 from ..understanding import first_question, order_keys
 from .acknowledge import acknowledge
+from .history import close_as_history, is_history
 from .returning import take_up_again
 
 
@@ -49,7 +50,10 @@ def open_case(team: Team, received: Received, address: Address) -> Contact:
     question = insert(
         Question(case=case, number=1, text=understood[:300], asked_in=contact, asked_at=received.at)
     )
-    acknowledge(case, contact, question)
+    if is_history(contact):
+        close_as_history(case, question)
+    else:
+        acknowledge(case, contact, question)
     return contact
 
 
@@ -58,7 +62,7 @@ def join(case: Case, received: Received, address: Address) -> Contact:
     """One more contact in a case: an answer, a reminder, or the reason to take a closed case up again."""
     case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
     contact = _add_contact(case, received, address)
-    if not received.automatic:
+    if not received.automatic and not is_history(contact):
         take_up_again(case, contact, received.says)
     return contact
 

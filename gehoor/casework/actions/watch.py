@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from django.db import transaction
 
-from gehoor.cases.enums import ActionState
+from gehoor.cases.enums import ActionState, Direction
 from gehoor.cases.models import Case, CustomerAction
 from gehoor.core import clock
 from gehoor.promises.actions import Draft, break_, make, refresh_due
@@ -19,7 +19,7 @@ from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
 from ..enums import AlertKind
-from ..letters import compose, said
+from ..letters import compose, said, said_moment
 from ..messages import write
 from ..models import Alert
 
@@ -130,6 +130,7 @@ def _break(case: Case, promise: Promise) -> None:
         case,
         wording=promise.wording,
         new_wording=wording,
+        unanswered_since=_unanswered_since(promise),
         was=said(case, promise.due_at, promise.starts_at),
         by=said(case, draft.due_at),
         owner=promise.owner,
@@ -143,6 +144,13 @@ def _break(case: Case, promise: Promise) -> None:
     manager = manager_above(case.team)
     for colleague_id in sorted({promise.owner_id, promise.fallback_id, manager.pk}):
         _alert(promise, colleague_id, AlertKind.BROKEN)
+
+
+def _unanswered_since(promise: Promise) -> str:
+    """When a customer wrote whom we never told of this promise (an imported mailbox); else empty."""
+    source = promise.made_in
+    told = source.direction == Direction.OUT
+    return "" if told else said_moment(promise.case, source.at)
 
 
 def _what_takes_over(promise: Promise) -> tuple[PromiseKind, str]:

@@ -48,12 +48,19 @@ class Counts:
 
 
 def import_files(
-    files: Iterable[Path], mailbox: Mailbox, progress: Callable[[int], None]
+    files: Iterable[Path],
+    mailbox: Mailbox,
+    progress: Callable[[int], None],
+    *,
+    settled: bool = False,
 ) -> Counts:
-    """Store and process every mail in `files` for `mailbox`; `progress` hears how many more are done."""
+    """Store and process every mail in `files` for `mailbox`; `progress` hears how many more are done.
+
+    `settled` mail was dealt with elsewhere: it is kept in closed cases and nobody hears of it.
+    """
     counts = Counts()
     for batch in batched(_mails(files, counts), AT_ONCE):
-        stored = _store(batch, mailbox)
+        stored = _store(batch, mailbox, settled)
         counts.read += len(batch)
         counts.new += len(stored)
         counts.there += len(batch) - len(stored)
@@ -80,7 +87,7 @@ def _mails(files: Iterable[Path], counts: Counts) -> Iterator[tuple[str, bytes]]
             counts.unread.append(f"{file}: {error.strerror or error}")
 
 
-def _store(batch: Iterable[tuple[str, bytes]], mailbox: Mailbox) -> list[int]:
+def _store(batch: Iterable[tuple[str, bytes]], mailbox: Mailbox, settled: bool) -> list[int]:
     """The numbers of what is new."""
     now = clock.now()
     with transaction.atomic():
@@ -89,7 +96,11 @@ def _store(batch: Iterable[tuple[str, bytes]], mailbox: Mailbox) -> list[int]:
                 Channel.MAIL,
                 mailbox.address,
                 raw,
-                {"imported": True, "file": name.encode(errors="replace").decode()},
+                {
+                    "imported": True,
+                    "settled": settled,
+                    "file": name.encode(errors="replace").decode(),
+                },
                 arrived(raw, now),
             )
             for name, raw in batch

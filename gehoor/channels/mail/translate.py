@@ -117,7 +117,7 @@ def _received(
 
 def _imported(raw: Raw) -> dict[str, object]:
     """Whoever sent it long ago waits for no acknowledgement (see casework.actions.acknowledge)."""
-    return {"imported": True} if raw.facts.get("imported") else {}
+    return {each: True for each in ("imported", "settled") if raw.facts.get(each)}
 
 
 def _file(attachment: reading.Attachment) -> File:

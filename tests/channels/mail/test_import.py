@@ -13,6 +13,7 @@ import pytest
 from django.conf import settings
 
 from gehoor.cases.models import Case, Outgoing
+from gehoor.casework.actions.watch import sweep
 from gehoor.channels.mail.archives import arrived, files_in, mails_in
 from gehoor.channels.mail.importing import import_files
 from gehoor.channels.mail.models import Mailbox
@@ -84,6 +85,32 @@ def test_an_old_mail_is_promised_an_answer_and_gets_no_acknowledgement(
     promise = old.promises.get()
     assert promise.due_at > clock.now()
     assert promise.made_in.at == datetime(2020, 3, 3, 8, tzinfo=UTC)
+
+
+def test_settled_mail_is_kept_in_closed_cases_and_nobody_hears_of_it(
+    tmp_path: Path, mailbox: Mailbox
+) -> None:
+    (tmp_path / "een.eml").write_bytes(numbered(1, Message_ID="<een@post.example>"))
+    (tmp_path / "meer.eml").write_bytes(numbered(1, References="<een@post.example>"))
+    import_files(files_in(tmp_path), mailbox, lambda more: None, settled=True)
+    case = Case.objects.get()
+    assert not case.is_open
+    assert case.contacts.count() == 2
+    assert not case.promises.exists()
+    assert not Outgoing.objects.exists()
+
+
+def test_whoever_was_never_told_reads_since_when_we_owe_an_answer(
+    tmp_path: Path, mailbox: Mailbox
+) -> None:
+    (tmp_path / "oud.eml").write_bytes(numbered(1, Date=OLD))
+    import_files(files_in(tmp_path), mailbox, lambda more: None)
+    promise = Case.objects.get().promises.get()
+    with clock.travel(promise.due_at):
+        sweep()
+    letter = Outgoing.objects.get().contact.text
+    assert "U schreef ons op di 3 maart 09.00 uur" in letter
+    assert "Wij spraken met u af" not in letter
 
 
 def test_what_a_killed_import_left_is_finished_by_the_next(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,15 +17,18 @@ if TYPE_CHECKING:
 @click.command("import")
 @click.argument("path", type=click.Path(exists=True, path_type=Path))
 @click.option("--mailbox", "address", help="The mailbox of ours that the mail belongs to.")
-def command(path: Path, address: str | None) -> None:
+@click.option(
+    "--settled", is_flag=True, help="It was all dealt with elsewhere: keep it as history."
+)
+def command(path: Path, address: str | None, settled: bool) -> None:
     """Bring mail in: a file, a folder of files, an mbox or a Maildir.
 
     Run it again when it was cut short: what is there already is not brought in twice. Mail older than a
-    day gets no acknowledgement.
+    day gets no acknowledgement, and counts as waiting for an answer unless you say --settled.
     """
     with application(find_home()):
         mailbox = _mailbox(address)
-        counts = _import(path, mailbox)
+        counts = _import(path, mailbox, settled)
         _tell(counts)
     if not counts.agree():
         raise click.ClickException(
@@ -32,7 +36,7 @@ def command(path: Path, address: str | None) -> None:
         )
 
 
-def _import(path: Path, mailbox: Mailbox) -> Counts:
+def _import(path: Path, mailbox: Mailbox, settled: bool) -> Counts:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
     from gehoor.channels.mail.archives import count, files_in
@@ -46,7 +50,8 @@ def _import(path: Path, mailbox: Mailbox) -> Counts:
         files = files_in(path)
         total = sum(count(file) for file in files)
         bar.update(task, description="Bringing in", total=total)
-        counts = import_files(files, mailbox, lambda more: bar.advance(task, more))
+        advance = partial(bar.advance, task)
+        counts = import_files(files, mailbox, advance, settled=settled)
         finish(mailbox)
     return counts
 
