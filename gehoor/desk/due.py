@@ -23,6 +23,7 @@ from gehoor.staff.models import Colleague
 from . import moments
 
 PAGE = 100
+FIRST = 50
 SOON = timedelta(hours=1)
 ABOUT_THE_CASE = {PromiseKind.ANSWER, PromiseKind.ASSESSMENT, PromiseKind.UPDATE}
 
@@ -75,17 +76,21 @@ def group_names() -> list[tuple[str, str]]:
 
 
 def page(owner: Colleague | None, cursor: str = "") -> Page:
-    """A page of what is due, of `owner` or of everybody; the first one starts with who goes first."""
+    """A page of at most 100 of what is due, of `owner` or of everybody.
+
+    The first page starts with who goes first; should there be more than fifty of those, the others stand
+    where they are due.
+    """
     cases = Case.objects.open()
     if owner:
         cases = cases.owned_by(owner)
-    first = list(_whole(cases.reminded())[:PAGE])
+    first = list(_whole(cases.reminded())[:FIRST])
     after = _after(cases, cursor).exclude(pk__in=[each.pk for each in first])
-    due = list(_whole(after.by_due())[: PAGE + 1])
-    more = len(due) > PAGE
-    last = due[PAGE - 1] if more else None
-    shown = due[:PAGE] if cursor else [*first, *due[:PAGE]]
-    return Page(rows(shown), _cursor(last) if last else "")
+    room = PAGE if cursor else PAGE - len(first)
+    found = list(_whole(after.by_due())[: room + 1])
+    due = found[:room]
+    more = _cursor(due[-1]) if due and len(found) > room else ""
+    return Page(rows(due if cursor else [*first, *due]), more)
 
 
 def row_of(case_id: int) -> Row | None:

@@ -71,6 +71,7 @@ def test_pages_follow_each_other_without_a_gap_or_a_double(
     world: World, opened: Opener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(due, "PAGE", 2)
+    monkeypatch.setattr(due, "FIRST", 1)
     for number in range(5):
         opened(f"Zaak {number}", sender=f"{number}@post.example")  # all due at the same moment
     Case.objects.filter(title="Zaak 4").update(urgent_since=NOW)

@@ -70,6 +70,11 @@ class Case(models.Model):
                 name="case_open_urgent",
                 condition=Q(closed_at=None, urgent_since__isnull=False),
             ),
+            models.Index(
+                fields=["owner", "urgent_since"],
+                name="case_open_urgent_by_owner",
+                condition=Q(closed_at=None, urgent_since__isnull=False),
+            ),
             models.Index(fields=["party", "-opened_at"], name="case_by_party"),
         ]
         constraints = [
