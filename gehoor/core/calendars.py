@@ -19,6 +19,7 @@ Span = tuple[time, time]
 """Opening and closing time on one day; a closing time of 00:00 means the end of that day."""
 
 LONGEST_SEARCH = timedelta(days=3660)
+RESOLUTION = timedelta(milliseconds=1)
 
 
 class NoServiceHours(ValueError):
@@ -75,18 +76,41 @@ class ServiceHours:
         """The opening spans of a day as instants in UTC."""
         if not self.is_open_on(day):
             return []
-        return [self._instants(day, *span) for span in self.weekly[day.weekday()]]
+        spans = [self._instants(day, *span) for span in self.weekly[day.weekday()]]
+        return [(opens, closes) for opens, closes in spans if opens < closes]
 
     def _instants(self, day: date, opens: time, closes: time) -> tuple[datetime, datetime]:
         last = day + timedelta(days=1) if closes == time(0) else day
-        return self._instant(day, opens), self._instant(last, closes)
+        return self.instant(day, opens), self.instant(last, closes)
 
-    def _instant(self, day: date, at: time) -> datetime:
-        return datetime.combine(day, at, self.zone).astimezone(UTC)
+    def instant(self, day: date, at: time) -> datetime:
+        """The first instant (UTC) at which the clock on the wall shows that time, or is past it.
+
+        The second case is a time that the clock skips, an hour in spring or a whole day in Apia in 2011:
+        then it is the moment of the jump.
+        """
+        wall = datetime.combine(day, at)
+        found, other = (
+            wall.replace(tzinfo=self.zone, fold=fold).astimezone(UTC) for fold in (0, 1)
+        )
+        return self._jump(other, found) if other < found else found
+
+    def _jump(self, before: datetime, after: datetime) -> datetime:
+        """The one moment between two instants at which the zone's offset changes."""
+        offset = before.astimezone(self.zone).utcoffset()
+        while after - before > RESOLUTION:
+            middle = before + (after - before) / 2
+            if middle.astimezone(self.zone).utcoffset() == offset:
+                before = middle
+            else:
+                after = middle
+        return after.replace(microsecond=0)
 
     def open_spans(self, start: datetime) -> Iterator[tuple[datetime, datetime]]:
         """What is left of the opening spans from `start` on, in order; ends after ten years."""
-        day = start.astimezone(self.zone).date()
+        # A clock that goes back over midnight shows yesterday's date again in today's hours, and the other
+        # way round.
+        day = start.astimezone(self.zone).date() - timedelta(days=1)
         last = day + LONGEST_SEARCH
         while day <= last:
             for opens, closes in self.spans(day):
@@ -95,8 +119,9 @@ class ServiceHours:
             day += timedelta(days=1)
 
     def is_open(self, moment: datetime) -> bool:
-        day = moment.astimezone(self.zone).date()
-        return any(opens <= moment < closes for opens, closes in self.spans(day))
+        today = moment.astimezone(self.zone).date()
+        days = (today + timedelta(days=step) for step in (-1, 0, 1))
+        return any(opens <= moment < closes for day in days for opens, closes in self.spans(day))
 
     def add(self, start: datetime, work: timedelta) -> datetime:
         """The instant at which `work` (>= 0) of service time has passed since `start`.
@@ -121,11 +146,11 @@ class ServiceHours:
             left -= bool(self.is_working_day(day))
         if left:
             raise NoServiceHours("These hours are never open: give at least one working day.")
-        return self._instant(day, time(at_hour))
+        return self.instant(day, time(at_hour))
 
     def is_working_day(self, day: date) -> bool:
         """Monday to Friday with service hours, and no holiday: a Saturday shift makes no working day."""
-        return day.weekday() < 5 and bool(self.weekly[day.weekday()]) and self.is_open_on(day)
+        return day.weekday() < 5 and bool(self.spans(day))
 
     def between(self, start: datetime, end: datetime) -> timedelta:
         """Service time between two instants; zero when `end` is not after `start`."""
