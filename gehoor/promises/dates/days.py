@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from . import arithmetic
+from gehoor.promises import arithmetic
+
 from .periods import PERIOD_RULES
 from .reader import Days, NotADate, Reader
 from .singles import SINGLE, by_number, next_numbered, numbered, single, whole

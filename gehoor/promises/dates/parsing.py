@@ -8,9 +8,9 @@ from datetime import date, datetime, timedelta
 
 from gehoor.core import wording
 from gehoor.core.calendars import NoServiceHours, ServiceHours
+from gehoor.promises.arithmetic import add_months
 
 from . import clocks, days
-from .arithmetic import add_months
 from .clocks import Clock
 from .reader import Days, NotADate, Reader
 from .tokens import tokens
@@ -47,11 +47,27 @@ def parse(text: str, now: datetime, hours: ServiceHours, language: str) -> Readi
     reader = Reader(" ".join(text.split()), now, hours, language)
     try:
         return _read(reader)
+    except NotADate as refused:
+        meant = tuple(each for each in refused.candidates if _can_be_promised(reader, each))
+        raise (reader.asking(refused, meant) if meant else NotADate(str(refused))) from None
+
+
+def _can_be_promised(reader: Reader, text: str) -> bool:
+    try:
+        _read(replace(reader, text=text))
+    except NotADate:
+        return False
+    return True
+
+
+def _read(reader: Reader) -> Reading:
+    try:
+        return _understood(reader)
     except (OverflowError, NoServiceHours) as error:
         raise reader.refuse("far", moment=reader.text) from error
 
 
-def _read(reader: Reader) -> Reading:
+def _understood(reader: Reader) -> Reading:
     words = tokens(reader.text)
     if words is None:
         raise reader.refuse("unknown")
@@ -203,6 +219,8 @@ def _checked(reader: Reader, starts: datetime | None, due: datetime, rule: str) 
         raise reader.refuse("far", moment=wording.moment(due, reader.language, zone, year=True))
     if starts and starts >= due:
         raise reader.refuse("backwards")
+    if not reader.hours.spans(due.astimezone(reader.hours.zone).date()):
+        rule = f"{rule}; {reader.rule('closed')}"
     return Reading(starts, due, _text(reader, starts, due), rule)
 
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from . import arithmetic
-from .arithmetic import Span
+from gehoor.promises import arithmetic
+from gehoor.promises.arithmetic import Span
+
 from .reader import Days, Reader
 
 Match = re.Match[str]

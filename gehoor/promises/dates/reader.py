@@ -59,13 +59,14 @@ class Reader:
 
     def refuse(self, why: str, *candidates: str, **words: object) -> NotADate:
         sentence = REFUSALS[self.language][why].format(**{"text": self.text, **words})
-        offered = tuple(dict.fromkeys(candidates))
-        if offered:
-            joined = f" {OR[self.language]} ".join(
-                filter(None, (", ".join(offered[:-1]), offered[-1]))
-            )
-            sentence = f"{sentence} {MEANT[self.language].format(candidates=joined)}"
-        return NotADate(sentence, offered)
+        return NotADate(sentence, tuple(dict.fromkeys(candidates)))
+
+    def asking(self, refused: NotADate, candidates: tuple[str, ...]) -> NotADate:
+        """The same refusal, asking whether one of these was meant."""
+        *most, last = candidates
+        joined = f"{', '.join(most)} {OR[self.language]} {last}" if most else last
+        question = MEANT[self.language].format(candidates=joined)
+        return NotADate(f"{refused} {question}", candidates)
 
     def rule(self, name: str, **words: object) -> str:
         return RULES[self.language][name].format(**words)

@@ -56,6 +56,7 @@ RULES = {
         "next_time": "de eerstvolgende keer dat het zo laat is",
         "end_of_day": "zonder tijd: {time} uur",
         "spoken": "1 tot en met 6 uur zonder meer is ’s middags",
+        "closed": "let op: die dag is er niemand",
         "day_part": "het deel van de dag, binnen de openingstijden",
     },
     "en": {
@@ -74,6 +75,7 @@ RULES = {
         "next_time": "the next time it is that late",
         "end_of_day": "without a time: {time}",
         "spoken": "1 to 6 o’clock without more is in the afternoon",
+        "closed": "mind: nobody is there that day",
         "day_part": "that part of the day, within opening hours",
     },
 }

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from . import arithmetic
+from gehoor.promises import arithmetic
+
 from .reader import Days, Reader
 
 FARTHEST_WITHOUT_YEAR = 335
@@ -66,7 +67,8 @@ def _date(reader: Reader, year: int, month: int, day: int, *, surely: bool) -> D
     found = _next(reader, month, day)
     if found is None:
         raise _no_such_day(reader, reader.today.year, month, day)
-    if (found - reader.today).days > FARTHEST_WITHOUT_YEAR and not surely:
+    just_passed = (found - reader.today).days > FARTHEST_WITHOUT_YEAR
+    if just_passed and found.year != reader.today.year and not surely:
         said = reader.day_words(found)
         raise reader.refuse("which_year", reader.candidate(found), day=said)
     return Days.one(found, reader.rule("next_date", day=reader.day_words(found)))
