@@ -30,7 +30,13 @@ FARTHEST = timedelta(days=366)
 ALWAYS = ServiceHours(ZoneInfo("UTC"), (((time(0), time(0)),),) * 7, country="")
 PART_OF_DAY = re.compile(r"T(?:MO|AF|EV|NI|ME[BLD])$")
 """How the set marks them: its afternoon is 12 to 16, its evening 16 to 20; ours 12 to 18 and 18 to 22."""
-NO_MOMENT = {"duration": "says how long, not when", "set": "repeats", "timezone": "is a time zone"}
+NO_DATE = "none"
+NO_MOMENT = {
+    NO_DATE: "holds no date at all",
+    "duration": "says how long, not when",
+    "set": "repeats",
+    "timezone": "is a time zone",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,8 @@ def expressions(path: Path) -> Iterator[Expression]:
     """What stands in the file, in order."""
     for case in json.loads(path.read_text(encoding="utf-8-sig")):
         now = datetime.fromisoformat(case["Context"]["ReferenceDateTime"]).replace(tzinfo=UTC)
+        if not case["Results"]:
+            yield Expression("", now, NO_DATE, ())
         for result in case["Results"]:
             values = tuple((result.get("Resolution") or {}).get("values", ()))
             kind = result.get("TypeName", values[0]["type"] if values else "")
