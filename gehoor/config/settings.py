@@ -90,6 +90,8 @@ TEMPLATES = [
 ]
 
 DATABASES = {"default": django_settings(os.environ.get("DATABASE_URL", "postgresql:///gehoor"))}
+# A worker asks the same questions all day: PostgreSQL plans them once.
+DATABASES["default"]["OPTIONS"] |= {"server_side_binding": True, "prepare_threshold": 5}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "staff.Colleague"
