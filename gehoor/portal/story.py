@@ -20,8 +20,8 @@ from gehoor.timeline.models import Entry
 from .dates import Dates
 from .sentences import Sentences
 
-LATEST = 30
-EXCERPT = 1500
+LATEST = 20
+EXCERPT = 800
 SIGNATURE = "\n-- \n"
 
 

@@ -146,6 +146,7 @@ def renegotiate(
         wording=promise.wording,
         was=row.old_due_at.isoformat(),
         due=due_at.isoformat(),
+        starts=starts_at.isoformat() if starts_at else None,
         reason=reason,
     )
     return row

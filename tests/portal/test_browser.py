@@ -138,7 +138,7 @@ def test_a_customer_proves_adds_and_reopens_without_scripts(
         page.get_by_label("Iets toevoegen").fill("De poot is weer los.")
         picture = {"name": "poot.png", "mimeType": "image/png", "buffer": b"\x89PNG\r\n\x1a\n..."}
         page.get_by_label("Foto’s of documenten").set_input_files([picture, picture])  # type: ignore[list-item]
-        page.get_by_role("button", name="Versturen").click()
+        page.get_by_role("button", name="Verstuur dit").click()
         assert page.get_by_role("status").inner_text() == "Wij hebben uw bericht ontvangen."
         assert page.get_by_role("link", name="poot.png").count() == 2
         page.get_by_text("Lees het bericht").last.click()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from django.test import Client
 
 from gehoor.casework.actions.answer import Answer, Ask, answer, proposed
+from gehoor.casework.actions.receive import join
 from gehoor.casework.actions.renegotiate import renegotiate
 from gehoor.casework.actions.watch import sweep
 from gehoor.core import clock
@@ -117,3 +120,63 @@ def test_the_page_speaks_the_language_of_the_case_until_the_visitor_chooses(
     assert "You will have an answer by Monday 2 March at 18:00." in seen(
         client, jansen, "2026-03-02 10:05"
     )
+
+
+def test_each_question_says_whether_it_was_received_is_in_progress_or_done(
+    client: Client, jansen: Customer
+) -> None:
+    assert ">ontvangen</span>" in seen(client, jansen, "2026-03-02 10:05")
+    placing = Draft(PromiseKind.UPDATE, "Uw bestelling plaatsen", local("2026-03-06 17:00"))
+    with clock.travel(local("2026-03-02 11:00")):
+        kept = tuple(jansen.case.promises.all())
+        what = Answer("Wij gaan het bestellen.", keeps=kept, makes=(placing,))
+        answer(jansen.case, jansen.world.samira, what)
+    page = seen(client, jansen, "2026-03-05 21:00")
+    assert "in behandeling" in page
+    assert "Ontvangen op ma 2 maart 10.00 uur." in page
+    assert "uiterlijk vrijdag 6 maart om 17.00 uur" in page
+    delivery = Draft(PromiseKind.DELIVERY, "Levering van uw bestelling", local("2026-03-09 17:00"))
+    with clock.travel(local("2026-03-06 09:00")):
+        what = proposed(jansen.case, "Hij is besteld.", closes=False)
+        answer(
+            jansen.case,
+            jansen.world.samira,
+            Answer(what.text, what.answers, what.keeps, (delivery,)),
+        )
+    page = seen(client, jansen, "2026-03-06 09:01")
+    assert "Nagekomen op vr 6 maart 9.00 uur." in page
+    assert "Beantwoord op vr 6 maart 9.00 uur." in page
+    assert "Wij bezorgen het uiterlijk maandag 9 maart om 17.00 uur bij u." in page
+
+
+def test_a_long_story_stays_a_light_page_and_is_there_whole_on_demand(
+    client: Client, jansen: Customer
+) -> None:
+    address = jansen.case.participants.get().address
+    with clock.travel(local("2026-03-02 10:02")):
+        for number in range(60):
+            join(
+                jansen.case,
+                jansen.world.mail(f"Bericht {number}. " + "Nog meer woorden. " * 200),
+                address,
+            )
+        jansen.prove(client)
+    page = seen(client, jansen, "2026-03-02 10:05")
+    assert len(page.encode()) < 50_000
+    assert "Toon ook" in page
+    assert page.count("U stuurde ons een mail") < 61
+    assert (
+        seen(client, jansen, "2026-03-02 10:05", "?alles=1").count("U stuurde ons een mail") == 61
+    )
+
+
+def test_the_page_takes_as_many_queries_for_a_long_case_as_for_a_short_one(
+    client: Client, jansen: Customer, django_assert_max_num_queries: Any
+) -> None:
+    address = jansen.case.participants.get().address
+    with clock.travel(local("2026-03-02 10:02")):
+        for number in range(20):
+            join(jansen.case, jansen.world.mail(f"Bericht {number}."), address)
+        jansen.prove(client)
+        with django_assert_max_num_queries(18):
+            client.get(jansen.path)
