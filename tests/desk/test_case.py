@@ -136,7 +136,7 @@ def test_moving_a_date_shows_the_letter_and_then_sends_it(desk: Client, opened: 
 
 @pytest.mark.parametrize(
     ("change", "sentence"),
-    [({"reason": ""}, "Geef de reden"), ({"when": "gisteren"}, "geen datum die ik ken")],
+    [({"reason": ""}, "Geef de reden"), ({"when": "gauw"}, "geen datum die ik ken")],
 )
 def test_a_date_that_cannot_move_is_refused_in_place(
     desk: Client, opened: Opener, change: dict[str, str], sentence: str
