@@ -109,6 +109,7 @@ def holiday(name: str, year: int) -> date:
         "nicholas": (12, 5),
         "christmas": (12, 25),
         "boxing": (12, 26),
+        "oldyear": (12, 31),
     }
     after_easter = {
         "goodfriday": -2,

@@ -78,6 +78,15 @@ def read(text: str, now: datetime = NOW) -> str:
         ("the day after tomorrow at quarter past 9", "uiterlijk wo 4 maart 09.15 uur"),
         ("March 14 2pm", "uiterlijk za 14 maart 14.00 uur"),
         ("3 januari", "uiterlijk zo 3 januari 2027 17.00 uur"),
+        ("woensdag 18 maart a.s.", "uiterlijk wo 18 maart 17.00 uur"),
+        ("volgende werkdag", "uiterlijk di 3 maart 17.00 uur"),
+        ("over twee weken op vrijdag", "uiterlijk vr 20 maart 17.00 uur"),
+        ("morgen vóór 12 uur", "uiterlijk di 3 maart 12.00 uur"),
+        ("eind van de middag", "ma 2 maart tussen 15.00 en 18.00 uur"),
+        ("ma-wo", "tussen ma 9 maart 08.00 uur en wo 11 maart 17.00 uur"),
+        ("ma 9 t/m wo 11 maart", "tussen ma 9 maart 08.00 uur en wo 11 maart 17.00 uur"),
+        ("a week from friday", "uiterlijk vr 13 maart 17.00 uur"),
+        ("2026-05-14T09:30Z", "uiterlijk do 14 mei 11.30 uur"),
     ],
 )
 def test_a_date_is_read_as_it_is_said(typed: str, said: str) -> None:
@@ -106,7 +115,9 @@ def test_a_date_is_read_as_it_is_said(typed: str, said: str) -> None:
         ("14", "Bedoel je uiterlijk za 14 maart 13.00 uur of uiterlijk ma 2 maart 14.00 uur?"),
         ("na vrijdag", "heeft geen einde"),
         ("elke maandag", "keert steeds terug"),
-        ("2 weken", "hoe lang, niet wanneer"),
+        ("2 weken", "hoe lang, niet wanneer.*Bedoel je over 2 weken?"),
+        ("di 9 t/m wo 11 maart", "9 maart valt op een maandag"),
+        ("7 vrijdag", "is geen datum die ik ken"),
         ("volgende week 10.20", "niet op welke dag"),
     ],
 )
@@ -182,6 +193,7 @@ def test_nothing_that_is_typed_breaks_it(typed: str, now: datetime, language: st
     except NotADate:
         return
     assert reading.due > now
+    assert len(reading.rule) <= 200
     assert reading.starts is None or reading.starts < reading.due
 
 

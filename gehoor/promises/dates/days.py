@@ -32,6 +32,8 @@ def take(reader: Reader, tokens: str) -> tuple[Days | None, str]:
         match = pattern.search(tokens)
         found = rule(reader, match) if match else None
         if match and found:
+            if re.fullmatch(r"n:\d+ ", tokens[: match.start()]):
+                raise reader.refuse("unknown")
             left = f"{tokens[: match.start()]} {tokens[match.end() :]}"
             return found, " ".join(left.split())
     return None, tokens
@@ -95,6 +97,7 @@ def _counted(reader: Reader, match: Match) -> Days:
     number, unit = int(match["number"]), match["unit"]
     anchor = match["before"] or match["anchor"]
     start = single(reader, anchor) if anchor else reader.today
+    on = match.groupdict().get("on")
     if match["back"] == "before":
         number = -number
     if abs(number) > LONGEST_COUNT:
@@ -105,6 +108,8 @@ def _counted(reader: Reader, match: Match) -> Days:
         found = due.astimezone(reader.hours.zone).date()
         return Days.one(found, reader.rule("workdays"))
     found = arithmetic.later(start, number, unit)
+    if on:
+        found = arithmetic.week_of(found)[0] + timedelta(days=int(on))
     return Days.one(found, reader.rule("counted", day=reader.day_words(start)))
 
 
@@ -116,20 +121,27 @@ def _coming_count(reader: Reader, match: Match) -> Days:
 
 
 def _between(reader: Reader, match: Match) -> Days:
-    """`9 tot 12 juni`, `van 1-10 tot 7-11`: what the end says, the start need not."""
-    last = single(reader, match["last"])
-    rule = reader.rule("period")
-    if number := re.fullmatch(r"[no]:(\d+)", match["first"]):
-        return Days(_same_month(reader, last, int(number[1])), last, rule, has_start=True)
-    if written := re.fullmatch(
-        r"(?:date:0-(\d+)-(\d+)|(?:slash|pair):(\d+)-(\d+))", match["first"]
-    ):
-        month, day = int(written[1] or written[4]), int(written[2] or written[3])
-        return Days(_just_before(reader, last, month, day), last, rule, has_start=True)
-    first = single(reader, match["first"])
+    """`9 tot 12 juni`, `van 1-10 tot 7-11`, `ma-wo`: what the end says, the start need not."""
+    first, last = _ends(reader, match["first"], match["last"])
+    for day, weekday in ((first, match["wd1"]), (last, match["wd2"])):
+        if weekday and day.weekday() != int(weekday):
+            raise _other_weekday(reader, day, day)
     if first > last:
         raise reader.refuse("backwards")
-    return Days(first, last, rule, has_start=True)
+    return Days(first, last, reader.rule("period"), has_start=True)
+
+
+def _ends(reader: Reader, start: str, end: str) -> tuple[date, date]:
+    if weekday := re.fullmatch(r"wd:(\d)", end):
+        first = single(reader, start)
+        return first, first + timedelta(days=(int(weekday[1]) - first.weekday() - 1) % 7 + 1)
+    last = single(reader, end)
+    if number := re.fullmatch(r"[no]:(\d+)", start):
+        return _same_month(reader, last, int(number[1])), last
+    if written := re.fullmatch(r"(?:date:0-(\d+)-(\d+)|(?:slash|pair):(\d+)-(\d+))", start):
+        month, day = int(written[1] or written[4]), int(written[2] or written[3])
+        return _just_before(reader, last, month, day), last
+    return single(reader, start), last
 
 
 def _same_month(reader: Reader, last: date, day: int) -> date:
@@ -152,19 +164,25 @@ def _just_before(reader: Reader, last: date, month: int, day: int) -> date:
 
 _CLOCK_FOLLOWS = r"(?! (?:u:hour|am|pm|to|past|before)\b)"
 RULES: list[tuple[re.Pattern[str], Rule]] = [
-    (whole(rf"(?P<first>{END}|[no]:\d+) to (?P<last>{ANCHOR}|o:\d+)"), _between),
+    (
+        whole(
+            rf"(?:wd:(?P<wd1>\d) )?(?P<first>{END}|[no]:\d+) to "
+            rf"(?:wd:(?P<wd2>\d) )?(?P<last>{ANCHOR}|o:\d+|wd:\d)"
+        ),
+        _between,
+    ),
     (
         whole(
             rf"(?:(?P<before>wd:\d|d:\d) )?(?:over|in|within|after) n:(?P<number>\d+) "
             rf"u:(?P<unit>workday|day|week|month|quarter|year)(?: (?P<back>after|before))?"
-            rf"(?: (?P<anchor>{ANCHOR}))?"
+            rf"(?: (?P<anchor>{ANCHOR})| wd:(?P<on>\d))?"
         ),
         _counted,
     ),
     (
         whole(
             rf"(?P<before>(?!))?n:(?P<number>\d+) u:(?P<unit>workday|day|week|month|year) "
-            rf"(?:(?P<back>after|before) )?(?P<anchor>{ANCHOR})"
+            rf"(?:(?P<back>after|before) )?(?P<anchor>{ANCHOR}|wd:\d)"
         ),
         _counted,
     ),

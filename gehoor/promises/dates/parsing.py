@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from gehoor.core import wording
 from gehoor.core.calendars import NoServiceHours, ServiceHours
@@ -20,6 +20,7 @@ _ON_THE_CLOCK = re.compile(
     r"(?:over|in|within|after) n:(\d+) u:(hour|minute)(?: after (?:now|d:0))?"
     r"|n:(\d+) u:(hour|minute) (?:part:late|after (?:now|d:0))"
 )
+_WITH_OFFSET = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d[\d:.]*(?:[Zz]|[+-]\d\d:\d\d)")
 _TIME_SAID = re.compile(r"t:|dp:|\b(?:at|half|quarter|am|pm|u:hour)\b")
 _COMING_HOURS = re.compile(r"(?:next|coming)(?: n:(\d+))? u:(hour|minute)")
 
@@ -68,6 +69,8 @@ def _read(reader: Reader) -> Reading:
 
 
 def _understood(reader: Reader) -> Reading:
+    if _WITH_OFFSET.fullmatch(reader.text):
+        return _exactly(reader)
     words = tokens(reader.text)
     if words is None:
         raise reader.refuse("unknown")
@@ -77,6 +80,15 @@ def _understood(reader: Reader) -> Reading:
     return _on_the_clock(reader, words) or _on_a_day(reader, words)
 
 
+def _exactly(reader: Reader) -> Reading:
+    """An ISO 8601 moment with its offset, as programs write it."""
+    try:
+        due = datetime.fromisoformat(reader.text).astimezone(UTC)
+    except ValueError:
+        raise reader.refuse("no_such_day") from None
+    return _checked(reader, None, due.replace(second=0, microsecond=0), reader.rule("date"))
+
+
 def _refuse_what_is_no_date(reader: Reader, words: str) -> None:
     """What repeats, has no end, or says only how long; a bare number or `8-12` may be a day or hours."""
     if "every" in words.split():
@@ -84,7 +96,10 @@ def _refuse_what_is_no_date(reader: Reader, words: str) -> None:
     if re.match(r"since\b|after (?!n:\d+ u:)", words):
         raise reader.refuse("open")
     if re.fullmatch(r"n:\d+ u:(?!hour)\w+", words):
-        raise reader.refuse("how_long")
+        how = f"over {reader.text}" if reader.language == "nl" else f"in {reader.text}"
+        raise reader.refuse("how_long", how)
+    if words == "now":
+        raise reader.refuse("unknown")
     pair = re.fullmatch(r"pair:(\d+)-(\d+)", words)
     if pair and int(pair[1]) < int(pair[2]) <= 12:
         meant = (words.replace("pair", "slash"), f"n:{pair[1]} to n:{pair[2]}")
@@ -130,8 +145,9 @@ def _on_a_day(reader: Reader, words: str) -> Reading:
         return _whole_days(reader, _before(reader, found) if before else found)
     if found.first != found.last:
         raise reader.refuse("which_day")
-    clock = clocks.read(reader, rest)
-    return _at(reader, found, replace(clock, start=None) if before else clock)
+    clock = clocks.read(reader, rest.removeprefix("before "))
+    only_latest = before or rest.startswith("before ")
+    return _at(reader, found, replace(clock, start=None) if only_latest else clock)
 
 
 def _two_moments(reader: Reader, words: str) -> Reading | None:
@@ -143,6 +159,8 @@ def _two_moments(reader: Reader, words: str) -> Reading | None:
     first, at = days.take(reader, side) if last else (None, "")
     if first is None or last is None or not (at or until):
         return None
+    if first.last < reader.today:
+        raise reader.refuse("past", moment=reader.candidate(first.last))
     starts = reader.instant(first.last, clocks.read(reader, at).end if at else 0)
     due = (
         reader.instant(last.last, clocks.read(reader, until).end)

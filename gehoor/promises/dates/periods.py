@@ -105,6 +105,8 @@ def _week_with(reader: Reader, written: str) -> Span:
 def _span(reader: Reader, match: Match) -> Days:
     """A whole period or a part of it. The end of a period says only when at the latest."""
     part = _part(match["part"])
+    if match["month"]:  # early and late say more of a month than which half
+        part = {"early": "begin", "late": "end"}.get(part, part)
     span, rule = _whole(reader, match), reader.rule("part" if part else "period")
     if part == "rest":
         return Days(reader.today, span[1], rule, has_start=False)
@@ -119,8 +121,10 @@ def _part(said: str | None) -> str:
     return "mid" if said == "half" else (said or "").removeprefix("part:")
 
 
-def _day_in(reader: Reader, match: Match) -> Days:
+def _day_in(reader: Reader, match: Match) -> Days | None:
     """`volgende week dinsdag`, `1e week van okt op vrijdag`, `de 15e van volgende maand`."""
+    if match["unit"] == "week" and not match["which"]:
+        return None
     first, last = _whole(reader, match)
     groups = match.groupdict()
     if weekday := groups.get("wd1") or groups.get("wd2"):

@@ -8,15 +8,16 @@ from .words import PHRASES, WORDS
 
 LONGEST = 120
 _PHRASE = "|".join(sorted(map(re.escape, PHRASES), key=len, reverse=True))
+_YEAR = r"(?:19|20|21)\d\d"
 _PIECES = re.compile(
     rf"""
-    (?P<iso>\d{{4}}-\d{{1,2}}-\d{{1,2}})(?:t(?=\d)|(?![\d-]))
-  | (?P<full>\d{{1,2}}(?P<mark>[-/.])\d{{1,2}}(?P=mark)(?:\d{{4}}|'?\d{{2}})(?![\d:.]))
+    (?P<iso>{_YEAR}-\d{{1,2}}-\d{{1,2}})(?:t(?=\d)|(?![\d-]))
+  | (?P<full>\d{{1,2}}(?P<mark>[-/.])\d{{1,2}}(?P=mark)(?:{_YEAR}|'?\d{{2}})(?![\d:.]))
   | (?P<time>\d{{1,2}}[:.uh]\d{{2}}(?:[:.]\d{{2}})?)(?!\d)\s*(?:uur\b|u\b|h\b)?
   | (?P<slash>\d{{1,2}}/\d{{1,2}})(?![\d/.])
   | (?P<pair>\d{{1,2}}-\d{{1,2}})(?![\d.:-]|\s*(?:uur|u|h|am|pm)\b)
   | (?P<ordinal>\d{{1,2}})(?:e|de|ste|th|st|nd|rd)\b
-  | (?P<year>20\d{{2}})(?!\d)
+  | (?P<year>{_YEAR})(?!\d)
   | (?P<number>\d{{1,3}})(?!\d)
   | (?P<dash>[-–—~])
   | (?P<phrase>\b(?:{_PHRASE})\b)
@@ -41,7 +42,7 @@ _SETTLING = [
     (r"\bthis coming\b", "coming"),
     (r"\bcoming next\b", "next"),
     (r"\b(?:half|n:1 half) (?:n:1 )?u:hour\b", "n:30 u:minute"),
-    (r"\bn:1 n:15 u:minute\b", "n:15 u:minute"),
+    (r"\bn:1 (?=n:\d+ u:minute)", ""),
     (r"\bn:3 n:15 u:minute\b", "n:45 u:minute"),
     (r"\bn:1 (?=n:2 u:|quarter|half|wd:|part:|hd:)", ""),
     (r"\bu:quarter (?=(?:past|to|before) )", "quarter "),
@@ -57,6 +58,14 @@ _SETTLING = [
     (r"\bthis u:day\b", "d:0"),
     (r"\b(part:\w+ )?this (part:\w+ )?(?=dp:)", r"d:0 \1\2"),
     (r"\bnext (?=dp:)", "d:1 "),
+    (r"\b(?:(?:o:1 )?(?:next|coming)|o:1) u:workday\b", "in n:1 u:workday"),
+    (r"\bpart:begin (?=dp:)", "part:early "),
+    (r"\bpart:end (?=dp:)", "part:late "),
+    (r"\bpart:early (d:\d|wd:\d)\b", r"\1 dp:morning"),
+    (r"\b(d:\d|wd:\d) part:early\b(?! )", r"\1 dp:morning"),
+    (r"\bpart:late (?=d:0)", ""),
+    (r"\bpart:mid to (?=m:)", "part:mid "),
+    (r"\bpair:(\d+)-(\d+) (?=m:)", r"n:\1 to n:\2 "),
     (r"\bpart:early u:day\b", "dp:firsthalf"),
     (r"\bpart:late u:day\b", "dp:secondhalf"),
     (r"\bpart:end u:day\b", "dayend"),
@@ -65,6 +74,7 @@ _SETTLING = [
     (r"\b(?:n|o):(\d+) m:(\d+)\b", r"date:0-\2-\1"),
     (r"\bm:(\d+) (?:n|o):(\d+) yr:(\d+)\b", r"date:\3-\1-\2"),
     (r"\bm:(\d+) (?:n|o):(\d+)\b(?! (?:am|pm|u:hour))", r"date:0-\1-\2"),
+    (r"\b(wd:\d|date:[\d-]+) coming\b(?! u:)", r"\1"),
 ]
 """What two tokens say together, in the order in which it is applied."""
 

@@ -82,7 +82,7 @@ def _units() -> dict[str, str]:
     words = {
         "minute": "min mins minuut minuten minute minutes",
         "hour": "uur uren hour hours hrs",
-        "day": "dag dagen day days etmaal",
+        "day": "dag dagen dgn day days etmaal",
         "workday": "werkdag werkdagen workday workdays wd",
         "week": "week weken weeks",
         "workweek": "werkweek",
@@ -107,6 +107,7 @@ _PLAIN = {
     "laatste": "final", "last": "final",
     "begin": "part:begin", "start": "part:begin", "beginning": "part:begin",
     "midden": "part:mid", "mid": "part:mid", "middle": "part:mid", "medio": "part:mid",
+    "halverwege": "part:mid",
     "eind": "part:end", "einde": "part:end", "end": "part:end", "ultimo": "part:end",
     "vroeg": "part:early", "early": "part:early", "eerder": "part:early",
     "laat": "part:late", "late": "part:late", "later": "part:late", "rest": "part:rest",
@@ -131,11 +132,12 @@ _PLAIN = {
     "christmas": "hd:christmas", "kerstdag": "kerstdag", "pinksteren": "hd:whitsun",
     "pinksterdag": "pinksterdag", "hemelvaart": "hd:ascension", "hemelvaartsdag": "hd:ascension",
     "koningsdag": "hd:king", "bevrijdingsdag": "hd:liberation", "sinterklaas": "hd:nicholas",
+    "oudjaar": "hd:oldyear", "oudejaarsdag": "hd:oldyear",
     "q1": "q:1", "q2": "q:2", "q3": "q:3", "q4": "q:4",
 }  # fmt: skip
 
-_NOTHING = """op al ongeveer tegen uiterlijk on by about aan de het the s ergens sometime tijdens during of
-tussen between from van o'clock oclock ca circa gerekend ten"""
+_NOTHING = """op al nog ongeveer tegen uiterlijk on by about aan de het the s ergens sometime tijdens during
+of tussen between from van o'clock oclock ca circa gerekend ten"""
 
 PHRASES = {
     "op zijn laatst": "",
@@ -159,6 +161,8 @@ PHRASES = {
     "close of business": "part:end u:day",
     "eod": "part:end u:day",
     "fortnight": "n:2 u:week",
+    "first thing": "part:early",
+    "hour and a half": "n:90 u:minute",
     "anderhalf uur": "n:90 u:minute",
     "anderhalve week": "n:11 u:day",
     "week aanvangend": "u:week",
