@@ -72,13 +72,22 @@ def later(day: date, number: int, unit: str) -> date:
     return day + timedelta(days=number * (1 if unit == "day" else 7))
 
 
+WEEK = timedelta(days=6)
+WEEK_PARTS = {"begin": (0, 1), "mid": (2, 2), "end": (3, 4)}
+"""From its first to its last day; the days of each part, counted from Monday."""
+
+
 def thirds(span: Span, part: str) -> Span:
     """The beginning, middle or end of a span, or what is early or late in it.
 
-    Cut in three, the end gets what is left over: a month has its first ten days, its next ten and the rest,
-    a week Monday and Tuesday, Wednesday and Thursday, and the rest. Early and late are halves.
+    Cut in three, the end gets what is left over: a month has its first ten days, its next ten and the rest.
+    A week is a working week then: Monday and Tuesday, Wednesday, Thursday and Friday. Early and late are
+    halves.
     """
     first, last = span
+    if last - first == WEEK and part in WEEK_PARTS:
+        start, end = WEEK_PARTS[part]
+        return first + timedelta(days=start), first + timedelta(days=end)
     third = ((last - first).days + 1) // 3
     match part:
         case "begin":
