@@ -151,6 +151,12 @@ def test_a_time_that_the_clock_skips_is_refused_with_the_time_after_it() -> None
         read("29 maart 02:30")
 
 
+def test_of_a_time_that_the_clock_shows_twice_the_one_to_come_is_meant() -> None:
+    second_time = local("2026-10-25 02:15").replace(fold=1)
+    reading = parse("over 30 min", second_time, HOURS, "nl")
+    assert parse(reading.text, second_time, HOURS, "nl").due == reading.due
+
+
 def test_the_rule_says_what_was_understood() -> None:
     reading = parse("do 14", NOW, HOURS, "nl")
     assert "de eerstvolgende donderdag de 14e; 14 maart is een zaterdag" in reading.rule
@@ -158,7 +164,9 @@ def test_the_rule_says_what_was_understood() -> None:
 
 
 def test_the_night_in_which_the_clock_changes_costs_no_hour() -> None:
-    assert read("zo 12.00", local("2026-03-28 09:00")) == "uiterlijk zo 29 maart 12.00 uur"
+    said = local("2026-03-28 12:00")
+    assert read("zo 12.00", said) == "uiterlijk zo 29 maart 12.00 uur"
+    assert read("binnen 24 uur", said) == "uiterlijk zo 29 maart 12.00 uur"
 
 
 WORDS = sorted(words.WORDS) + sorted(words.PHRASES)

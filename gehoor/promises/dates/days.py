@@ -52,12 +52,15 @@ def _weekday_and_date(reader: Reader, match: Match) -> Days | None:
         return Days.one(found, reader.rule("date"))
     if hours:
         return None
-    near = [found + timedelta(days=step) for step in range(-3, 4)]
-    meant = next(day for day in near if day.weekday() == weekday)
-    raise _other_weekday(reader, found, meant, found)
+    raise _other_weekday(reader, found, _nearest(found, weekday), found)
 
 
-def _other_weekday(reader: Reader, found: date, *meant: date) -> Exception:
+def _nearest(day: date, weekday: int) -> date:
+    """That weekday at most three days away."""
+    return day + timedelta(days=(weekday - day.weekday() + 3) % 7 - 3)
+
+
+def _other_weekday(reader: Reader, found: date, *meant: date) -> NotADate:
     return reader.refuse(
         "other_weekday",
         *(reader.candidate(day) for day in meant if day >= reader.today),
@@ -72,12 +75,7 @@ def _weekday_and_number(reader: Reader, match: Match) -> Days:
     near = next_numbered(reader, number)
     found = next(day for day in numbered(reader, number) if day.weekday() == weekday)
     if (found - reader.today).days > FARTHEST_BY_NUMBER:
-        meant = next(
-            near + timedelta(days=step)
-            for step in range(-3, 4)
-            if (near + timedelta(days=step)).weekday() == weekday
-        )
-        raise _other_weekday(reader, near, meant, near, found)
+        raise _other_weekday(reader, near, _nearest(near, weekday), near, found)
     if found == near:
         return Days.one(
             found, reader.rule("weekday", weekday=f"{reader.weekday_words(found)} {number}")

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from gehoor.core import wording
 from gehoor.core.calendars import NoServiceHours, ServiceHours
 from gehoor.promises.arithmetic import add_months
+from gehoor.promises.terms.house import within
 
 from . import clocks, days
 from .clocks import Clock
@@ -130,7 +131,8 @@ def _on_the_clock(reader: Reader, words: str) -> Reading | None:
         number, unit, starts = match[1] or "1", match[2], now
     else:
         return None
-    due = now + timedelta(minutes=int(number) * (60 if unit == "hour" else 1))
+    length = timedelta(hours=int(number)) if unit == "hour" else timedelta(minutes=int(number))
+    due = within(now, length, reader.hours).until
     return _checked(reader, starts, due, reader.rule("clock"))
 
 

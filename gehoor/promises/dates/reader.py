@@ -74,12 +74,16 @@ class Reader:
     def instant(self, day: date, second: int) -> datetime:
         """`second` of the local day (24 * 3600 is midnight after it) as an instant in UTC.
 
-        Raises NotADate for a moment that the clock skips.
+        Of a time that the clock shows twice it is the first, unless that has passed. Raises NotADate for a
+        moment that the clock skips.
         """
         days, rest = divmod(second, 86_400)
         midnight = datetime.combine(day + timedelta(days=days), datetime.min.time())
         wanted = midnight + timedelta(seconds=rest)
-        found = wanted.replace(tzinfo=self.hours.zone).astimezone(UTC)
+        zoned = wanted.replace(tzinfo=self.hours.zone)
+        found, again = (zoned.replace(fold=fold).astimezone(UTC) for fold in (0, 1))
+        if found <= self.now < again:
+            return again
         if found.astimezone(self.hours.zone).replace(tzinfo=None) != wanted:
             later = wording.moment(found, self.language, self.hours.zone)
             said = wanted.strftime("%H.%M" if self.language == "nl" else "%H:%M")

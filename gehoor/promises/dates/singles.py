@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from gehoor.promises import arithmetic
 
-from .reader import Days, Reader
+from .reader import Days, NotADate, Reader
 
 FARTHEST_WITHOUT_YEAR = 335
 """Days. A date that passed less than a month ago needs its year, for next year's is hardly meant."""
@@ -86,7 +86,7 @@ def _next(reader: Reader, month: int, day: int) -> date | None:
     return None
 
 
-def _no_such_day(reader: Reader, year: int, month: int, day: int) -> Exception:
+def _no_such_day(reader: Reader, year: int, month: int, day: int) -> NotADate:
     """With the last day of that month and the first of the next, when there is such a month."""
     if not (1 <= month <= 12 and 29 <= day <= 31 and 1 < year < 9999):
         return reader.refuse("no_such_day")
