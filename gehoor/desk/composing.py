@@ -28,12 +28,13 @@ MOST_LINES = 10
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A date as it was typed, what it says, and what was read back for it (ISO) when it was sent."""
+    """A date as it was typed, what it says and by which rule, and what was read back when it was sent."""
 
     typed: str = ""
     read: str = ""
     starts_at: datetime | None = None
     due_at: datetime | None = None
+    rule: str = ""
     problem: str = ""
 
     @classmethod
@@ -44,7 +45,7 @@ class When:
             reading = parse(typed, clock.now(), case.team.hours(), moments.language())
         except NotADate as error:
             return cls(typed, read, problem=str(error))
-        return cls(typed, read, reading.starts, reading.due)
+        return cls(typed, read, reading.starts, reading.due, reading.rule)
 
     @property
     def reads(self) -> str:
@@ -141,6 +142,7 @@ class Composed:
             wording=line.words(self.case.language),
             due_at=line.when.due_at,
             starts_at=line.when.starts_at,
+            rule=line.when.rule,
             question=question,
         )
 

@@ -66,7 +66,7 @@ class Server:
         self.url = f"http://127.0.0.1:{self.port}"
         self._process = subprocess.Popen(
             [sys.executable, "-m", "uvicorn", "gehoor.config.asgi:application",
-             "--port", str(self.port), "--log-level", "warning"],
+             "--port", str(self.port), "--log-level", "warning", "--timeout-graceful-shutdown", "1"],
             env={**os.environ, "DATABASE_URL": _test_database(), "GEHOOR_PUBLIC_URL": self.url},
             cwd=ROOT,
         )  # fmt: skip
@@ -82,8 +82,9 @@ class Server:
         raise TimeoutError("the server did not come up")
 
     def stop(self) -> None:
-        self._process.kill()
-        self._process.wait()
+        """Gracefully, so that its connections are gone when the test database is dropped."""
+        self._process.terminate()
+        self._process.wait(PATIENCE)
 
     @property
     def pid(self) -> int:

@@ -7,8 +7,11 @@ const list = document.getElementById("palette-list");
 const WAIT_MS = 150;
 let asked = 0;
 
-const label = (element) =>
-  (element.ariaLabel || element.placeholder || [...element.childNodes].filter((each) => each.nodeName !== "KBD").map((each) => each.textContent).join(" ")).replace(/\s+/g, " ").trim();
+// What an element is called: its words without the key that stands beside them.
+function label(element) {
+  const words = [...element.childNodes].filter((each) => each.nodeName !== "KBD").map((each) => each.textContent);
+  return (element.dataset.label || element.placeholder || words.join(" ")).replace(/\s+/g, " ").trim();
+}
 
 function verbs(wanted) {
   const all = [...document.querySelectorAll("[data-key]")].filter((each) => each.dataset.opens !== "palette" && isVisible(each));
