@@ -21,6 +21,7 @@ from django.template.loader import render_to_string
 from gehoor.cases.models import Case, StatusLink
 from gehoor.core import clock, tokens, wording
 from gehoor.core.hours_text import opening_hours
+from gehoor.core.rows import insert_unless_there
 
 LINK_LASTS = timedelta(days=365)
 STATUS_PATH = "volg"
@@ -72,7 +73,7 @@ def open_status_link(case: Case, generation: int = MAILED) -> None:
         digest=tokens.digest(status_token(case, generation)),
         expires_at=clock.now() + LINK_LASTS,
     )
-    StatusLink.objects.bulk_create([link], ignore_conflicts=True)
+    insert_unless_there(link)
 
 
 def said(case: Case, at: datetime, starts_at: datetime | None = None) -> str:

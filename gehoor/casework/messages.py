@@ -33,10 +33,12 @@ def write(
     files: tuple[File, ...] = (),
     answering: Contact | None = None,
     address: Address | None = None,
+    is_first: bool = False,
 ) -> Contact:
     """Put `letter` on the timeline and in the outbox; it is automatic when it has no author.
 
     A customer without a mail address gets it on the status page, and the owner is asked to call.
+    is_first: what is answered is all that was said in this case.
     """
     if address is None or address.kind != AddressKind.MAIL:
         address = _mail_address(case)
@@ -61,7 +63,9 @@ def write(
     )
     attach(contact, files)
     if address and reachable:
-        _queue(case, contact, address, sender, answering)
+        only = answering.message_id if answering and is_first else None
+        thread = _thread(contact, answering) if only is None else (only, only)
+        _queue(case, contact, address, sender, thread)
     else:
         insert(Alert(colleague_id=case.owner_id, case=case, kind=AlertKind.UNREACHABLE))
     return contact
@@ -84,9 +88,9 @@ def attach(contact: Contact, files: tuple[File, ...]) -> None:
 
 
 def _queue(
-    case: Case, contact: Contact, address: Address, sender: str, answering: Contact | None
+    case: Case, contact: Contact, address: Address, sender: str, thread: tuple[str, str]
 ) -> None:
-    last_message_id, references = _thread(contact, answering)
+    last_message_id, references = thread
     insert(
         Outgoing(
             contact=contact,

@@ -109,7 +109,7 @@ def _place_contact(team: Team, received: Received) -> tuple[Contact | None, Outc
         return contact, Outcome.REOPENED if reopened else Outcome.JOINED, ""
     if received.automatic:
         return None, Outcome.AUTOMATIC, f"An automatic message ({received.automatic})."
-    contact = open_case(team, received, address)
+    contact = open_case(team, received, address, is_new=is_new)
     if thread.related:
         link(contact.case, thread.related, thread.reason)
     return contact, Outcome.NEW_CASE, ""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 
-from gehoor.core.rows import insert
+from gehoor.core.rows import insert, insert_unless_there
 
 from .models import Address, Party
 from .rules import normalised
@@ -51,9 +51,10 @@ def recognise(kind: str, value: str, name: str, language: str) -> tuple[Address,
     if found:
         return found, False
     wanted = normalised(kind, value)
-    try:
-        with transaction.atomic():
-            party = insert(Party(name=(name or value).strip()[:200], language=language))
-            return insert(Address(party=party, kind=kind, value=wanted)), True
-    except IntegrityError:  # another worker was first: its party stands
+    with transaction.atomic(savepoint=False):
+        party = insert(Party(name=(name or value).strip()[:200], language=language))
+        address = Address(party=party, kind=kind, value=wanted)
+        if insert_unless_there(address):
+            return address, True
+        party.delete()  # another worker was first: its party stands
         return Address.objects.select_related("party").get(kind=kind, value=wanted), False

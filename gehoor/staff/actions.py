@@ -82,7 +82,7 @@ def whose_turn(team: Team, number: int) -> Colleague:
     and a replay deals them the same way.
     """
     members = Colleague.objects.here().filter(team=team, role__in=[Role.AGENT, Role.LEAD])
-    found = list(members.order_by("pk"))
+    found = list(members.only("name").order_by("pk"))
     return found[zlib.crc32(str(number).encode()) % len(found)] if found else team.lead
 
 

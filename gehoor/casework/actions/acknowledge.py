@@ -26,11 +26,16 @@ imported from an archive does not."""
 WORDING = {"nl": "Antwoord op uw vraag", "en": "An answer to your question"}
 
 
-def acknowledge(case: Case, contact: Contact, question: Question) -> Promise:
-    """Tell the sender what we understood and by when there is an answer, and promise that."""
+def acknowledge(
+    case: Case, contact: Contact, question: Question, *, opens: bool = False, is_new: bool = False
+) -> Promise:
+    """Tell the sender what we understood and by when there is an answer, and promise that.
+
+    opens: the contact is the first in its case. is_new: and the first from its address, ever.
+    """
     draft = answer_promise(case, contact, question)
     told_in = contact
-    if may_answer_automatically(contact):
+    if may_answer_automatically(contact, is_new=is_new):
         letter = compose(
             "acknowledgement",
             case,
@@ -39,7 +44,7 @@ def acknowledge(case: Case, contact: Contact, question: Question) -> Promise:
             owner=case.owner,
             subject=bare_subject(contact.subject),
         )
-        told_in = write(case, letter, answering=contact, address=contact.address)
+        told_in = write(case, letter, answering=contact, address=contact.address, is_first=opens)
     promise = make(case, draft, told_in=told_in, by=None)
     if promise.due_at != case.due_at:  # a new case was opened with it
         refresh_due(case)
@@ -63,16 +68,20 @@ def answer_promise(case: Case, contact: Contact, question: Question | None) -> D
     )
 
 
-def may_answer_automatically(contact: Contact) -> bool:
+def may_answer_automatically(contact: Contact, *, is_new: bool = False) -> bool:
     """Not to machines (RFC 3834 §2), once a day for one case, and bounded for one address.
 
     A notice that we broke a promise answers nobody, so it does not stand in the way.
     """
     if contact.automatic or contact.address_id is None or _is_history(contact):
         return False
+    return is_new or _within_bounds(contact)
+
+
+def _within_bounds(contact: Contact) -> bool:
     since = clock.now() - timedelta(days=1)
     sent = Contact.objects.filter(
-        address_id=contact.address_id,
+        address=contact.address,
         direction=Direction.OUT,
         automatic=True,
         at__gt=since,

@@ -25,8 +25,11 @@ from .returning import take_up_again
 
 
 @transaction.atomic(savepoint=False)
-def open_case(team: Team, received: Received, address: Address) -> Contact:
-    """A new case with its owner, its question and the acknowledgement with a dated promise."""
+def open_case(team: Team, received: Received, address: Address, *, is_new: bool = False) -> Contact:
+    """A new case with its owner, its question and the acknowledgement with a dated promise.
+
+    is_new: this is the first that we hear from `address`.
+    """
     number = _next_number()
     language = received.language or address.party.language
     understood = first_question(received.subject, received.reply)
@@ -53,7 +56,7 @@ def open_case(team: Team, received: Received, address: Address) -> Contact:
     if is_history(contact):
         close_as_history(case, question)
     else:
-        acknowledge(case, contact, question)
+        acknowledge(case, contact, question, opens=True, is_new=is_new)
     return contact
 
 
