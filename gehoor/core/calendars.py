@@ -108,6 +108,7 @@ class ServiceHours:
 
     def open_spans(self, start: datetime) -> Iterator[tuple[datetime, datetime]]:
         """What is left of the opening spans from `start` on, in order; ends after ten years."""
+        start = start.astimezone(UTC)  # arithmetic in a local zone would be on the wall, not in time
         # A clock that goes back over midnight shows yesterday's date again in today's hours, and the other
         # way round.
         day = start.astimezone(self.zone).date() - timedelta(days=1)
@@ -155,8 +156,7 @@ class ServiceHours:
     def between(self, start: datetime, end: datetime) -> timedelta:
         """Service time between two instants; zero when `end` is not after `start`."""
         total = timedelta()
-        if end <= start:
-            return total
+        end = end.astimezone(UTC)
         for opens, closes in self.open_spans(start):
             if opens >= end:
                 break
@@ -168,6 +168,7 @@ class ServiceHours:
 
         A term that holds no service time (said at night, due before opening) runs on the wall clock.
         """
+        start, end = start.astimezone(UTC), end.astimezone(UTC)
         work = self.between(start, end)
         if not work:
             return start + (end - start) * share

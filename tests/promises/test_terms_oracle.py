@@ -125,7 +125,8 @@ def terms(number: int) -> Iterator[tuple[random.Random, ServiceHours, datetime, 
         hours = random_hours(chance, zone, start.astimezone(zone).date())
         walk = Walk.over(hours, start)
         for _ in range(min(TERMS_PER_CALENDAR, number - calendar * TERMS_PER_CALENDAR)):
-            yield chance, hours, start + chance.randrange(2880) * MINUTE, walk
+            said = start + chance.randrange(2880) * MINUTE
+            yield chance, hours, said.astimezone(chance.choice([UTC, zone])), walk
 
 
 def service(chance: random.Random, hours: ServiceHours, start: datetime, walk: Walk) -> bool:
@@ -141,7 +142,7 @@ def service(chance: random.Random, hours: ServiceHours, start: datetime, walk: W
 
 
 def between(chance: random.Random, hours: ServiceHours, start: datetime, walk: Walk) -> bool:
-    end = start + chance.randrange(8 * 1440) * MINUTE
+    end = (start.astimezone(UTC) + chance.randrange(8 * 1440) * MINUTE).astimezone(start.tzinfo)
     counted = walk.counted[walk.index(end)] - walk.counted[walk.index(start)]
     return hours.between(start, end) == counted * MINUTE
 

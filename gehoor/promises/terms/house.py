@@ -53,8 +53,8 @@ def within(start: datetime, length: timedelta, hours: ServiceHours) -> Term[date
     """
     days, rest = divmod(length, timedelta(days=1))
     local = start.astimezone(hours.zone)
-    clock = hours.instant(local.date() + timedelta(days=days), local.time()) if days else start
-    due = clock + rest
+    clock = hours.instant(local.date() + timedelta(days=days), local.time()) if days else local
+    due = clock.astimezone(UTC) + rest
     return _house(
         due,
         hours,
