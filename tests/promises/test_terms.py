@@ -224,3 +224,13 @@ def test_a_day_that_never_was_is_no_working_day() -> None:
     apia = ServiceHours(ZoneInfo("Pacific/Apia"), OFFICE.weekly, country="")
     assert apia.spans(date(2011, 12, 30)) == []
     assert not apia.is_working_day(date(2011, 12, 30))
+
+
+def test_service_time_over_a_change_of_the_clock_counts_hours_that_pass() -> None:
+    """Three hours from one o'clock in the night that loses an hour end at five, whoever asks."""
+    start = local("2026-03-29 01:00")
+    for said in (start, start.astimezone(UTC)):
+        assert house.service_time(said, timedelta(hours=3), ALWAYS).until == local(
+            "2026-03-29 05:00"
+        )
+        assert ALWAYS.between(said, local("2026-03-29 05:00")) == timedelta(hours=3)
