@@ -46,16 +46,23 @@ def check_not_silent(case: Case, *, closes: bool, stays_promised: bool) -> None:
 
 def check_may_close(open_questions: list[Question], open_promises: list[Promise]) -> None:
     """Laws 3 and 4: nothing asked and nothing promised is left behind by closing."""
-    promised = {promise.question_id for promise in open_promises}
+    if open_promises:
+        raise Refusal(
+            _("Dit is nog toegezegd: %(wording)s.") % {"wording": open_promises[0].wording},
+            law=3,
+            ways_out=(
+                _("kom de toezegging na met dit bericht"),
+                _("laat de zaak open tot zij is nagekomen"),
+            ),
+        )
     for question in open_questions:
-        if question.pk not in promised:
-            raise Refusal(
-                _("Vraag %(number)s is nog open: %(text)s")
-                % {"number": question.number, "text": question.text},
-                law=4,
-                ways_out=(
-                    _("beantwoord de vraag"),
-                    _("beloof een antwoord met een datum"),
-                    _("laat de vraag vervallen met een reden"),
-                ),
-            )
+        raise Refusal(
+            _("Vraag %(number)s is nog open: %(text)s")
+            % {"number": question.number, "text": question.text},
+            law=4,
+            ways_out=(
+                _("beantwoord de vraag"),
+                _("beloof een antwoord met een datum"),
+                _("laat de vraag vervallen met een reden"),
+            ),
+        )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from gehoor.core import clock
 from gehoor.intake.models import RawItem
@@ -36,10 +36,18 @@ def receive_failed(mailbox_id: int, reason: str) -> None:
 
 def silent_for(mailbox: Mailbox) -> timedelta | None:
     """How long no mail came in, when that is longer than it ever is; None when all is as usual."""
-    recent = RawItem.objects.filter(
-        source=mailbox.address, received_at__gt=clock.now() - LOOK_BACK
-    ).order_by("-received_at")
-    return odd_silence(list(recent.values_list("received_at", flat=True)[:MOST]), clock.now())
+    return odd_silence(list(_arrivals(mailbox)[:MOST]), clock.now())
+
+
+def last_arrival(mailbox: Mailbox) -> datetime | None:
+    """When the newest mail of the last weeks came in, by whatever way."""
+    return _arrivals(mailbox).first()
+
+
+def _arrivals(mailbox: Mailbox) -> QuerySet[RawItem, datetime]:
+    """Newest first, no further back than we look."""
+    recent = RawItem.objects.filter(source=mailbox.address, received_at__gt=clock.now() - LOOK_BACK)
+    return recent.order_by("-received_at").values_list("received_at", flat=True)
 
 
 def odd_silence(arrivals: Sequence[datetime], now: datetime) -> timedelta | None:

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 
 from gehoor.cases.enums import SendState
 from gehoor.cases.models import Outgoing
+from gehoor.channels.mail.health import last_arrival, silent_for
 from gehoor.channels.mail.models import Mailbox
 from gehoor.channels.models import Heartbeat
 from gehoor.core import clock
@@ -20,8 +21,9 @@ HUNDRED = 100
 @colleagues()
 @require_safe
 def channels(request: HttpRequest) -> HttpResponse:
+    mailboxes = Mailbox.objects.select_related("team").order_by("address")
     context = {
-        "mailboxes": Mailbox.objects.select_related("team").order_by("address"),
+        "mailboxes": [_standing(box) for box in mailboxes],
         "silent": Heartbeat.objects.silent(clock.now()),
         "parts": Heartbeat.objects.order_by("part"),
         "waiting_in": _up_to_hundred(RawItem.objects.pending(clock.now()).values("pk")),
@@ -31,6 +33,15 @@ def channels(request: HttpRequest) -> HttpResponse:
         ).select_related("contact__case")[:20],
     }
     return render(request, "desk/channels.html", context)
+
+
+def _standing(box: Mailbox) -> dict[str, object]:
+    """A mailbox with when its newest mail came and how long it has been oddly silent."""
+    return {
+        "box": box,
+        "arrived": last_arrival(box),
+        "silent": silent_for(box) if box.active else None,
+    }
 
 
 def _up_to_hundred(rows: object) -> str:
