@@ -81,8 +81,7 @@ def whose_turn(team: Team, number: int) -> Colleague:
     Spread by a hash of the number, so that workers deal out cases evenly without waiting for each other
     and a replay deals them the same way.
     """
-    members = Colleague.objects.here().filter(team=team, role__in=[Role.AGENT, Role.LEAD])
-    found = list(members.only("name").order_by("pk"))
+    found = team.at_work
     return found[zlib.crc32(str(number).encode()) % len(found)] if found else team.lead
 
 

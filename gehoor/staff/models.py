@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, PermissionsMixin
 from django.db import models
 from django.db.models import Q
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from gehoor.core.calendars import ServiceHours
@@ -104,6 +105,12 @@ class Team(models.Model):
     @property
     def answer_term(self) -> timedelta:
         return timedelta(minutes=self.answer_minutes)
+
+    @cached_property
+    def at_work(self) -> list[Colleague]:
+        """Who can be given work, looked up once for this instance: a worker keeps one for seconds."""
+        members = self.members.here().filter(role__in=[Role.AGENT, Role.LEAD])
+        return list(members.order_by("pk"))
 
 
 class ColleagueManager(BaseUserManager["Colleague"]):
