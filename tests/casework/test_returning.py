@@ -60,6 +60,13 @@ def test_not_solved_reopens_with_the_same_owner_a_question_and_a_date(world: Wor
     assert case.questions.open().get().text == "Er is donderdag niemand geweest."
 
 
+def test_a_reply_to_a_colleague_on_the_same_day_hears_its_own_date(world: World) -> None:
+    case = returns(world, closed(world), "2026-03-02 12:00", "Er is niemand geweest.")
+    letter = case.contacts.filter(direction=Direction.OUT).latest("at")
+    assert letter.automatic
+    assert "ma 2 maart 20.00 uur" in letter.text
+
+
 def test_a_second_message_on_the_same_day_adds_and_is_not_acknowledged_twice(world: World) -> None:
     case = returns(world, opened(world), "2026-03-02 10:30", "Ik vergat: het is de linkerleuning.")
     assert case.reminders == 0

@@ -64,7 +64,7 @@ def a_mail_is_on_the_desk_and_acknowledged(street: Street, desk: Page) -> EmailM
         QUESTION,
         Message_ID="<1@post.example>",
     )
-    expect(desk.get_by_text("Anna Jansen").first).to_be_visible(timeout=5_000)
+    expect(desk.get_by_text("Anna Jansen").first).to_be_visible(timeout=20_000)
     mail = street.wait_for_mail(1)
     text = text_of(mail)
     assert re.search(r"uiterlijk (ma|di|wo|do|vr) \d+ \w+ \d\d\.\d\d uur", text)
@@ -113,9 +113,9 @@ def the_reply_joins_and_a_stranger_does_not(
         "References": str(answered["References"]),
     }
     street.post(STRANGER, OURS, subject, "Stuur alles maar naar mij.")
-    eventually(lambda: Case.objects.count() == 2)
+    eventually(lambda: Case.objects.count() == 2, 60)
     street.post(CUSTOMER, str(answered["Reply-To"]), subject, "Er is niemand geweest.", **answering)
-    eventually(lambda: Case.objects.get(pk=case.pk).is_open)
+    eventually(lambda: Case.objects.get(pk=case.pk).is_open, 60)
     assert Case.objects.count() == 2
     assert case.contacts.filter(address__value=CUSTOMER).exclude(direction="out").count() == 2
     assert not case.contacts.filter(address__value=STRANGER).exists()
@@ -132,7 +132,7 @@ def the_customer_follows_it(
     expect(page.get_by_role("heading", level=1)).to_contain_text(str(due.astimezone().day))
     expect(page.get_by_text("Antwoord op uw vraag").first).to_be_visible()
     page.get_by_role("button", name=re.compile("niet opgelost", re.IGNORECASE)).first.click()
-    eventually(lambda: Case.objects.get(pk=case.pk).contacts.filter(channel="page").exists())
+    eventually(lambda: Case.objects.get(pk=case.pk).contacts.filter(channel="page").exists(), 60)
     assert Case.objects.get(pk=case.pk).owner == street.world.samira
     assert case.promises.open().exists()
 
@@ -151,4 +151,4 @@ def a_promise_left_alone_is_never_silent(street: Street, case: Case) -> None:
     with clock.travel(promise.due_at):
         while Delivery().deliver_next():
             pass
-    eventually(lambda: any("niet gelukt" in text_of(each) for each in street.inbox()))
+    eventually(lambda: any("niet gelukt" in text_of(each) for each in street.inbox()), 60)

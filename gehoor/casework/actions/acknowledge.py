@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from gehoor.cases.enums import Channel, Direction
 from gehoor.cases.models import Case, Contact, Question
@@ -87,8 +87,15 @@ def _within_bounds(contact: Contact) -> bool:
         at__gt=since,
         breaches=None,
     ).exclude(channel=Channel.PAGE)
-    cases = list(sent.values_list("case_id", flat=True)[:MOST_AUTOMATIC_A_DAY])
-    return contact.case_id not in cases and len(cases) < MOST_AUTOMATIC_A_DAY
+    found = list(sent.values_list("case_id", "at")[:MOST_AUTOMATIC_A_DAY])
+    here = [at for case_id, at in found if case_id == contact.case_id]
+    return len(found) < MOST_AUTOMATIC_A_DAY and not (here and _still_the_same(contact, max(here)))
+
+
+def _still_the_same(contact: Contact, answered_at: datetime) -> bool:
+    """Whether no colleague wrote since: a person's answer begins a new exchange, with its own date."""
+    people = Contact.objects.filter(case=contact.case_id, direction=Direction.OUT, automatic=False)
+    return not people.filter(at__gt=answered_at).exists()
 
 
 def _is_history(contact: Contact) -> bool:
