@@ -108,7 +108,9 @@ class ServiceHours:
 
     def open_spans(self, start: datetime) -> Iterator[tuple[datetime, datetime]]:
         """What is left of the opening spans from `start` on, in order; ends after ten years."""
-        start = start.astimezone(UTC)  # arithmetic in a local zone would be on the wall, not in time
+        start = start.astimezone(
+            UTC
+        )  # arithmetic in a local zone would be on the wall, not in time
         # A clock that goes back over midnight shows yesterday's date again in today's hours, and the other
         # way round.
         day = start.astimezone(self.zone).date() - timedelta(days=1)
