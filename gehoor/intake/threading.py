@@ -18,6 +18,8 @@ from gehoor.parties.models import Address
 
 MOST_REFERENCES = 30
 RECENT_CASES = 20
+PROVES = ("party", "closed_at")
+"""What of a case is looked at before it is joined."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def _by_token(token: str) -> Case | None:
         return None
     if not tokens.matches("reply", str(int(number)), mac):
         return None
-    return Case.objects.filter(pk=int(number)).first()
+    return Case.objects.filter(pk=int(number)).only(*PROVES).first()
 
 
 def _by_references(references: tuple[str, ...]) -> Case | None:
@@ -62,10 +64,9 @@ def _by_references(references: tuple[str, ...]) -> Case | None:
     nearest = list(references)[-MOST_REFERENCES:]
     if not nearest:
         return None
-    found = {
-        contact.message_id: contact.case
-        for contact in Contact.objects.filter(message_id__in=nearest).select_related("case")
-    }
+    answered = Contact.objects.filter(message_id__in=nearest).select_related("case")
+    wanted = answered.only("message_id", *(f"case__{each}" for each in PROVES))
+    found = {contact.message_id: contact.case for contact in wanted}
     return next((found[each] for each in reversed(nearest) if each in found), None)
 
 

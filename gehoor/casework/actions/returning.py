@@ -48,7 +48,7 @@ def take_up_again(case: Case, contact: Contact, says: Says | None = None) -> Non
 def _take_up_open(case: Case, contact: Contact, promises: list[Promise], *, reminds: bool) -> None:
     """On an open case: an answer to what we said, a reminder of what we did not, or something more."""
     earlier = case.contacts.filter(automatic=False).exclude(pk=contact.pk).order_by("-at", "-pk")
-    last = earlier.first()
+    last = earlier.only("direction", "at").first()
     if not promises or (last and last.direction == Direction.OUT):
         _ask_again(case, contact)
         _alert(case, AlertKind.ASKED_AGAIN)

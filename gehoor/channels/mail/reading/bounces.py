@@ -116,14 +116,17 @@ def _looks_returned(root: Part, human: str, sender: str) -> bool:
         return True
     if root.parameters.get("report-type", "").lower() == "delivery-status":
         return True
-    subject = _SUBJECT.search(root.text("subject")) is not None
-    failed = _FAILED.search(human) is not None
     envelope = root.text("return-path")  # a mail without one says nothing
     daemon = not sender.strip() or _DAEMON.search(sender) or _DAEMON_NAME.search(sender)
-    if daemon or _DAEMON.search(envelope):
-        return failed or (subject and not root.text("in-reply-to"))
+    daemon = daemon or _DAEMON.search(envelope)
     carried = [part for part in _parts(root) if part.type in _CARRIED]
-    if subject and failed and carried and _STATUS.search(human) is not None:
+    if not daemon and not carried:
+        return False
+    subject = _SUBJECT.search(root.text("subject")) is not None
+    failed = _FAILED.search(human) is not None
+    if daemon:
+        return failed or (subject and not root.text("in-reply-to"))
+    if subject and failed and _STATUS.search(human) is not None:
         return True
     return failed and any(_is_ours(part, root, sender) for part in carried)
 
