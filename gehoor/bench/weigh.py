@@ -8,7 +8,8 @@ from contextlib import suppress
 
 import psutil
 
-SAMPLE = 0.1  # seconds
+SAMPLE = 0.1  # seconds between two looks at what we know
+SAMPLES, LOOK_AROUND = 20, 0.2  # after so many, so many seconds later, we look for new children
 
 
 def tree(roots: Iterable[psutil.Process]) -> list[psutil.Process]:
@@ -33,8 +34,12 @@ def cpu(roots: Iterable[psutil.Process]) -> float:
 
 def memory(roots: Iterable[psutil.Process]) -> int:
     """Bytes in memory (RSS) of these processes with their children; what they share counts twice."""
+    return _resident(tree(roots))
+
+
+def _resident(processes: list[psutil.Process]) -> int:
     total = 0
-    for process in tree(roots):
+    for process in processes:
         with suppress(psutil.NoSuchProcess):
             total += process.memory_info().rss
     return total
@@ -50,8 +55,12 @@ class Peak:
         self.bytes = 0
 
     def _watch(self) -> None:
-        while not self._done.wait(SAMPLE):
-            self.bytes = max(self.bytes, memory(self._roots))
+        while not self._done.wait(LOOK_AROUND):
+            found = tree(self._roots)  # goes through every process of the machine: not too often
+            for _ in range(SAMPLES):
+                self.bytes = max(self.bytes, _resident(found))
+                if self._done.wait(SAMPLE):
+                    break
 
     def __enter__(self) -> Peak:
         self.bytes = memory(self._roots)

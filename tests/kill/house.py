@@ -66,7 +66,7 @@ class House:
                 server = self.place.server
                 return [server, *server.children()]
             return []
-        return [each for each in psutil.Process().children() if each.cmdline()[4:5] == [name]]
+        return [each for each in psutil.Process().children() if _words(each)[4:5] == [name]]
 
     def run(self, *words: str) -> str:
         """What one command of ours prints."""
@@ -114,3 +114,11 @@ def house(monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
 
 def asked(name: str, usual: int) -> int:
     return int(os.environ.get(name, usual))
+
+
+def _words(process: psutil.Process) -> list[str]:
+    """The command line; empty for a process that has just ended."""
+    try:
+        return process.cmdline()
+    except psutil.Error:
+        return []
