@@ -20,7 +20,7 @@ PASSWORD = "geheim van de mail"
 SBIN = f"{os.environ.get('PATH', '')}:/usr/sbin"
 
 
-def eventually(happened: Callable[[], object], seconds: float = 10.0) -> float:
+def eventually(happened: Callable[[], object], seconds: float = 30.0) -> float:
     """Wait until `happened()` is true; how many seconds that took. AssertionError when it never is."""
     started = time.monotonic()
     while not happened():

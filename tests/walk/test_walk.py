@@ -25,6 +25,8 @@ from tests.walk.street import STRANGER, text_of
 if TYPE_CHECKING:
     from tests.walk.street import Street
 
+expect.set_options(timeout=30_000)  # a busy machine is no failure
+
 pytestmark = [
     pytest.mark.django_db(transaction=True),
     pytest.mark.peer("dovecot", "postfix", "chromium"),
