@@ -120,9 +120,11 @@ def _new_mails(count: int, chance: random.Random) -> list[Plan]:
     customers: list[Customer] = []
     plans = []
     for number in range(count):
-        returning = customers and chance.random() < RETURNING_SHARE
-        customer = chance.choice(customers) if returning else _customer(number, chance)
-        customers.append(customer)
+        if customers and chance.random() < RETURNING_SHARE:
+            customer = chance.choice(customers)
+        else:
+            customer = _customer(number, chance)
+            customers.append(customer)
         plans.append(_plan(number, Kind.NEW, customer, None, chance))
     return plans
 
