@@ -32,7 +32,6 @@ PROMISES = 5.0
 BEAT = 20.0  # seconds between two signs of life
 LONGEST_BACK_OFF = 30.0
 STOPPING = 2.0  # seconds that a stop may take
-TAKERS = 2  # threads: while one waits for the database or the reader, the other goes on
 SENDERS = 2  # threads: one slow server does not hold up the rest
 
 
@@ -77,7 +76,7 @@ def run(stop: threading.Event) -> None:
     """Do all the work that is due, until `stop` is set; returns within two seconds of that."""
     inbox, outbox = threading.Event(), threading.Event()
     parts = [
-        *(Part("intake", process_next, SWEEP, inbox) for _ in range(TAKERS)),
+        Part("intake", process_next, SWEEP, inbox),
         *(Part("delivery", _sender(), SWEEP, outbox) for _ in range(SENDERS)),
         Part("promises", _promises, PROMISES),
         Part("mailboxes", follow_mailboxes(stop), SWEEP),

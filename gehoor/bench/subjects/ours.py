@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from concurrent.futures import ThreadPoolExecutor
 from itertools import batched
 from pathlib import Path
 from typing import Any
@@ -18,7 +17,6 @@ from django.db import connection  # noqa: E402
 from gehoor.bench.mails import OURS  # noqa: E402
 from gehoor.bench.world import make_world  # noqa: E402
 from gehoor.cases.enums import Channel  # noqa: E402
-from gehoor.channels.worker import TAKERS  # noqa: E402
 from gehoor.intake.actions import process_next  # noqa: E402
 from gehoor.intake.enums import RawState  # noqa: E402
 from gehoor.intake.models import RawItem  # noqa: E402
@@ -28,8 +26,6 @@ from .serve import serve  # noqa: E402
 
 CONNECTIONS = 8
 PAUSE = 0.005  # seconds until a worker with nothing to do looks again
-
-threads = ThreadPoolExecutor(TAKERS)  # as many as a real worker has
 
 
 def prepare() -> dict[str, Any]:
@@ -50,17 +46,11 @@ def keep(folder: str) -> dict[str, Any]:
 
 def drain(until: int) -> dict[str, Any]:
     """Process what is there and what comes, until so many have been processed in all."""
-    for _ in threads.map(_take, [until] * TAKERS):
-        pass
-    return {}
-
-
-def _take(until: int) -> None:
     while True:
         if process_next():
             continue
         if RawItem.objects.exclude(state=RawState.PENDING).count() >= until:
-            return
+            return {}
         time.sleep(PAUSE)
 
 
