@@ -7,7 +7,8 @@ item is done, or nothing is and it stays pending.
 from __future__ import annotations
 
 import logging
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import datetime, timedelta
 
 from django.db import DatabaseError, OperationalError, transaction
 from django.db.models import QuerySet
@@ -20,6 +21,7 @@ from gehoor.casework.messages import could_be_ours
 from gehoor.casework.policies import check_has_words
 from gehoor.casework.received import Received
 from gehoor.core import clock
+from gehoor.core.rows import prepared
 from gehoor.parties.actions import recognise_by_any
 from gehoor.staff.models import Colleague, Team
 
@@ -40,7 +42,12 @@ def process_pending(limit: int = 50) -> int:
 
 def process_next() -> bool:
     """Take the next pending item that no other worker holds; False when there is none."""
-    return _take(RawItem.objects.pending(clock.now()))
+    return _take(lambda: _pending(clock.now()))
+
+
+@prepared
+def _pending(now: datetime) -> QuerySet[RawItem]:
+    return RawItem.objects.pending(now).select_for_update(skip_locked=True)[:1]
 
 
 def process_item(item_id: int) -> RawItem:
@@ -49,21 +56,27 @@ def process_item(item_id: int) -> RawItem:
     A channel calls it right after `store`. A worker that was first is waited for; when it fails, the item
     stays pending and a worker follows.
     """
-    _take(RawItem.objects.filter(pk=item_id, state=RawState.PENDING))
+    _take(lambda: _this_one(item_id))
     with transaction.atomic():
         items = RawItem.objects.select_for_update(of=["self"]).select_related("contact__case")
         return items.get(pk=item_id)
 
 
-def _take(items: QuerySet[RawItem]) -> bool:
+@prepared
+def _this_one(item_id: int) -> QuerySet[RawItem]:
+    pending = RawItem.objects.filter(pk=item_id, state=RawState.PENDING)
+    return pending.select_for_update(skip_locked=True)
+
+
+def _take(claim: Callable[[], list[RawItem]]) -> bool:
     item_id = 0
     try:
         with transaction.atomic():
-            item = items.select_for_update(skip_locked=True).first()
-            if item is None:
-                return False
-            item_id = item.pk
-            _process(item)
+            claimed = claim()
+            for item in claimed:
+                item_id = item.pk
+                _process(item)
+            return bool(claimed)
     except OperationalError:
         raise  # the database is away: the item is still pending
     except (Exception, DatabaseError) as error:

@@ -7,19 +7,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from gehoor.cases.enums import Channel
 from gehoor.cases.models import Case, CaseLink, Contact, Participant
 from gehoor.casework.received import Received
 from gehoor.casework.understanding import bare_subject, order_keys
 from gehoor.core import tokens
+from gehoor.core.rows import prepared
 from gehoor.parties.models import Address
 
 MOST_REFERENCES = 30
 RECENT_CASES = 20
-PROVES = ("party", "closed_at")
-"""What of a case is looked at before it is joined."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +55,19 @@ def _by_token(token: str) -> Case | None:
         return None
     if not tokens.matches("reply", str(int(number)), mac):
         return None
-    return Case.objects.filter(pk=int(number)).only(*PROVES).first()
+    return Case.objects.filter(pk=int(number)).first()
 
 
 def _by_references(references: tuple[str, ...]) -> Case | None:
     """The case of the nearest message that is answered: ours, or an earlier one of the customer's."""
-    nearest = list(references)[-MOST_REFERENCES:]
-    if not nearest:
-        return None
-    answered = Contact.objects.filter(message_id__in=nearest).select_related("case")
-    wanted = answered.only("message_id", *(f"case__{each}" for each in PROVES))
-    found = {contact.message_id: contact.case for contact in wanted}
-    return next((found[each] for each in reversed(nearest) if each in found), None)
+    nearest = reversed(references[-MOST_REFERENCES:])
+    return next((case for each in nearest for case in _said_in(each)), None)
+
+
+@prepared
+def _said_in(message_id: str) -> QuerySet[Case]:
+    said = Contact.objects.filter(message_id=message_id).order_by("pk").values("case")
+    return Case.objects.filter(pk__in=said[:1])
 
 
 def _takes_part(case: Case, address: Address) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from django.db import transaction
+from django.db.models import QuerySet
 
-from gehoor.core.rows import insert, insert_unless_there
+from gehoor.core.rows import insert, insert_unless_there, prepared
 
 from .models import Address, Party
 from .rules import normalised
@@ -34,8 +35,20 @@ def recognise_by_any(
 
 
 def _known(kind: str, value: str) -> Address | None:
-    wanted = normalised(kind, value)
-    return Address.objects.select_related("party").filter(kind=kind, value=wanted).first()
+    for address in _addresses(kind, normalised(kind, value)):
+        (address.party,) = _parties(address.party_id)
+        return address
+    return None
+
+
+@prepared
+def _addresses(kind: str, value: str) -> QuerySet[Address]:
+    return Address.objects.filter(kind=kind, value=value)
+
+
+@prepared
+def _parties(party_id: int) -> QuerySet[Party]:
+    return Party.objects.filter(pk=party_id)
 
 
 def _belonging_to(party: Party, kind: str, value: str) -> Address:

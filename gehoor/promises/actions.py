@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import connection
+from django.db.models import QuerySet
 
 from gehoor.cases.enums import ActionState
 from gehoor.cases.models import Case, Contact, CustomerAction, Question
 from gehoor.core import clock
-from gehoor.core.rows import insert
+from gehoor.core.rows import insert, prepared
 from gehoor.staff.models import Colleague
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
@@ -198,8 +199,18 @@ def refresh_due(case: Case) -> None:
 
 
 def open_promises(case: Case) -> list[Promise]:
-    return list(Promise.objects.open().filter(case=case).by_due())
+    return _open_promises(case.pk)
+
+
+@prepared
+def _open_promises(case_id: int) -> QuerySet[Promise]:
+    return Promise.objects.open().filter(case=case_id).by_due()
 
 
 def open_actions(case: Case) -> list[CustomerAction]:
-    return list(CustomerAction.objects.filter(case=case, state=ActionState.OPEN).order_by("due_at"))
+    return _open_actions(case.pk)
+
+
+@prepared
+def _open_actions(case_id: int) -> QuerySet[CustomerAction]:
+    return CustomerAction.objects.filter(case=case_id, state=ActionState.OPEN).order_by("due_at")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from django.db import connection, transaction
+from django.db.models import QuerySet
 
 from gehoor.cases.enums import Direction
 from gehoor.cases.models import Case, Contact, Participant, Question
 from gehoor.core import clock
-from gehoor.core.rows import insert
+from gehoor.core.rows import insert, prepared
 from gehoor.parties.models import Address
 from gehoor.promises.rules import answer_due
 from gehoor.staff.actions import whose_turn
@@ -63,11 +64,16 @@ def open_case(team: Team, received: Received, address: Address, *, is_new: bool 
 @transaction.atomic(savepoint=False)
 def join(case: Case, received: Received, address: Address) -> Contact:
     """One more contact in a case: an answer, a reminder, or the reason to take a closed case up again."""
-    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    (case,) = _locked(case.pk)
     contact = _add_contact(case, received, address)
     if not received.automatic and not is_history(contact):
         take_up_again(case, contact, received.says)
     return contact
+
+
+@prepared
+def _locked(case_id: int) -> QuerySet[Case]:
+    return Case.objects.select_for_update(of=["self"]).filter(pk=case_id)
 
 
 def _add_contact(case: Case, received: Received, address: Address) -> Contact:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from django.db.models import QuerySet
+
 from gehoor.cases.enums import ActionState, Direction
 from gehoor.cases.models import Case, Contact, CustomerAction, Question
 from gehoor.core import clock
-from gehoor.core.rows import insert
+from gehoor.core.rows import insert, prepared
 from gehoor.promises.actions import Draft, make, open_actions, open_promises, refresh_due
 from gehoor.promises.enums import PromiseKind
 from gehoor.promises.models import Promise
@@ -47,8 +49,7 @@ def take_up_again(case: Case, contact: Contact, says: Says | None = None) -> Non
 
 def _take_up_open(case: Case, contact: Contact, promises: list[Promise], *, reminds: bool) -> None:
     """On an open case: an answer to what we said, a reminder of what we did not, or something more."""
-    earlier = case.contacts.filter(automatic=False).exclude(pk=contact.pk).order_by("-at", "-pk")
-    last = earlier.only("direction", "at").first()
+    last = next(iter(_last_before(case.pk, contact.pk)), None)
     if not promises or (last and last.direction == Direction.OUT):
         _ask_again(case, contact)
         _alert(case, AlertKind.ASKED_AGAIN)
@@ -56,6 +57,13 @@ def _take_up_open(case: Case, contact: Contact, promises: list[Promise], *, remi
         remind(case, contact, promises[0])
     else:
         _alert(case, AlertKind.ADDED)
+
+
+@prepared
+def _last_before(case_id: int, contact_id: int) -> QuerySet[Contact]:
+    """The latest of what people said in a case, but for one contact."""
+    said = Contact.objects.filter(case=case_id, automatic=False).exclude(pk=contact_id)
+    return said.order_by("-at", "-pk").only("direction", "at")[:1]
 
 
 def reopen(case: Case, contact: Contact) -> None:
