@@ -6,6 +6,8 @@ const input = document.getElementById("palette-text");
 const list = document.getElementById("palette-list");
 const WAIT_MS = 150;
 let asked = 0;
+let timer;
+let cases = Promise.resolve();
 
 // What an element is called: its words without the key that stands beside them.
 function label(element) {
@@ -21,53 +23,67 @@ function verbs(wanted) {
     option.id = `verb-${number}`;
     option.append(Object.assign(document.createElement("span"), { className: "what", textContent: label(element) }));
     option.append(" ", Object.assign(document.createElement("kbd"), { textContent: element.dataset.key }));
+    const key = CSS.escape(element.dataset.key);
     option.addEventListener("click", () => {
       palette.close();
-      if (element.matches("textarea, input")) element.focus();
-      else element.click();
+      // The page may have been refreshed while the palette was open: act on the element that is there now.
+      const now = [...document.querySelectorAll(`[data-key="${key}"]`)].find(isVisible);
+      if (now?.matches("textarea, input")) now.focus();
+      else now?.click();
     });
     return option;
   });
 }
 
-async function search() {
-  const wanted = input.value.trim();
-  const mine = ++asked;
-  list.replaceChildren(...verbs(wanted));
+// Verbs at once, cases below them when the server has answered: what is chosen stays chosen.
+function show() {
+  list.replaceChildren(...verbs(input.value.trim()));
   choose(0);
+  clearTimeout(timer);
+  const mine = ++asked;
+  cases = new Promise((done) => (timer = setTimeout(() => find(mine).then(done), WAIT_MS)));
+}
+
+async function find(mine) {
+  const wanted = input.value.trim();
   if (wanted.length < 2) return;
   const answer = await fetch(`${palette.dataset.search}?q=${encodeURIComponent(wanted)}`);
+  const found = await answer.text();
   if (mine !== asked || answer.redirected || !answer.ok) return;
-  list.insertAdjacentHTML("afterbegin", await answer.text());
-  choose(0);
+  const empty = !list.children.length;
+  list.insertAdjacentHTML("beforeend", found);
+  if (empty) choose(0);
 }
+
+// Enter may come before the server's answer; then it means the first case that comes.
+async function take() {
+  if (!list.children.length) await cases;
+  (chosen() ?? list.firstElementChild)?.click();
+}
+
+const chosen = () => list.querySelector("[aria-selected=true]");
 
 const options = () => [...list.children];
 
 function choose(number) {
   const all = options();
-  const chosen = all[(number + all.length) % all.length];
-  for (const each of all) each.ariaSelected = String(each === chosen);
-  if (chosen) input.setAttribute("aria-activedescendant", chosen.id);
+  const next = all[(number + all.length) % all.length];
+  for (const each of all) each.ariaSelected = String(each === next);
+  if (next) input.setAttribute("aria-activedescendant", next.id);
   else input.removeAttribute("aria-activedescendant");
-  chosen?.scrollIntoView({ block: "nearest" });
+  next?.scrollIntoView({ block: "nearest" });
 }
 
 if (palette) {
-  let timer;
-  input.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(search, WAIT_MS);
-  });
+  input.addEventListener("input", show);
   input.addEventListener("keydown", (event) => {
-    const at = options().findIndex((each) => each.ariaSelected === "true");
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) {
       event.preventDefault();
-      choose(at + step);
+      choose(options().indexOf(chosen()) + step);
     } else if (event.key === "Enter") {
       event.preventDefault();
-      options()[at]?.click();
+      take();
     }
   });
   list.addEventListener("click", (event) => {
@@ -76,10 +92,10 @@ if (palette) {
     palette.close();
     open(href);
   });
-  // `toggle` comes when the dialog opens, whoever opened it.
-  palette.addEventListener("toggle", () => {
-    if (!palette.open) return;
+  // `toggle` comes when the dialog opens, whoever opened it, but after the first key may have been typed.
+  palette.addEventListener("toggle", () => palette.open && show());
+  palette.addEventListener("close", () => {
     input.value = "";
-    search();
+    list.replaceChildren();
   });
 }
