@@ -155,7 +155,9 @@ class Dovecot(Peer):
         """What lies in the user's inbox, by age."""
         folder = self.folder / "mail" / user / "Maildir"
         files = [each for part in ("new", "cur") for each in (folder / part).glob("*")]
-        return [each.read_bytes() for each in sorted(files)]
+        return [
+            each.read_bytes() for each in sorted(files, key=lambda each: each.stat().st_mtime_ns)
+        ]
 
     def maildir(self, user: str) -> Path:
         return self.folder / "mail" / user / "Maildir"

@@ -10,7 +10,7 @@ PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(64))
 
 def part(content_type: str, body: bytes | str, *headers: str) -> bytes:
     """Return a part with its headers."""
-    raw = body.encode() if isinstance(body, str) else body
+    raw = body.encode(errors="replace") if isinstance(body, str) else body
     lines = [f"Content-Type: {content_type}", *headers]
     return "\n".join(lines).encode() + b"\n\n" + raw
 
