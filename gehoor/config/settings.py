@@ -50,6 +50,7 @@ INSTALLED_APPS = [
     "gehoor.channels.form",
     "gehoor.channels.noted",
     "gehoor.channels.messages",
+    "gehoor.insight",
     "gehoor.api",
     "gehoor.desk",
     "gehoor.setup",
