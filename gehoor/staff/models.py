@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 from zoneinfo import ZoneInfo
 
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, PermissionsMixin
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 from django.utils.functional import cached_property
@@ -84,12 +85,14 @@ class Team(models.Model):
     """People who answer for one brand, with the term in which they do.
 
     `answer_minutes` is service time (minutes within the brand's opening hours) for a written question.
+    `topics` are the words by which a question of this brand finds the team (see staff.topics).
     """
 
     name = models.CharField(max_length=100, unique=True)
     brand = models.ForeignKey(Brand, on_delete=models.PROTECT, related_name="teams")
     lead = models.ForeignKey("Colleague", on_delete=models.PROTECT, related_name="leads")
     answer_minutes = models.PositiveIntegerField(default=480)
+    topics = ArrayField(models.CharField(max_length=60), default=list, blank=True)
 
     class Meta:
         constraints = [

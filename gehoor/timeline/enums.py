@@ -5,6 +5,7 @@ class Happened(TextChoices):
     """What can happen in a case; every verb records one of these, and each reader words it for itself."""
 
     RECEIVED = "received"
+    READ = "read"
     ACKNOWLEDGED = "acknowledged"
     ANSWERED = "answered"
     SENT = "sent"

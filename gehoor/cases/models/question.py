@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Q
 
 from gehoor.core import clock
+from gehoor.staff.models import Colleague, Team
 
 from ..enums import QuestionState
 from .case import Case
@@ -18,7 +19,11 @@ class QuestionQuerySet(models.QuerySet["Question"]):
 
 
 class Question(models.Model):
-    """One thing asked within a case. It ends answered in a contact, or lapsed with a reason (law 4)."""
+    """One thing asked within a case. It ends answered in a contact, or lapsed with a reason (law 4).
+
+    `team` and `owner` are set when somebody else than the team and owner of the case answers it.
+    `proposed`: read from a message that asks several things, and not yet confirmed by a colleague.
+    """
 
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="questions")
     number = models.PositiveSmallIntegerField()
@@ -30,6 +35,11 @@ class Question(models.Model):
         Contact, on_delete=models.PROTECT, null=True, related_name="answers"
     )
     lapse_reason = models.CharField(max_length=300, blank=True)
+    team = models.ForeignKey(Team, on_delete=models.PROTECT, null=True, related_name="questions")
+    owner = models.ForeignKey(
+        Colleague, on_delete=models.PROTECT, null=True, related_name="questions"
+    )
+    proposed = models.BooleanField(default=False)
 
     objects = QuestionQuerySet.as_manager()
 
@@ -46,3 +56,12 @@ class Question(models.Model):
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def answering_team(self) -> Team:
+        return self.team or self.case.team
+
+    @property
+    def answering(self) -> Colleague:
+        """Whose it is (law 5)."""
+        return self.owner or self.case.owner
