@@ -113,6 +113,7 @@ def test_the_audit_finds_what_somebody_changed_behind_our_back(check: str, case:
     assert broken() == {}
     tamper(*TAMPERINGS[check])
     assert check in broken()
+    assert check in broken(case)
     assert sentences()
 
 

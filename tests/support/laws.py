@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from gehoor.cases.models import Case
 from gehoor.insight.laws import audit
 
 
-def broken() -> dict[str, int]:
-    """The checks of the audit that find something, with how many breaches are worded."""
+def broken(*cases: Case) -> dict[str, int]:
+    """The checks of the audit, or of these cases, that find something, with the breaches that are worded."""
     found: dict[str, int] = {}
-    for report in audit():
+    for report in audit(cases=[case.pk for case in cases] or None):
         for breach in report.breaches:
             found[breach.check] = found.get(breach.check, 0) + 1
     return found

@@ -9,7 +9,7 @@ from itertools import groupby
 from gehoor.core import clock
 
 from . import ground, people, reception, word
-from .check import Breach, Check, Saying
+from .check import Breach, Cases, Check, Saying
 
 __all__ = ["CHECKS", "LAWS", "Breach", "Check", "LawReport", "Saying", "audit"]
 
@@ -44,16 +44,21 @@ class LawReport:
     breaches: tuple[Breach, ...]
 
 
-def audit(most: int = 20) -> list[LawReport]:
-    """Every law over the data as it is now, with at most `most` breaches of each check worded."""
+def audit(most: int = 20, cases: Cases = None) -> list[LawReport]:
+    """Every law over the data as it is now, with at most `most` breaches of each check worded.
+
+    cases: the keys of those to look at, with what is about cases only; a simulation asks so after each
+    step.
+    """
     now = clock.now()
+    checks = [check for check in CHECKS if cases is None or check.of_cases]
     return [
-        _report(law, list(checks), most, now) for law, checks in groupby(CHECKS, lambda c: c.law)
+        _report(law, list(same), most, now, cases) for law, same in groupby(checks, lambda c: c.law)
     ]
 
 
-def _report(law: int, checks: list[Check], most: int, now: datetime) -> LawReport:
-    found = [check.run(now, most) for check in checks]
+def _report(law: int, checks: list[Check], most: int, now: datetime, cases: Cases) -> LawReport:
+    found = [check.run(now, most, cases) for check in checks]
     return LawReport(
         law,
         LAWS[law],

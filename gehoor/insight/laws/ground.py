@@ -7,7 +7,7 @@ from datetime import datetime
 
 from django.db import connection
 
-from .check import Check, Row, Saying, rows
+from .check import Cases, Check, Row, Saying, rows
 
 DELETE_PROTECTED = frozenset(
     {
@@ -66,7 +66,7 @@ where state = 'quarantined' and try_at < %(last_week)s order by try_at
 """
 
 
-def _unguarded(now: datetime) -> Iterator[Row]:
+def _unguarded(now: datetime, cases: Cases) -> Iterator[Row]:
     with connection.cursor() as cursor:
         cursor.execute(_GUARDED)
         guarded = {
@@ -92,6 +92,7 @@ CHECKS = (
             "Zet de trigger terug met `gehoor up` of de migraties, en zoek uit wie hem weghaalde.",
             "Put the trigger back with the migrations, and find out who took it away.",
         ),
+        of_cases=False,
     ),
     Check(
         10,
@@ -138,5 +139,6 @@ CHECKS = (
             "Lees het bericht in quarantaine en laat het opnieuw verwerken.",
             "Read the message in quarantine and have it processed again.",
         ),
+        of_cases=False,
     ),
 )

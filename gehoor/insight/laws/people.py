@@ -7,7 +7,7 @@ from datetime import datetime
 
 from gehoor.intake import asked
 
-from .check import Check, Row, Saying, rows
+from .check import Cases, Check, Row, Saying, rows
 
 _HALF_ANSWER = """
 select c.reference, q.number, q.text
@@ -73,7 +73,7 @@ order by c.id, e.at
 """
 
 
-def _asked_twice(now: datetime) -> Iterator[Row]:
+def _asked_twice(now: datetime, cases: Cases) -> Iterator[Row]:
     for process in asked.processes():
         for field in process.asks_in_vain:
             yield {"process": process.name, "field": field}
@@ -141,6 +141,7 @@ CHECKS = (
             "“{process}” asks “{field}”, which we already know there.",
         ),
         Saying("Haal de vraag uit het formulier.", "Take the question out of the form."),
+        of_cases=False,
     ),
     Check(
         7,

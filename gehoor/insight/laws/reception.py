@@ -7,7 +7,7 @@ from datetime import datetime
 
 from gehoor.core import blobs
 
-from .check import Check, Row, Saying, rows
+from .check import Cases, Check, Row, Saying, rows
 
 _FORWARD = Saying(
     "Meld dit aan de beheerder: het ruwe bericht staat nog in de inbox.",
@@ -45,8 +45,8 @@ order by a.sha256
 """
 
 
-def _missing_blobs(now: datetime) -> Iterator[Row]:
-    return (row for row in rows(_BLOBS)(now) if not blobs.has(row["sha256"]))
+def _missing_blobs(now: datetime, cases: Cases) -> Iterator[Row]:
+    return (row for row in rows(_BLOBS)(now, cases) if not blobs.has(row["sha256"]))
 
 
 CHECKS = (
@@ -59,6 +59,7 @@ CHECKS = (
             "Message {item} to {source} of {at} is called done, but is on no timeline.",
         ),
         _FORWARD,
+        of_cases=False,
     ),
     Check(
         1,
@@ -69,6 +70,7 @@ CHECKS = (
             "Message {item} to {source} of {at} has no outcome or no reason.",
         ),
         _FORWARD,
+        of_cases=False,
     ),
     Check(
         1,
@@ -82,6 +84,7 @@ CHECKS = (
             "Kijk of de verwerking draait: `gehoor worker`.",
             "See whether the worker runs: `gehoor worker`.",
         ),
+        of_cases=False,
     ),
     Check(
         1,
