@@ -16,6 +16,10 @@ class CaseQuerySet(models.QuerySet["Case"]):
     def open(self) -> Self:
         return self.filter(closed_at=None)
 
+    def owed(self) -> Self:
+        """Where something is still due: open cases, and closed ones in which a promise is still open."""
+        return self.filter(due_at__isnull=False)
+
     def by_due(self) -> Self:
         return self.order_by("due_at", "pk")
 
@@ -31,11 +35,12 @@ class Case(models.Model):
     """A matter that a customer wants settled.
 
     `due_at` is the next moment at which something in it is due (the first of its open promises and
-    customer actions), kept by promises.actions so that the desk finds what is due by an index; it is
-    empty exactly when the case is closed. `keys` holds order and invoice numbers that the customer named,
+    customer actions), kept by promises.actions so that the desk finds what is due by an index. An open
+    case always has one; a closed one while it still owes something. `keys` holds order and invoice numbers that the customer named,
     `our_address` the address of ours that they used. `urgent_since` is set when the customer has to
     remind us or we broke our word, and cleared by the next answer. A colleague closes it (`closed_by`),
-    or the customer, in the contact that says so (`closed_in`).
+    or the customer, in the contact that says so (`closed_in`). `merged_into` is the case in which this
+    one goes on: all that it held has moved there (docs/adr/0007).
     """
 
     reference = models.CharField(max_length=20, unique=True)
@@ -54,6 +59,9 @@ class Case(models.Model):
     closed_in = models.ForeignKey(
         "cases.Contact", on_delete=models.PROTECT, null=True, related_name="+"
     )
+    merged_into = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, related_name="merged", db_index=False
+    )
     reopened = models.PositiveIntegerField(default=0)
     reminders = models.PositiveIntegerField(default=0)
 
@@ -61,9 +69,11 @@ class Case(models.Model):
 
     class Meta:
         indexes = [
-            models.Index(fields=["due_at"], name="case_open_by_due", condition=Q(closed_at=None)),
+            models.Index(fields=["due_at"], name="case_by_due", condition=Q(due_at__isnull=False)),
             models.Index(
-                fields=["owner", "due_at"], name="case_open_by_owner", condition=Q(closed_at=None)
+                fields=["owner", "due_at"],
+                name="case_due_by_owner",
+                condition=Q(due_at__isnull=False),
             ),
             models.Index(
                 fields=["urgent_since"],
@@ -76,12 +86,17 @@ class Case(models.Model):
                 condition=Q(closed_at=None, urgent_since__isnull=False),
             ),
             models.Index(fields=["party", "-opened_at"], name="case_by_party"),
+            models.Index(
+                fields=["merged_into"],
+                name="case_merged",
+                condition=Q(merged_into__isnull=False),
+            ),
         ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(closed_at=None, closed_by=None, closed_in=None, due_at__isnull=False)
                 | (
-                    Q(closed_at__isnull=False, due_at=None)
+                    Q(closed_at__isnull=False)
                     & (
                         Q(closed_by__isnull=False, closed_in=None)
                         | Q(closed_by=None, closed_in__isnull=False)
@@ -94,6 +109,12 @@ class Case(models.Model):
                 condition=Q(closed_at=None) | Q(closed_at__gte=F("opened_at")),
                 name="closed_after_opened",
             ),
+            models.CheckConstraint(
+                condition=Q(merged_into=None)
+                | (Q(closed_at__isnull=False, due_at=None) & ~Q(merged_into=F("pk"))),
+                name="merged_case_is_over",
+                violation_error_message="A case that goes on in another is closed and owes nothing.",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -102,6 +123,14 @@ class Case(models.Model):
     @property
     def is_open(self) -> bool:
         return self.closed_at is None
+
+    @property
+    def surviving(self) -> Case:
+        """The case in which this one goes on after merging; itself when it was not merged."""
+        case = self
+        while case.merged_into is not None:
+            case = case.merged_into
+        return case
 
 
 class Participant(models.Model):
