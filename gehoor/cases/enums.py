@@ -48,3 +48,12 @@ class OrderStatus(TextChoices):
     SENT = "sent", _("verstuurd")
     DELIVERED = "delivered", _("bezorgd")
     CANCELLED = "cancelled", _("geannuleerd")
+
+
+class ScanKind(TextChoices):
+    """What a carrier says happened to a parcel or a pick-up."""
+
+    ANNOUNCED = "announced", _("aangekondigd")
+    OUT = "out", _("onderweg naar de klant")
+    DONE = "done", _("bezorgd of opgehaald")
+    CANCELLED = "cancelled", _("afgezegd door de vervoerder")

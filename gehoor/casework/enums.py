@@ -27,6 +27,19 @@ class AlertKind(TextChoices):
     EVIDENCE = "evidence", _("Klant stuurde wat je vroeg")
     ACTION_LAPSED = "action-lapsed", _("Klant reageerde niet op tijd")
     LINKED = "linked", _("Mogelijk dezelfde zaak")
+    MOVE_ASKED = "move-asked", _("Collega vraagt: datum opnieuw verzetten?")
+    MOVE_APPROVED = "move-approved", _("Teamleider verzette de datum")
+    MOVE_REFUSED = "move-refused", _("Teamleider verzet de datum niet")
+    CALL_CUSTOMER = "call-customer", _("Tweede keer verschoven: bel de klant")
+    COMPENSATE = "compensate", _("Derde keer verschoven: tegemoetkoming?")
+    CAUSE_LATE = "cause-late", _("Oorzaak van een gemiste datum ontbreekt")
+    MERGED = "merged", _("Jouw zaak is samengevoegd")
+    CARRIER_CANCELLED = "carrier-cancelled", _("Vervoerder zegt af: verzet de afspraak")
+    NO_SCAN = "no-scan", _("Niet onderweg volgens de vervoerder")
+    SHIFT_WAITS = "shift-waits", _("Voorstel voor nieuwe datums wacht op bevestiging")
+    NO_NEWS = "no-news", _("Morgen een vast bericht, en er staat nog niets klaar")
+    PROMISED_TWICE = "promised-twice", _("Al eerder beloofd en niet geleverd")
+    CUSTOMER_MOVED = "customer-moved", _("Klant koos een ander moment")
 
 
 class BacklogGroup(TextChoices):

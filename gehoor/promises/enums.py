@@ -35,3 +35,22 @@ class Stage(TextChoices):
     FRESH = "fresh", _("ruim op tijd")
     HALF = "half", _("halverwege")
     LATE = "late", _("in gevaar")
+
+
+class Proof(TextChoices):
+    """What shows that a promise was kept (fulfilment says which will do for which kind)."""
+
+    MESSAGE = "message", _("bericht aan de klant")
+    CALL = "call", _("gesprek of poging")
+    TRACK_CODE = "track", _("track-en-tracecode")
+    MAIL_LOG = "mail", _("verstuurde mail met bijlage")
+    SCAN = "scan", _("scan of ontvangstbewijs")
+    PAYMENT = "paid", _("betaaldatum en kenmerk")
+    TICK = "tick", _("afgevinkt met naam")
+
+
+class Rhythm(TextChoices):
+    """How often a recurring update comes."""
+
+    WEEKLY = "weekly", _("elke week")
+    MONTHLY = "monthly", _("elke maand")

@@ -3,9 +3,11 @@
 from .action import CustomerAction
 from .case import Case, CaseLink, CaseQuerySet, Participant, StatusLink
 from .contact import Attachment, Contact, Note
+from .expectation import Expectation
 from .order import Order
 from .outgoing import Outgoing, OutgoingQuerySet
 from .question import Question, QuestionQuerySet
+from .scan import Scan
 
 __all__ = [
     "Attachment",
@@ -14,6 +16,7 @@ __all__ = [
     "CaseQuerySet",
     "Contact",
     "CustomerAction",
+    "Expectation",
     "Note",
     "Order",
     "Outgoing",
@@ -21,5 +24,6 @@ __all__ = [
     "Participant",
     "Question",
     "QuestionQuerySet",
+    "Scan",
     "StatusLink",
 ]

@@ -14,9 +14,11 @@ from django.db.models import F, Q
 
 from gehoor.cases.models import Case, Contact, Question
 from gehoor.core import clock
+from gehoor.parties.models import Party
 from gehoor.staff.models import Colleague
 
-from .enums import PromiseKind, PromiseState, Stage
+from ..enums import PromiseKind, PromiseState, Proof, Stage
+from .series import Series
 
 
 class PromiseQuerySet(models.QuerySet["Promise"]):
@@ -36,6 +38,10 @@ class Promise(models.Model):
 
     `due_at` is what now holds; `original_due_at` what was said first and is never changed. `rule` says in
     words how the date was found. `wake_at` is when the worker looks at it again, by `stage`.
+
+    `result` is what will then be there, where the wording alone could mean anything. `depends_on` is the
+    step before it in a chain, `series` the recurring update that it is one of, `tracked` the number by
+    which a carrier knows it. `review_at` is when what is special to its kind is looked at next (reviews).
     """
 
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="promises")
@@ -56,6 +62,15 @@ class Promise(models.Model):
     state = models.CharField(max_length=10, choices=PromiseState, default=PromiseState.OPEN)
     stage = models.CharField(max_length=10, choices=Stage, default=Stage.FRESH)
     wake_at = models.DateTimeField(null=True)
+    result = models.CharField(max_length=300, blank=True)
+    depends_on = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, related_name="dependents"
+    )
+    series = models.ForeignKey(
+        Series, on_delete=models.PROTECT, null=True, related_name="promises"
+    )
+    tracked = models.CharField(max_length=40, blank=True)
+    review_at = models.DateTimeField(null=True)
 
     objects = PromiseQuerySet.as_manager()
 
@@ -65,6 +80,20 @@ class Promise(models.Model):
             models.Index(fields=["case", "due_at"], name="promise_by_case"),
             models.Index(
                 fields=["owner", "due_at"], name="promise_open_by_owner", condition=Q(state="open")
+            ),
+            models.Index(
+                fields=["review_at"],
+                name="promise_reviewed",
+                condition=Q(state="open", review_at__isnull=False),
+            ),
+            models.Index(fields=["tracked"], name="promise_tracked", condition=~Q(tracked="")),
+            models.Index(
+                fields=["series"], name="promise_of_series", condition=Q(series__isnull=False)
+            ),
+            models.Index(
+                fields=["depends_on"],
+                name="promise_that_depends",
+                condition=Q(depends_on__isnull=False),
             ),
         ]
         constraints = [
@@ -82,6 +111,9 @@ class Promise(models.Model):
                 name="open_promise_is_watched",
             ),
             models.CheckConstraint(condition=~Q(wording=""), name="promise_has_words"),
+            models.CheckConstraint(
+                condition=Q(depends_on=None) | ~Q(depends_on=F("id")), name="depends_on_another"
+            ),
         ]
 
     def __str__(self) -> str:
@@ -95,19 +127,37 @@ class Promise(models.Model):
 
 
 class Keeping(models.Model):
-    """The promise was kept, in the contact that did what was promised."""
+    """The promise was kept, in the contact that did what was promised or that told of it.
+
+    `proof` is what shows it, `evidence` that proof in words: a code, a reference, a name.
+    """
 
     promise = models.OneToOneField(Promise, on_delete=models.PROTECT, related_name="keeping")
     contact = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="kept")
     by = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True)
     at = models.DateTimeField(default=clock.now)
+    proof = models.CharField(max_length=10, choices=Proof, default=Proof.MESSAGE)
+    evidence = models.CharField(max_length=200, blank=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(proof=Proof.MESSAGE) | ~Q(evidence=""), name="proof_has_evidence"
+            ),
+            models.CheckConstraint(
+                condition=~Q(proof=Proof.TICK) | Q(by__isnull=False), name="tick_has_a_name"
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"kept {self.promise_id}"
 
 
 class Renegotiation(models.Model):
-    """The date moved, with the reason, and the contact in which the customer was told."""
+    """The date moved, with the reason, and the contact in which the customer was told.
+
+    `party` is the customer who chose the new moment; empty when we moved it.
+    """
 
     promise = models.ForeignKey(Promise, on_delete=models.PROTECT, related_name="renegotiations")
     old_starts_at = models.DateTimeField(null=True)
@@ -117,6 +167,7 @@ class Renegotiation(models.Model):
     reason = models.CharField(max_length=300)
     told_in = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="renegotiations")
     by = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True)
+    party = models.ForeignKey(Party, on_delete=models.PROTECT, null=True)
     at = models.DateTimeField(default=clock.now)
 
     class Meta:
