@@ -54,3 +54,16 @@ class Rhythm(TextChoices):
 
     WEEKLY = "weekly", _("elke week")
     MONTHLY = "monthly", _("elke maand")
+
+
+class CauseCode(TextChoices):
+    """Why a promise was broken."""
+
+    FORGOTTEN = "forgotten", _("blijven liggen")
+    TOO_BUSY = "too-busy", _("te druk")
+    TOO_TIGHT = "too-tight", _("te krap beloofd")
+    SUPPLIER = "supplier", _("leverancier of vervoerder te laat")
+    COLLEAGUE = "colleague", _("andere afdeling te laat")
+    CUSTOMER = "customer", _("wachten op de klant")
+    SYSTEM = "system", _("storing of fout in een systeem")
+    OTHER = "other", _("anders")

@@ -1,3 +1,4 @@
+from .aftermath import Cause, Interim
 from .ledger import Breach, Keeping, Promise, PromiseQuerySet, Release, Renegotiation
 from .series import Series
 from .shifts import Shift, ShiftStep
@@ -6,6 +7,8 @@ from .slots import Booking, Offer, Slot, SlotPlan
 __all__ = [
     "Booking",
     "Breach",
+    "Cause",
+    "Interim",
     "Keeping",
     "Offer",
     "Promise",

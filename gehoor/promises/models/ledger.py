@@ -39,6 +39,10 @@ class Promise(models.Model):
     `due_at` is what now holds; `original_due_at` what was said first and is never changed. `rule` says in
     words how the date was found. `wake_at` is when the worker looks at it again, by `stage`.
 
+    A promise that takes over from a broken one goes on in its line: `first` is the one that the customer
+    was given to begin with (empty for that one itself), `slips` how often a date in the line was moved or
+    missed until this one.
+
     `result` is what will then be there, where the wording alone could mean anything. `depends_on` is the
     step before it in a chain, `series` the recurring update that it is one of, `tracked` the number by
     which a carrier knows it. `review_at` is when what is special to its kind is looked at next (reviews).
@@ -62,13 +66,15 @@ class Promise(models.Model):
     state = models.CharField(max_length=10, choices=PromiseState, default=PromiseState.OPEN)
     stage = models.CharField(max_length=10, choices=Stage, default=Stage.FRESH)
     wake_at = models.DateTimeField(null=True)
+    first = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, related_name="line", db_index=False
+    )
+    slips = models.PositiveSmallIntegerField(default=0, db_default=0)
     result = models.CharField(max_length=300, blank=True)
     depends_on = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, related_name="dependents"
     )
-    series = models.ForeignKey(
-        Series, on_delete=models.PROTECT, null=True, related_name="promises"
-    )
+    series = models.ForeignKey(Series, on_delete=models.PROTECT, null=True, related_name="promises")
     tracked = models.CharField(max_length=40, blank=True)
     review_at = models.DateTimeField(null=True)
 
@@ -80,6 +86,12 @@ class Promise(models.Model):
             models.Index(fields=["case", "due_at"], name="promise_by_case"),
             models.Index(
                 fields=["owner", "due_at"], name="promise_open_by_owner", condition=Q(state="open")
+            ),
+            models.Index(
+                fields=["first"], name="promise_by_line", condition=Q(first__isnull=False)
+            ),
+            models.Index(
+                fields=["slips"], name="promise_slipping", condition=Q(state="open", slips__gt=0)
             ),
             models.Index(
                 fields=["review_at"],
@@ -118,6 +130,11 @@ class Promise(models.Model):
 
     def __str__(self) -> str:
         return self.wording
+
+    @property
+    def first_said(self) -> datetime:
+        """The date that the customer was given to begin with, in the whole line."""
+        return self.first.original_due_at if self.first else self.original_due_at
 
     @property
     def last_said_at(self) -> datetime:
@@ -185,14 +202,25 @@ class Renegotiation(models.Model):
 
 
 class Breach(models.Model):
-    """The date passed. The customer was told in `told_in`, and `successor` took over."""
+    """The date passed. The customer was told in `told_in`, and `successor` took over.
+
+    `explain_by` is when the lead must have named the cause; empty once that is done or was asked for again.
+    """
 
     promise = models.OneToOneField(Promise, on_delete=models.PROTECT, related_name="breach")
     successor = models.OneToOneField(Promise, on_delete=models.PROTECT, related_name="recovers")
     told_in = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="breaches")
     at = models.DateTimeField(default=clock.now)
+    explain_by = models.DateTimeField(null=True)
 
     class Meta:
+        indexes = [
+            models.Index(
+                fields=["explain_by"],
+                name="breach_unexplained",
+                condition=Q(explain_by__isnull=False),
+            ),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=~Q(promise=F("successor")), name="successor_is_another"
