@@ -26,7 +26,11 @@ from .rules import moments
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A promise about to be made: what, in which words, by when (aware instants), under which rule."""
+    """A promise about to be made: what, in which words, by when (aware instants), under which rule.
+
+    `follows` is the promise in whose line it goes on: a broken one, or the one that said when there would
+    be a new date.
+    """
 
     kind: PromiseKind
     wording: str
@@ -35,6 +39,7 @@ class Draft:
     rule: str = ""
     question: Question | None = None
     owner: Colleague | None = None
+    follows: Promise | None = None
 
 
 def make(
@@ -63,6 +68,8 @@ def make(
             due_at=draft.due_at,
             original_due_at=draft.due_at,
             wake_at=watch.half,
+            first=draft.follows and (draft.follows.first or draft.follows),
+            slips=slips_before(draft.follows, now),
         )
     )
     record(
@@ -77,6 +84,11 @@ def make(
         starts=draft.starts_at.isoformat() if draft.starts_at else None,
     )
     return promise
+
+
+def slips_before(follows: Promise | None, now: datetime) -> int:
+    """The slips of a line so far; a date that has passed is one."""
+    return follows.slips + (follows.due_at <= now) if follows else 0
 
 
 def keep(promise: Promise, *, contact: Contact, by: Colleague | None) -> Keeping:
@@ -137,7 +149,8 @@ def renegotiate(
     watch = moments(promise.case.team.hours(), now, starts_at, due_at)
     promise.starts_at, promise.due_at = starts_at, due_at
     promise.stage, promise.wake_at = Stage.FRESH, watch.half
-    promise.save(update_fields=["starts_at", "due_at", "stage", "wake_at"])
+    promise.slips += 1
+    promise.save(update_fields=["starts_at", "due_at", "stage", "wake_at", "slips"])
     record(
         promise.case_id,
         Happened.RENEGOTIATED,
@@ -183,12 +196,12 @@ update cases_case set due_at = (
         (select min(due_at) from promises_promise where case_id = cases_case.id and state = %s),
         (select min(due_at) from cases_customeraction where case_id = cases_case.id and state = %s)
     )
-) where id = %s and closed_at is null returning due_at
+) where id = %s returning due_at
 """
 
 
 def refresh_due(case: Case) -> None:
-    """Set an open case's next due moment from its open promises and customer actions.
+    """Set a case's next due moment from its open promises and customer actions.
 
     The last step of every verb that changes those; the database checks at commit that it was done.
     """
