@@ -15,7 +15,7 @@ Cell = str | int | float
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A figure with what it has to be: at least `least`, or at most `most`."""
+    """A figure with what it has to be: at least `least`, at most `most`, or between them."""
 
     name: str
     value: float
@@ -29,6 +29,8 @@ class Bar:
 
     @property
     def words(self) -> str:
+        if self.least is not None and self.most is not None:
+            return f"{self.least:g} to {self.most:g}"
         return f"≥ {self.least:g}" if self.least is not None else f"≤ {self.most:g}"
 
     def as_dict(self) -> dict[str, Any]:
