@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import secrets
-
-from django.db.models import Q
+from collections.abc import Collection
+from dataclasses import dataclass, field
 
 from gehoor.cases.enums import Channel, Direction
-from gehoor.cases.models import Attachment, Case, Contact, Outgoing
+from gehoor.cases.models import Attachment, Case, Contact, Outgoing, Participant
 from gehoor.core import clock, tokens
 from gehoor.core.rows import insert
 from gehoor.parties.enums import AddressKind
@@ -25,6 +25,42 @@ LONGEST_REFERENCES = 20
 _OUR_FORM = re.compile(r"<[0-9a-f]{32}@")
 
 
+@dataclass
+class Correspondence:
+    """What a letter in a case follows on: the addresses of the customer, those used in the case first, and
+
+    (Message-ID, direction) of the mails in it, the newest first.
+    """
+
+    addresses: list[Address] = field(default_factory=list)
+    mails: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def address(self) -> Address | None:
+        """Where to write to: one that works if there is one."""
+        working = (each for each in self.addresses if not each.bounced_at)
+        return next(working, self.addresses[0] if self.addresses else None)
+
+
+def correspondence(cases: Collection[Case]) -> dict[int, Correspondence]:
+    """That of each case by its key: three queries for any number of cases."""
+    by_case = {case.pk: Correspondence() for case in cases}
+    used = Participant.objects.filter(case__in=by_case, address__kind=AddressKind.MAIL)
+    for each in used.select_related("address").order_by("pk"):
+        by_case[each.case_id].addresses.append(each.address)
+    parties = {case.party_id for case in cases}
+    known: dict[int, list[Address]] = {}
+    for address in Address.objects.filter(kind=AddressKind.MAIL, party__in=parties).order_by("pk"):
+        known.setdefault(address.party_id, []).append(address)
+    for case in cases:
+        by_case[case.pk].addresses += known.get(case.party_id, [])
+    mails = Contact.objects.filter(case__in=by_case, channel=Channel.MAIL).exclude(message_id="")
+    newest = mails.order_by("-at", "-pk").values_list("case_id", "message_id", "direction")
+    for case_id, message_id, direction in newest:
+        by_case[case_id].mails.append((message_id, direction))
+    return by_case
+
+
 def write(
     case: Case,
     letter: Letter,
@@ -34,14 +70,17 @@ def write(
     answering: Contact | None = None,
     address: Address | None = None,
     is_first: bool = False,
+    known: Correspondence | None = None,
 ) -> Contact:
     """Put `letter` on the timeline and in the outbox; it is automatic when it has no author.
 
     A customer without a mail address gets it on the status page, and the owner is asked to call.
-    is_first: what is answered is all that was said in this case.
+    is_first: what is answered is all that was said in this case. known: the correspondence of the case,
+    for who writes in many at once.
     """
     if address is None or address.kind != AddressKind.MAIL:
-        address = _mail_address(case)
+        known = known or _of(case)
+        address = known.address
     sender = case.our_address or case.team.brand.mail
     reachable = bool(address and sender and not address.bounced_at)
     contact = insert(
@@ -64,7 +103,9 @@ def write(
     attach(contact, files)
     if address and reachable:
         only = answering.message_id if answering and is_first else None
-        thread = _thread(contact, answering) if only is None else (only, only)
+        thread = (
+            (only, only) if only is not None else _thread(known or _of(case), contact, answering)
+        )
         _queue(case, contact, address, sender, thread)
     else:
         insert(Alert(colleague_id=case.owner_id, case=case, kind=AlertKind.UNREACHABLE))
@@ -105,25 +146,17 @@ def _queue(
     )
 
 
-def _mail_address(case: Case) -> Address | None:
-    """Where to write to: a mail address in this case that works, else one of the customer's."""
-    mail = Address.objects.filter(kind=AddressKind.MAIL)
-    here = mail.filter(participations__case=case).order_by("participations__pk")
-    known = [*here, *mail.filter(party=case.party_id).order_by("pk")]
-    return next((each for each in known if not each.bounced_at), known[0] if known else None)
+def _of(case: Case) -> Correspondence:
+    return correspondence([case])[case.pk]
 
 
-def _thread(contact: Contact, answering: Contact | None) -> tuple[str, str]:
+def _thread(known: Correspondence, contact: Contact, answering: Contact | None) -> tuple[str, str]:
     """In-Reply-To and References (RFC 5322 §3.6.4): the message answered and those before it."""
-    known = list(
-        Contact.objects.filter(case=contact.case_id, channel=Channel.MAIL)
-        .exclude(Q(message_id="") | Q(pk=contact.pk))
-        .order_by("-at", "-pk")
-        .values_list("message_id", "direction")[: LONGEST_REFERENCES + 1]
-    )
-    inbound = (message_id for message_id, direction in known if direction == Direction.IN)
+    before = [each for each in known.mails if each[0] != contact.message_id]
+    newest = before[: LONGEST_REFERENCES + 1]
+    inbound = (message_id for message_id, direction in newest if direction == Direction.IN)
     last = answering.message_id if answering and answering.message_id else next(inbound, "")
-    ids = [message_id for message_id, _ in reversed(known) if message_id != last]
+    ids = [message_id for message_id, _ in reversed(newest) if message_id != last]
     return last, " ".join([*ids[-LONGEST_REFERENCES:], last] if last else ids)
 
 
