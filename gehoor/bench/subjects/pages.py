@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from itertools import cycle
 from typing import Any
 
@@ -21,18 +21,13 @@ from django.test.utils import CaptureQueriesContext  # noqa: E402
 
 from gehoor.bench.people import agents  # noqa: E402
 from gehoor.bench.world import make_world  # noqa: E402
-from gehoor.cases.enums import Channel  # noqa: E402
-from gehoor.cases.models import Case, Outgoing  # noqa: E402
+from gehoor.cases.models import Case  # noqa: E402
 from gehoor.casework.actions.answer import answer, proposed  # noqa: E402
-from gehoor.casework.actions.delivery import sent  # noqa: E402
-from gehoor.casework.actions.receive import open_case  # noqa: E402
-from gehoor.casework.received import Received  # noqa: E402
 from gehoor.core import clock  # noqa: E402
 from gehoor.insight.laws import audit  # noqa: E402
-from gehoor.parties.actions import recognise  # noqa: E402
-from gehoor.parties.enums import AddressKind  # noqa: E402
-from gehoor.staff.models import Colleague, Team  # noqa: E402
+from gehoor.staff.models import Colleague  # noqa: E402
 
+from .making import make_case, send  # noqa: E402
 from .serve import serve  # noqa: E402
 
 DAYS = 20
@@ -51,40 +46,13 @@ def prepare(closed: int, opened: int) -> dict[str, Any]:
     now = clock.now()
     for number in range(closed):
         began = now - timedelta(days=1 + number % DAYS)
-        case = _case(team, number, began)
+        case = make_case(team, number, began)
         with clock.travel(began + timedelta(hours=1)):
             answer(case, case.owner, proposed(case, "Hij komt donderdag.", closes=True))
-        _send(case, began + timedelta(hours=1))
+        send(case, began + timedelta(hours=1))
     for number in range(closed, closed + opened):
-        _case(team, number, now - AN_HOUR_AGO)
+        make_case(team, number, now - AN_HOUR_AGO)
     return {}
-
-
-def _case(team: Team, number: int, at: datetime) -> Case:
-    words = f"Waar blijft bestelling KW-{800_000 + number}? De kast zou dinsdag komen."
-    sender = f"klant{number}@post.example"
-    with clock.travel(at):
-        address, _ = recognise(AddressKind.MAIL, sender, f"Klant {number}", "nl")
-        received = Received(
-            channel=Channel.MAIL,
-            kind=AddressKind.MAIL,
-            address=sender,
-            name=f"Klant {number}",
-            at=at,
-            text=words,
-            reply=words,
-            language="nl",
-            message_id=f"<pages-{number}@post.example>",
-        )
-        case = open_case(team, received, address).case
-    _send(case, at)
-    return case
-
-
-def _send(case: Case, at: datetime) -> None:
-    with clock.travel(at):
-        for outgoing in Outgoing.objects.filter(contact__case=case, sent_at=None):
-            sent(outgoing)
 
 
 def sign_in() -> dict[str, Any]:
