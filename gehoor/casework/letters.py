@@ -21,7 +21,7 @@ from django.template.loader import render_to_string
 from gehoor.cases.models import Case, StatusLink
 from gehoor.core import clock, tokens, wording
 from gehoor.core.hours_text import opening_hours
-from gehoor.core.rows import insert_unless_there
+from gehoor.core.rows import insert, insert_unless_there
 
 LINK_LASTS = timedelta(days=365)
 STATUS_PATH = "volg"
@@ -67,13 +67,21 @@ def status_token(case: Case, generation: int = MAILED) -> str:
 
 def open_status_link(case: Case, generation: int = MAILED) -> None:
     """Make a link of a case work, for a year; the one that is there stays as it is."""
-    link = StatusLink(
+    insert_unless_there(_link(case, generation))
+
+
+def first_status_link(case: Case) -> None:
+    """The same for a case that is just being made."""
+    insert(_link(case, MAILED))
+
+
+def _link(case: Case, generation: int) -> StatusLink:
+    return StatusLink(
         case=case,
         generation=generation,
         digest=tokens.digest(status_token(case, generation)),
         expires_at=clock.now() + LINK_LASTS,
     )
-    insert_unless_there(link)
 
 
 def said(case: Case, at: datetime, starts_at: datetime | None = None) -> str:

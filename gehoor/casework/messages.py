@@ -113,8 +113,8 @@ def write(
 
 
 def attach(contact: Contact, files: tuple[File, ...]) -> None:
-    if files:
-        Attachment.objects.bulk_create(
+    for file in files:
+        insert(
             Attachment(
                 contact=contact,
                 name=file.name[:255],
@@ -124,7 +124,6 @@ def attach(contact: Contact, files: tuple[File, ...]) -> None:
                 content_id=file.content_id[:255],
                 inline=file.inline,
             )
-            for file in files
         )
 
 

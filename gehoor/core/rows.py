@@ -1,103 +1,193 @@
-"""Adding and finding rows by statements that are compiled once, for what is done for every mail.
+"""Adding rows by statements that are compiled once, and sending them to the server together.
 
-Django spends more time on writing a query than PostgreSQL on answering it.
+Django spends more time on writing a statement than PostgreSQL on carrying it out, and a process more on
+waiting for a row's key than on either.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from functools import cache, wraps
-from typing import Any
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache
+from threading import local
+from typing import Any, cast
 
 from django.db import connection, models
 
+type _Fields = list[models.Field[Any, Any]]
+_UNLESS_THERE = " on conflict do nothing"
+
+
+class _Here(local):
+    """What waits in this thread (None outside `together`), and the most keys of each kind it ever took."""
+
+    waiting: _Waiting | None = None
+    usual: Counter[type[models.Model]] = Counter()
+
+
+_here = _Here()
+
 
 def insert[M: models.Model](row: M) -> M:
-    """Insert a new row and give it the key that the database makes. Sends no signals."""
-    _added(row, "")
+    """Insert a new row and give it the key that the database makes. Sends no signals.
+
+    Within `together` the row reaches the server with the next question, and so does its refusal.
+    """
+    if _here.waiting is None:
+        _added(row)
+    else:
+        _here.waiting.insert(row)
     return row
 
 
 def insert_unless_there(row: models.Model) -> bool:
-    """The same, or False when a row with its unique values is there: then nothing is added."""
-    return _added(row, " on conflict do nothing")
+    """Insert it at once, or False when a row with its unique values is there: then nothing is added."""
+    return _added(row, _UNLESS_THERE)
 
 
-def _added(row: models.Model, clause: str) -> bool:
+def ensure(row: models.Model) -> None:
+    """Insert a row, or nothing when one with its unique values is there: for who need not know which."""
+    if _here.waiting is None:
+        _added(row, _UNLESS_THERE)
+    else:
+        _here.waiting.insert(row, _UNLESS_THERE)
+
+
+def change(row: models.Model, *names: str) -> None:
+    """Write these fields of a row that is in the database; within `together` as insert does."""
+    statement, fields = _changing(type(row), names)
+    say(statement, [*_values(row, fields, add=False), row.pk])
+
+
+def say(statement: str, values: Sequence[Any] = ()) -> None:
+    """Carry out a statement that gives nothing back."""
+    if _here.waiting is None:
+        with connection.cursor() as cursor:
+            cursor.execute(statement, values)
+    else:
+        _here.waiting.add(statement, values)
+
+
+@contextmanager
+def together() -> Iterator[None]:
+    """Hold inserted rows back until something is asked, and then send them in one round trip (pipeline).
+
+    For use inside a transaction, whose end it must not outlive: what waits is sent when the block ends.
+    """
+    if _here.waiting is not None:
+        yield
+        return
+    waiting = _here.waiting = _Waiting()
+    try:
+        with connection.execute_wrapper(waiting.before):
+            yield
+            waiting.send()
+        _here.usual |= waiting.used
+    finally:
+        _here.waiting = None
+
+
+class _Waiting:
+    """Statements that have not been sent, and keys that the database set apart for their rows."""
+
+    def __init__(self) -> None:
+        self._statements: list[tuple[str, Sequence[Any]]] = []
+        self._keys: dict[type[models.Model], list[int]] = {}
+        self.used: Counter[type[models.Model]] = Counter()
+
+    def add(self, statement: str, values: Sequence[Any]) -> None:
+        self._statements.append((statement, values))
+
+    def insert(self, row: models.Model, clause: str = "") -> None:
+        statement, fields = _compiled(type(row), clause, keyed=True)
+        key = self._key(type(row))
+        self.add(statement, [*_values(row, fields), key])
+        _stored(row, key)
+
+    def _key(self, model: type[models.Model]) -> int:
+        self.used[model] += 1
+        if not self._keys.get(model):
+            self._reserve(model)
+        return self._keys[model].pop(0)
+
+    def before(self, execute: Callable[..., Any], *question: Any) -> Any:
+        """What Django calls around each statement of its own."""
+        self.send()
+        return execute(*question)
+
+    def send(self) -> None:
+        if not self._statements:
+            return
+        statements, self._statements = self._statements, []
+        if len(statements) == 1:
+            with connection.cursor() as cursor:
+                cursor.execute(*statements[0])
+            return
+        with connection.wrap_database_errors, connection.connection.pipeline():
+            cursor = connection.connection.cursor()
+            for statement, values in statements:
+                cursor.execute(statement, values)
+
+    def _reserve(self, model: type[models.Model]) -> None:
+        """Set keys apart: first as many of each kind as it ever took, later as many again as were used."""
+        again = Counter({model: self.used[model]})
+        wanted = again if self._keys else _here.usual | again
+        with connection.cursor() as cursor:
+            cursor.execute(_reserving(tuple(wanted)), list(wanted.values()))
+            found = cursor.fetchone()
+        self._keys |= zip(wanted, found or (), strict=True)
+
+
+def _added(row: models.Model, clause: str = "") -> bool:
     statement, fields = _compiled(type(row), clause)
-    values = [field.get_db_prep_save(field.pre_save(row, add=True), connection) for field in fields]
     with connection.cursor() as cursor:
-        cursor.execute(statement, values)
+        cursor.execute(statement, _values(row, fields))
         key = cursor.fetchone()
     if key is None:
         return False
-    row.pk = key[0]
-    row._state.adding, row._state.db = False, connection.alias
+    _stored(row, key[0])
     return True
 
 
+def _values(row: models.Model, fields: _Fields, *, add: bool = True) -> list[Any]:
+    return [field.get_db_prep_save(field.pre_save(row, add), connection) for field in fields]
+
+
+def _stored(row: models.Model, key: int) -> None:
+    row.pk = key
+    row._state.adding, row._state.db = False, connection.alias
+
+
 @cache
-def _compiled(model: type[models.Model], clause: str) -> tuple[str, list[models.Field[Any, Any]]]:
+def _compiled(
+    model: type[models.Model], clause: str = "", *, keyed: bool = False
+) -> tuple[str, _Fields]:
+    """The statement, whose last value is the key if it is known, and the fields of the other values."""
+    quote = connection.ops.quote_name
     fields = [
         field
         for field in model._meta.local_concrete_fields
         if not (field.primary_key or field.generated)
     ]
-    quote = connection.ops.quote_name
-    columns = ", ".join(quote(str(field.column)) for field in fields)
-    places = ", ".join(["%s"] * len(fields))
     table, key = quote(model._meta.db_table), quote(str(model._meta.pk.column))
-    return f"insert into {table} ({columns}) values ({places}){clause} returning {key}", fields
+    columns = [quote(str(field.column)) for field in fields] + [key] * keyed
+    places = ", ".join(["%s"] * len(columns))
+    gives = "" if keyed else f" returning {key}"
+    return f"insert into {table} ({', '.join(columns)}) values ({places}){clause}{gives}", fields
 
 
-def prepared[**P, M: models.Model](
-    build: Callable[P, models.QuerySet[M]],
-) -> Callable[P, list[M]]:
-    """Let a function that builds a query give its rows instead; the query is compiled at the first call.
-
-    Its arguments are positional numbers, texts or moments, and each is a parameter of the query.
-    """
-    plan: tuple[type[M], str, list[Any]] | None = None
-
-    @wraps(build)
-    def ask(*arguments: P.args, **_: P.kwargs) -> list[M]:
-        nonlocal plan
-        plan = plan or _planned(build, arguments)
-        model, statement, parameters = plan
-        values = [arguments[each.of] if isinstance(each, _Place) else each for each in parameters]
-        return list(model._base_manager.raw(statement, values))
-
-    return ask
+@cache
+def _changing(model: type[models.Model], names: tuple[str, ...]) -> tuple[str, _Fields]:
+    quote = connection.ops.quote_name
+    fields = [cast("models.Field[Any, Any]", model._meta.get_field(name)) for name in names]
+    changes = ", ".join(f"{quote(str(field.column))} = %s" for field in fields)
+    table, key = quote(model._meta.db_table), quote(str(model._meta.pk.column))
+    return f"update {table} set {changes} where {key} = %s", fields
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where the argument of that number goes."""
-
-    of: int
-
-
-def _planned[M: models.Model](
-    build: Callable[..., models.QuerySet[M]], arguments: tuple[Any, ...]
-) -> tuple[type[M], str, list[Any]]:
-    stand_ins = [_stand_in(each, number) for number, each in enumerate(arguments)]
-    rows = build(*stand_ins)
-    statement, parameters = rows.query.sql_with_params()
-    if missing := [each for each in stand_ins if each not in parameters]:
-        raise ValueError(f"{build.__qualname__} does not ask for all that it is given: {missing}")
-    places = [_Place(stand_ins.index(each)) if each in stand_ins else each for each in parameters]
-    return rows.model, statement, places
-
-
-def _stand_in(argument: Any, number: int) -> Any:
-    """A value of the same type that no query has of itself."""
-    match argument:
-        case int():
-            return -(2**50) - number
-        case str():
-            return f"\ue000 argument {number}"
-        case datetime():
-            return datetime(1, 1, 1 + number, tzinfo=UTC)
-    raise TypeError(f"A prepared query takes no {type(argument).__name__}.")
+@cache
+def _reserving(wanted: tuple[type[models.Model], ...]) -> str:
+    tables = ((each._meta.db_table, each._meta.pk.column) for each in wanted)
+    calls = (f"nextval(pg_get_serial_sequence('{table}', '{key}'))" for table, key in tables)
+    return f"select {', '.join(f'array(select {call} from generate_series(1, %s))' for call in calls)}"

@@ -14,7 +14,7 @@ from gehoor.cases.models import Case, CaseLink, Contact, Participant
 from gehoor.casework.received import Received
 from gehoor.casework.understanding import bare_subject, order_keys
 from gehoor.core import tokens
-from gehoor.core.rows import prepared
+from gehoor.core.prepared import prepared
 from gehoor.parties.models import Address
 
 MOST_REFERENCES = 30

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from django.db import transaction
 from django.db.models import QuerySet
 
-from gehoor.core.rows import insert, insert_unless_there, prepared
+from gehoor.core.prepared import prepared
+from gehoor.core.rows import insert, insert_unless_there
 
 from .models import Address, Party
 from .rules import normalised

@@ -14,7 +14,8 @@ from django.db.models import QuerySet
 from gehoor.cases.enums import ActionState
 from gehoor.cases.models import Case, Contact, CustomerAction, Question
 from gehoor.core import clock
-from gehoor.core.rows import insert, prepared
+from gehoor.core.prepared import prepared
+from gehoor.core.rows import insert
 from gehoor.staff.models import Colleague
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened

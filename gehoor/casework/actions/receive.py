@@ -8,7 +8,8 @@ from django.db.models import QuerySet
 from gehoor.cases.enums import Direction
 from gehoor.cases.models import Case, Contact, Participant, Question
 from gehoor.core import clock
-from gehoor.core.rows import insert, prepared
+from gehoor.core.prepared import prepared
+from gehoor.core.rows import insert
 from gehoor.parties.models import Address
 from gehoor.promises.rules import answer_due
 from gehoor.staff.actions import whose_turn
@@ -16,7 +17,7 @@ from gehoor.staff.models import Team
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
-from ..letters import open_status_link
+from ..letters import first_status_link
 from ..messages import attach
 from ..received import Received
 from ..understanding import first_question, order_keys
@@ -48,7 +49,7 @@ def open_case(team: Team, received: Received, address: Address, *, is_new: bool 
             due_at=answer_due(team.hours(), received.at, team.answer_term, clock.now()),
         )
     )
-    open_status_link(case)
+    first_status_link(case)
     insert(Participant(case=case, address=address))
     contact = _add_contact(case, received, address)
     question = insert(

@@ -9,7 +9,8 @@ from django.db.models import QuerySet
 from gehoor.cases.enums import ActionState, Direction
 from gehoor.cases.models import Case, Contact, CustomerAction, Question
 from gehoor.core import clock
-from gehoor.core.rows import insert, prepared
+from gehoor.core.prepared import prepared
+from gehoor.core.rows import insert
 from gehoor.promises.actions import Draft, make, open_actions, open_promises, refresh_due
 from gehoor.promises.enums import PromiseKind
 from gehoor.promises.models import Promise
