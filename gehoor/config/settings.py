@@ -43,6 +43,7 @@ INSTALLED_APPS = [
     "gehoor.timeline",
     "gehoor.cases",
     "gehoor.promises",
+    "gehoor.foresight",
     "gehoor.casework",
     "gehoor.intake",
     "gehoor.channels",

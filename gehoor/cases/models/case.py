@@ -38,9 +38,10 @@ class Case(models.Model):
     customer actions), kept by promises.actions so that the desk finds what is due by an index. An open
     case always has one; a closed one while it still owes something. `keys` holds order and invoice numbers that the customer named,
     `our_address` the address of ours that they used. `urgent_since` is set when the customer has to
-    remind us or we broke our word, and cleared by the next answer. A colleague closes it (`closed_by`),
-    or the customer, in the contact that says so (`closed_in`). `merged_into` is the case in which this
-    one goes on: all that it held has moved there (docs/adr/0007).
+    remind us or we broke our word, and cleared by the next answer. `wanted_by` is when the customer said
+    that an answer is of use. A colleague closes it (`closed_by`), or the customer, in the contact that
+    says so (`closed_in`). `merged_into` is the case in which this one goes on: all that it held has moved
+    there (docs/adr/0007).
     """
 
     reference = models.CharField(max_length=20, unique=True)
@@ -53,6 +54,7 @@ class Case(models.Model):
     our_address = models.CharField(max_length=320, blank=True)
     opened_at = models.DateTimeField(default=clock.now)
     urgent_since = models.DateTimeField(null=True)
+    wanted_by = models.DateTimeField(null=True)
     due_at = models.DateTimeField(null=True)
     closed_at = models.DateTimeField(null=True)
     closed_by = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True, related_name="+")

@@ -37,7 +37,8 @@ class Promise(models.Model):
     """What we will do, for whom, by when, by whom, in the words given.
 
     `due_at` is what now holds; `original_due_at` what was said first and is never changed. `rule` says in
-    words how the date was found. `wake_at` is when the worker looks at it again, by `stage`.
+    words how the date was found, `basis` what it rests on when we chose it ourselves: "history", "queue",
+    or the term ("term:7", "term"). `wake_at` is when the worker looks at it again, by `stage`.
 
     A promise that takes over from a broken one goes on in its line: `first` is the one that the customer
     was given to begin with (empty for that one itself), `slips` how often a date in the line was moved or
@@ -55,6 +56,7 @@ class Promise(models.Model):
     kind = models.CharField(max_length=20, choices=PromiseKind)
     wording = models.CharField(max_length=300)
     rule = models.CharField(max_length=200, blank=True)
+    basis = models.CharField(max_length=20, blank=True, default="", db_default="")
     made_by = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True, related_name="+")
     owner = models.ForeignKey(Colleague, on_delete=models.PROTECT, related_name="promises")
     fallback = models.ForeignKey(Colleague, on_delete=models.PROTECT, related_name="+")
