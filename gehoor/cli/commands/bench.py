@@ -9,7 +9,7 @@ import click
 if TYPE_CHECKING:
     from gehoor.bench.report import Report
 
-NAMES = ["mail-in", "smtp-accept", "memory", "desks", "desk-page", "dates", "terms"]
+NAMES = ["mail-in", "smtp-accept", "memory", "desks", "desk-page", "dates", "terms", "questions"]
 
 
 @click.command("bench")
