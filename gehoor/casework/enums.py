@@ -27,6 +27,7 @@ class AlertKind(TextChoices):
     EVIDENCE = "evidence", _("Klant stuurde wat je vroeg")
     ACTION_LAPSED = "action-lapsed", _("Klant reageerde niet op tijd")
     LINKED = "linked", _("Mogelijk dezelfde zaak")
+    QUESTION = "question", _("Vraag voor jou in deze zaak")
     MOVE_ASKED = "move-asked", _("Collega vraagt: datum opnieuw verzetten?")
     MOVE_APPROVED = "move-approved", _("Teamleider verzette de datum")
     MOVE_REFUSED = "move-refused", _("Teamleider verzet de datum niet")
