@@ -81,3 +81,9 @@ def window(
     first, last = (clock_time(each, language, zone) for each in (start, end))
     said = f"{day(end, language, zone, year=year)} {between} {first} {until} {last}"
     return f"{said} uur" if language == "nl" else said
+
+
+def hidden_number(number: str) -> str:
+    """`06-…12`: enough of a phone number to recognise one's own, too little to learn somebody else's."""
+    local = f"0{number[3:]}" if number.startswith("+31") else number
+    return f"{local[:2]}-…{local[-2:]}"

@@ -15,13 +15,16 @@ from gehoor.cases.enums import ActionState
 from gehoor.cases.models import Case, Contact, CustomerAction, Question
 from gehoor.core import clock
 from gehoor.core.prepared import prepared
-from gehoor.core.rows import insert
+from gehoor.core.rows import change, insert
+from gehoor.parties.models import Party
 from gehoor.staff.models import Colleague
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
-from .enums import PromiseKind, PromiseState, Stage
-from .models import Breach, Keeping, Promise, Release, Renegotiation
+from . import places, series
+from .enums import PromiseKind, PromiseState, Proof, Rhythm, Stage
+from .models import Breach, Keeping, Promise, Release, Renegotiation, Series
+from .reviews import Special, next_review
 from .rules import moments
 
 
@@ -30,7 +33,9 @@ class Draft:
     """A promise about to be made: what, in which words, by when (aware instants), under which rule.
 
     `follows` is the promise in whose line it goes on: a broken one, or the one that said when there would
-    be a new date.
+    be a new date. `result` is what will be there, `depends_on` the step before it, `tracked` a carrier's
+    number for it. With a `rhythm` it is the first of a series, with `of_series` the next of one. `seat` is
+    the place that a lead gives a call-back in a full slot.
     """
 
     kind: PromiseKind
@@ -38,9 +43,17 @@ class Draft:
     due_at: datetime
     starts_at: datetime | None = None
     rule: str = ""
+    basis: str = ""
     question: Question | None = None
     owner: Colleague | None = None
     follows: Promise | None = None
+    fallback: Colleague | None = None
+    result: str = ""
+    depends_on: Promise | None = None
+    tracked: str = ""
+    rhythm: Rhythm | None = None
+    of_series: Series | None = None
+    seat: places.Seat | None = None
 
 
 def make(
@@ -50,9 +63,13 @@ def make(
     told_in: Contact,
     by: Colleague | None,
 ) -> Promise:
-    """Write a promise into the ledger; the owner of the case owns it, the team's lead stands behind."""
-    now = clock.now()
-    watch = moments(case.team.hours(), now, draft.starts_at, draft.due_at)
+    """Write a promise into the ledger; the owner of the case owns it, the team's lead stands behind.
+
+    Raises places.Full when a call-back finds no place in its window.
+    """
+    now, hours = clock.now(), case.team.hours()
+    watch = moments(hours, now, draft.starts_at, draft.due_at)
+    line = series.start(draft.rhythm) if draft.rhythm else draft.of_series
     promise = insert(
         Promise(
             case=case,
@@ -60,9 +77,10 @@ def make(
             kind=draft.kind,
             wording=draft.wording[:300],
             rule=draft.rule[:200],
+            basis=draft.basis,
             made_by=by,
             owner=draft.owner or case.owner,
-            fallback_id=case.team.lead_id,
+            fallback_id=draft.fallback.pk if draft.fallback else case.team.lead_id,
             made_in=told_in,
             made_at=now,
             starts_at=draft.starts_at,
@@ -71,8 +89,17 @@ def make(
             wake_at=watch.half,
             first=draft.follows and (draft.follows.first or draft.follows),
             slips=slips_before(draft.follows, now),
+            result=draft.result[:300],
+            depends_on=draft.depends_on,
+            series=line,
+            tracked=draft.tracked[:40],
+            review_at=next_review(
+                hours, draft.due_at, now, _special(draft.kind, draft.tracked, line)
+            ),
         )
     )
+    if draft.kind == PromiseKind.CALL_BACK:
+        places.take(promise, draft.seat, must=by is not None)
     record(
         case.pk,
         Happened.PROMISED,
@@ -92,9 +119,25 @@ def slips_before(follows: Promise | None, now: datetime) -> int:
     return follows.slips + (follows.due_at <= now) if follows else 0
 
 
-def keep(promise: Promise, *, contact: Contact, by: Colleague | None) -> Keeping:
-    """The promise was kept in `contact`."""
-    keeping = insert(Keeping(promise=promise, contact=contact, by=by, at=clock.now()))
+def keep(
+    promise: Promise,
+    *,
+    contact: Contact,
+    by: Colleague | None,
+    proof: Proof = Proof.MESSAGE,
+    evidence: str = "",
+) -> Keeping:
+    """The promise was kept in `contact`, as `proof` shows with `evidence` (see fulfilment)."""
+    keeping = insert(
+        Keeping(
+            promise=promise,
+            contact=contact,
+            by=by,
+            at=clock.now(),
+            proof=proof,
+            evidence=evidence[:200],
+        )
+    )
     _end(promise, PromiseState.KEPT)
     record(
         promise.case_id,
@@ -109,11 +152,13 @@ def keep(promise: Promise, *, contact: Contact, by: Colleague | None) -> Keeping
 
 
 def release(promise: Promise, *, contact: Contact, reason: str, by: Colleague | None) -> Release:
-    """The customer said in `contact` that it is no longer needed."""
+    """The customer said in `contact` that it is no longer needed; of a series, that ends it."""
     row = Release.objects.create(
         promise=promise, contact=contact, reason=reason[:300], by=by, at=clock.now()
     )
     _end(promise, PromiseState.RELEASED)
+    if promise.series and promise.series.ended_at is None:
+        series.end(promise.series, contact, by)
     record(
         promise.case_id,
         Happened.RELEASED,
@@ -133,9 +178,14 @@ def renegotiate(
     told_in: Contact,
     by: Colleague | None,
     starts_at: datetime | None = None,
+    party: Party | None = None,
+    seat: places.Seat | None = None,
 ) -> Renegotiation:
-    """Move the date before it passes; the customer is told in `told_in`. The first date stays on record."""
-    now = clock.now()
+    """Move the date before it passes; the customer is told in `told_in`. The first date stays on record.
+
+    `party` is the customer who chose the new moment: that is no slip of ours.
+    """
+    now, hours = clock.now(), promise.case.team.hours()
     row = Renegotiation.objects.create(
         promise=promise,
         old_starts_at=promise.starts_at,
@@ -145,17 +195,25 @@ def renegotiate(
         reason=reason[:300],
         told_in=told_in,
         by=by,
+        party=party,
         at=now,
     )
-    watch = moments(promise.case.team.hours(), now, starts_at, due_at)
+    watch = moments(hours, now, starts_at, due_at)
+    special = _special(promise.kind, promise.tracked, promise.series)
     promise.starts_at, promise.due_at = starts_at, due_at
     promise.stage, promise.wake_at = Stage.FRESH, watch.half
-    promise.slips += 1
-    promise.save(update_fields=["starts_at", "due_at", "stage", "wake_at", "slips"])
+    promise.review_at = next_review(hours, due_at, now, special)
+    promise.slips += party is None
+    promise.save(update_fields=["starts_at", "due_at", "stage", "wake_at", "review_at", "slips"])
+    if promise.kind == PromiseKind.CALL_BACK:
+        places.leave(promise)
+        places.take(promise, seat, must=True)
+    promise.offers.filter(closed_at=None).update(closed_at=now)
     record(
         promise.case_id,
         Happened.RENEGOTIATED,
         actor=by,
+        party=party,
         promise=promise.pk,
         contact=told_in.pk,
         wording=promise.wording,
@@ -169,10 +227,12 @@ def renegotiate(
 
 def break_(promise: Promise, *, successor: Promise, told_in: Contact) -> Breach:
     """The date passed: on record, the customer told in `told_in`, `successor` takes over (law 3)."""
-    breach = Breach.objects.create(
-        promise=promise, successor=successor, told_in=told_in, at=clock.now()
-    )
+    breach = insert(Breach(promise=promise, successor=successor, told_in=told_in, at=clock.now()))
+    if promise.series_id or promise.depends_on_id:
+        successor.series_id, successor.depends_on_id = promise.series_id, promise.depends_on_id
+        change(successor, "series", "depends_on")
     _end(promise, PromiseState.BROKEN)
+    promise.dependents.filter(state=PromiseState.OPEN).update(depends_on=successor)
     record(
         promise.case_id,
         Happened.BROKEN,
@@ -188,7 +248,15 @@ def break_(promise: Promise, *, successor: Promise, told_in: Contact) -> Breach:
 
 def _end(promise: Promise, state: PromiseState) -> None:
     promise.state, promise.wake_at = state, None
-    promise.save(update_fields=["state", "wake_at"])
+    change(promise, "state", "wake_at")
+    if promise.kind == PromiseKind.CALL_BACK:
+        places.leave(promise)
+
+
+def _special(kind: str, tracked: str, line: Series | None) -> Special | None:
+    if line:
+        return Special.SERIES
+    return Special.TRACKED if kind == PromiseKind.DELIVERY and tracked else None
 
 
 _REFRESH = """
@@ -197,19 +265,21 @@ update cases_case set due_at = (
         (select min(due_at) from promises_promise where case_id = cases_case.id and state = %s),
         (select min(due_at) from cases_customeraction where case_id = cases_case.id and state = %s)
     )
-) where id = %s returning due_at
+) where id = any(%s) returning id, due_at
 """
 
 
-def refresh_due(case: Case) -> None:
-    """Set a case's next due moment from its open promises and customer actions.
+def refresh_due(*cases: Case) -> None:
+    """Set the next due moment of cases from their open promises and customer actions.
 
     The last step of every verb that changes those; the database checks at commit that it was done.
     """
+    keys = [each.pk for each in cases]
     with connection.cursor() as cursor:
-        cursor.execute(_REFRESH, [PromiseState.OPEN, ActionState.OPEN, case.pk])
-        row = cursor.fetchone()
-    case.due_at = row[0] if row else None
+        cursor.execute(_REFRESH, [PromiseState.OPEN, ActionState.OPEN, keys])
+        due = dict(cursor.fetchall())
+    for case in cases:
+        case.due_at = due.get(case.pk)
 
 
 def open_promises(case: Case) -> list[Promise]:
