@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, time, timedelta
 from typing import Any, ClassVar, Self
 from zoneinfo import ZoneInfo
@@ -16,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 from gehoor.core.calendars import ServiceHours
 
 from .enums import Language, Role
+from .topics import pattern, told_of
 
 
 class Organisation(models.Model):
@@ -114,6 +116,20 @@ class Team(models.Model):
         """Who can be given work, looked up once for this instance: a worker keeps one for seconds."""
         members = self.members.here().filter(role__in=[Role.AGENT, Role.LEAD])
         return list(members.order_by("pk"))
+
+    @cached_property
+    def routes(self) -> list[tuple[Team, re.Pattern[str]]]:
+        """The teams of this brand with topics and what finds these, looked up once like `at_work`."""
+        teams = Team.objects.filter(brand=self.brand_id).exclude(topics=[])
+        found = teams.select_related("brand__calendar", "lead").order_by("pk")
+        return [(each, words) for each in found if (words := pattern(each.topics))]
+
+    def answering(self, question: str) -> Team:
+        """The team of this brand whose topics it speaks of most; this one when none stands out."""
+        told = {team: told_of(question, words) for team, words in self.routes}
+        most = max(told.values(), default=0)
+        best = [team for team, number in told.items() if number == most and most]
+        return best[0] if len(best) == 1 else self
 
 
 class ColleagueManager(BaseUserManager["Colleague"]):
