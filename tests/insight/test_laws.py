@@ -12,12 +12,14 @@ from contextlib import contextmanager
 import pytest
 from django.db import connection
 
-from gehoor.cases.models import Case
+from gehoor.cases.enums import SendState
+from gehoor.cases.models import Case, Outgoing
 from gehoor.casework.actions.answer import Answer, Ask, answer, proposed
 from gehoor.casework.actions.notes import note
 from gehoor.casework.actions.receive import open_case
 from gehoor.casework.actions.renegotiate import renegotiate
 from gehoor.casework.actions.watch import sweep
+from gehoor.channels.delivery import FIRST_PAUSE
 from gehoor.core import clock
 from gehoor.insight.laws import CHECKS, audit
 from gehoor.intake import asked
@@ -115,6 +117,15 @@ def test_the_audit_finds_what_somebody_changed_behind_our_back(check: str, case:
     assert check in broken()
     assert check in broken(case)
     assert sentences()
+
+
+def test_a_message_that_is_tried_again_is_no_breach_unless_nobody_tries(case: Case) -> None:
+    Outgoing.objects.update(
+        state=SendState.UNCERTAIN, uncertain_at=clock.now(), send_at=clock.now() + FIRST_PAUSE
+    )
+    assert broken() == {}
+    with clock.travel(local("2026-03-02 10:20")):
+        assert broken() == {"stuck-in-the-outbox": 1}
 
 
 def test_a_missing_guard_is_a_breach(case: Case) -> None:

@@ -6,7 +6,7 @@ would fail there must not fail here in the same way.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice
@@ -100,23 +100,38 @@ class Check:
         )
 
 
-def rows(sql: str) -> Look:
-    """Rows of a query, streamed. It may use %(now)s and the limits below it as parameters."""
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A look by SQL, which may use %(now)s and the limits below it as parameters."""
 
-    few = narrowed(sql)
+    sql: str
 
-    def look(now: datetime, cases: Cases) -> Iterator[Row]:
+    def __call__(self, now: datetime, cases: Cases) -> Iterator[Row]:
+        """The rows, streamed."""
         with connection.cursor() as cursor:
             if cases is None:
-                cursor.execute(sql, _moments(now))
+                cursor.execute(self.sql, _moments(now))
             else:
-                cursor.execute(few, {**_moments(now), "cases": list(cases)})
+                cursor.execute(narrowed(self.sql), {**_moments(now), "cases": list(cases)})
             names = [column.name for column in cursor.description or ()]
             while batch := cursor.fetchmany(1000):
                 for values in batch:
                     yield dict(zip(names, values, strict=True))
 
-    return look
+
+rows = Query
+
+
+def any_broken(checks: Iterable[Check], now: datetime, cases: Sequence[int]) -> bool:
+    """Whether one of these checks finds anything in a few cases: one question for all that are SQL."""
+    looks = [check.look for check in checks]
+    queries = [narrowed(look.sql) for look in looks if isinstance(look, Query)]
+    together = "select " + " or ".join(f"exists ({each})" for each in queries)
+    with connection.cursor() as cursor:
+        cursor.execute(together, {**_moments(now), "cases": list(cases)})
+        found = bool(cursor.fetchone()[0])
+    others = (look for look in looks if not isinstance(look, Query))
+    return found or any(next(look(now, cases), None) for look in others)
 
 
 def _moments(now: datetime) -> dict[str, Any]:

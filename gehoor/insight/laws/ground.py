@@ -35,7 +35,7 @@ _NOBODY_CALLED = """
 select c.reference, o.recipient, k.subject, o.send_at as at
 from cases_outgoing o join cases_contact k on k.id = o.contact_id
 join cases_case c on c.id = k.case_id
-where o.state in ('failed', 'bounced', 'uncertain') and not exists (
+where o.state in ('failed', 'bounced') and not exists (
     select 1 from casework_alert a where a.case_id = c.id and a.at >= o.send_at
         and a.kind in ('send-failed', 'bounced')
 )
@@ -46,7 +46,7 @@ _STUCK = """
 select c.reference, o.recipient, k.subject, o.send_at as at
 from cases_outgoing o join cases_contact k on k.id = o.contact_id
 join cases_case c on c.id = k.case_id
-where (o.state = 'queued' and o.send_at < %(worked)s)
+where (o.state in ('queued', 'uncertain') and o.send_at < %(worked)s)
    or (o.state = 'claimed' and coalesce(o.claimed_at, o.send_at) < %(worked)s)
 order by o.send_at
 """

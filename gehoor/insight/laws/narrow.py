@@ -6,6 +6,7 @@ So a check is said once, and the simulation can ask it after every step of what 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 _PROMISES = "select id from public.promises_promise where case_id = any(%(cases)s)"
 _ROWS = {
@@ -26,6 +27,7 @@ _ROWS = {
 _WITH = re.compile(r"^\s*with\s+", re.IGNORECASE)
 
 
+@cache
 def narrowed(sql: str) -> str:
     """`sql` over the rows of the cases in its further parameter `cases` (a list of keys) only."""
     named = [name for name in _ROWS if re.search(rf"\b{name}\b", sql)]
