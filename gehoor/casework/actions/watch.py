@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from datetime import datetime
 
 from django.db import transaction
+from django.db.models import Prefetch, QuerySet, prefetch_related_objects
 
 from gehoor.cases.enums import ActionState, Direction
-from gehoor.cases.models import Case, CustomerAction
+from gehoor.cases.models import Case, Contact, CustomerAction
 from gehoor.core import clock
+from gehoor.core.rows import change, ensure, together
 from gehoor.promises.actions import Draft, break_, make, refresh_due
 from gehoor.promises.enums import WORDS, PromiseKind, Stage
 from gehoor.promises.models import Promise
@@ -20,10 +23,11 @@ from gehoor.timeline.enums import Happened
 
 from ..enums import AlertKind
 from ..letters import compose, said, said_moment
-from ..messages import write
+from ..messages import Correspondence, correspondence, write
 from ..models import Alert
 
 NEW_DATE_WORDING = {"nl": "De nieuwe datum voor: %s", "en": "The new date for: %s"}
+MADE_IN = Prefetch("made_in", Contact.objects.only("direction", "at"))
 log = logging.getLogger(__name__)
 
 STEP_WORDING = {
@@ -33,16 +37,29 @@ STEP_WORDING = {
 
 
 def sweep(limit: int = 100) -> int:
-    """Handle up to `limit` promises and customer actions that are due for attention; how many it did.
-
-    Each is its own transaction, so one that fails does not hold up the others.
-    """
+    """Handle up to `limit` promises and customer actions that are due for attention; how many it did."""
     return _sweep_promises(limit) + _sweep_actions(limit)
 
 
+def next_wake() -> datetime | None:
+    """The first moment at which something is to be looked at again; None when nothing is open."""
+    promised = Promise.objects.open().order_by("wake_at").values_list("wake_at", flat=True)
+    asked = CustomerAction.objects.filter(state=ActionState.OPEN).order_by("due_at")
+    found = (promised.first(), asked.values_list("due_at", flat=True).first())
+    return min((each for each in found if each), default=None)
+
+
 def _sweep_promises(limit: int) -> int:
-    due = Promise.objects.awake(clock.now()).values_list("pk", flat=True)[:limit]
-    return _each(attend, list(due))
+    """The most urgent ones in one transaction; if that fails each in its own, so one stops no other."""
+    keys: list[int] = []
+    try:
+        with transaction.atomic():
+            promises = list(awake()[:limit])
+            keys = [each.pk for each in promises]
+            return _attend(promises)
+    except Exception:
+        log.exception("These promises are now looked at one by one: %s", keys)
+    return _each(attend, keys)
 
 
 def _sweep_actions(limit: int) -> int:
@@ -64,30 +81,50 @@ def _each(verb: Callable[[int], bool], keys: list[int]) -> int:
 @transaction.atomic
 def attend(promise_id: int) -> bool:
     """Warn about one promise, or record that it is broken; False when somebody else is busy with it."""
-    promise = (
-        Promise.objects.awake(clock.now())
-        .filter(pk=promise_id)
-        .select_for_update(skip_locked=True, of=["self"])
-        .first()
-    )
-    if promise is None:
-        return False
-    if clock.now() < promise.due_at:
-        _warn(promise)
-        return True
-    case = _claim(promise.case_id)
-    if case:
-        _break(case, promise)
-    return case is not None
+    return bool(_attend(list(awake().filter(pk=promise_id))))
 
 
-def _claim(case_id: int) -> Case | None:
-    """The case, locked; None while a verb holds it, which may be keeping this very promise.
+def awake() -> QuerySet[Promise]:
+    """What is to be looked at and nobody else holds, the first date on top; locked."""
+    awake = Promise.objects.awake(clock.now()).order_by("due_at", "pk")
+    return awake.select_for_update(skip_locked=True, of=["self"])
+
+
+def _attend(promises: list[Promise]) -> int:
+    """Look at promises that the caller's transaction holds: one of each case that nobody else has in hand.
+
+    All that is needed is read first, so that what is written can be sent together.
+    """
+    cases = _claim([each.case_id for each in promises])
+    ours = [each for each in promises if _comes_along(each, cases)]
+    prefetch_related_objects(ours, "owner", "question", "renegotiations", MADE_IN)
+    passed = [each for each in ours if each.due_at <= clock.now()]
+    letters = correspondence([each.case for each in passed])
+    with together():
+        for promise in ours:
+            if promise.case_id in letters:
+                _break(promise, letters[promise.case_id])
+            else:
+                _warn(promise)
+    refresh_due(*(each.case for each in passed))
+    return len(ours)
+
+
+def _claim(keys: Iterable[int]) -> dict[int, Case]:
+    """The cases, locked, without those that a verb holds, which may be keeping this very promise.
 
     We hold the promise already, so waiting here could be a deadlock with that verb.
     """
-    cases = Case.objects.select_for_update(of=["self"], skip_locked=True)
-    return cases.filter(pk=case_id).first()
+    cases = Case.objects.select_for_update(of=["self"], skip_locked=True).filter(pk__in=keys)
+    return {each.pk: each for each in cases.prefetch_related("party", "team__brand__calendar")}
+
+
+def _comes_along(promise: Promise, cases: dict[int, Case]) -> bool:
+    """Give a promise its case, unless that is not ours or an earlier promise has it."""
+    case = cases.pop(promise.case_id, None)
+    if case:
+        promise.case = case
+    return case is not None
 
 
 def _warn(promise: Promise) -> None:
@@ -98,7 +135,7 @@ def _warn(promise: Promise) -> None:
         promise.case.team.hours(), promise.last_said_at, promise.starts_at, promise.due_at
     )
     promise.wake_at = watch.late if promise.stage == Stage.HALF else watch.due
-    promise.save(update_fields=["stage", "wake_at"])
+    change(promise, "stage", "wake_at")
     told = {promise.owner_id, promise.fallback_id} if late else {promise.owner_id}
     for colleague_id in sorted(told):
         _alert(promise, colleague_id, AlertKind.LATE if late else AlertKind.HALF)
@@ -113,8 +150,9 @@ def _warn(promise: Promise) -> None:
     )
 
 
-def _break(case: Case, promise: Promise) -> None:
+def _break(promise: Promise, known: Correspondence) -> None:
     """Tell the customer with a new date, let a new promise take over, call owner, lead and manager."""
+    case = promise.case
     hours, now = case.team.hours(), clock.now()
     kind, wording = _what_takes_over(promise)
     draft = Draft(
@@ -135,12 +173,11 @@ def _break(case: Case, promise: Promise) -> None:
         by=said(case, draft.due_at),
         owner=promise.owner,
     )
-    told_in = write(case, letter)
+    told_in = write(case, letter, known=known)
     successor = make(case, draft, told_in=told_in, by=None)
     break_(promise, successor=successor, told_in=told_in)
     case.urgent_since = case.urgent_since or now
-    case.save(update_fields=["urgent_since"])
-    refresh_due(case)
+    change(case, "urgent_since")
     manager = manager_above(case.team)
     for colleague_id in sorted({promise.owner_id, promise.fallback_id, manager.pk}):
         _alert(promise, colleague_id, AlertKind.BROKEN)
@@ -163,12 +200,14 @@ def _what_takes_over(promise: Promise) -> tuple[PromiseKind, str]:
 
 
 def _alert(promise: Promise, colleague_id: int, kind: AlertKind) -> None:
-    Alert.objects.get_or_create(
+    alert = Alert(
         colleague_id=colleague_id,
         promise=promise,
         kind=kind,
-        defaults={"case_id": promise.case_id, "at": clock.now()},
+        case_id=promise.case_id,
+        at=clock.now(),
     )
+    ensure(alert)
 
 
 @transaction.atomic
@@ -179,7 +218,7 @@ def lapse(action_id: int) -> bool:
         .select_for_update(skip_locked=True, of=["self"])
         .first()
     )
-    case = _claim(action.case_id) if action else None
+    case = _claim([action.case_id]).get(action.case_id) if action else None
     if action is None or case is None:
         return False
     action.state = ActionState.LAPSED
