@@ -109,7 +109,8 @@ class CeilingChoice(models.Model):
 class Outlook(models.Model):
     """What a team's customers are to expect, ready for use: one row to read for each mail.
 
-    `terms` is derived from AnswerTerm whenever one is set; `learnt` (rules.Learnt as JSON, by type, "" for
+    `terms`, `words` (the acknowledgement by language) and `notices` (those not over) are copies, made
+    whenever a version of one is set; `learnt` (rules.Learnt as JSON, by type, "" for
     all) and the queue (`waiting`, `a_day`) are refreshed by the worker. `level` is the share of dates that
     is aimed at when one is read from the history; it follows how the dates that were given went, up to
     `seen_keeping` and `seen_breach`.
@@ -117,6 +118,8 @@ class Outlook(models.Model):
 
     team = models.OneToOneField(Team, on_delete=models.PROTECT, related_name="outlook")
     terms = models.JSONField(default=list)
+    words = models.JSONField(default=dict)
+    notices = models.JSONField(default=list)
     learnt = models.JSONField(default=dict)
     level = models.FloatField(default=0.9)
     seen_keeping = models.BigIntegerField(default=0)
