@@ -232,7 +232,10 @@ def break_(promise: Promise, *, successor: Promise, told_in: Contact) -> Breach:
         successor.series_id, successor.depends_on_id = promise.series_id, promise.depends_on_id
         change(successor, "series", "depends_on")
     _end(promise, PromiseState.BROKEN)
-    promise.dependents.filter(state=PromiseState.OPEN).update(depends_on=successor)
+    for dependent in promise.dependents.all():
+        if dependent.state == PromiseState.OPEN:
+            dependent.depends_on = successor
+            change(dependent, "depends_on")
     record(
         promise.case_id,
         Happened.BROKEN,

@@ -87,5 +87,4 @@ def whose_turn(team: Team, number: int) -> Colleague:
 
 def manager_above(team: Team) -> Colleague:
     """Who hears of a broken promise beside the lead: an active manager, else the lead."""
-    manager = Colleague.objects.here().filter(role=Role.MANAGER).order_by("pk").first()
-    return manager or team.lead
+    return team.manager or team.lead

@@ -118,6 +118,11 @@ class Team(models.Model):
         return list(members.order_by("pk"))
 
     @cached_property
+    def manager(self) -> Colleague | None:
+        """The first manager who is here, looked up once for this instance."""
+        return Colleague.objects.here().filter(role=Role.MANAGER).order_by("pk").first()
+
+    @cached_property
     def routes(self) -> list[tuple[Team, re.Pattern[str]]]:
         """The teams of this brand with topics and what finds these, looked up once like `at_work`."""
         teams = Team.objects.filter(brand=self.brand_id).exclude(topics=[])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import transaction
 from django.db.models import Prefetch, QuerySet, prefetch_related_objects
@@ -28,6 +28,7 @@ from ..models import Alert
 
 NEW_DATE_WORDING = {"nl": "De nieuwe datum voor: %s", "en": "The new date for: %s"}
 MADE_IN = Prefetch("made_in", Contact.objects.only("direction", "at"))
+AGAIN_IN = timedelta(minutes=1)
 log = logging.getLogger(__name__)
 
 STEP_WORDING = {
@@ -59,7 +60,7 @@ def _sweep_promises(limit: int) -> int:
             return _attend(promises)
     except Exception:
         log.exception("These promises are now looked at one by one: %s", keys)
-    return _each(attend, keys)
+    return _each(attend, keys, _set_back)
 
 
 def _sweep_actions(limit: int) -> int:
@@ -68,13 +69,25 @@ def _sweep_actions(limit: int) -> int:
     return _each(lapse, keys)
 
 
-def _each(verb: Callable[[int], bool], keys: list[int]) -> int:
+def _set_back(promise_id: int) -> None:
+    """What could not be attended to is tried again later, so that it does not head the queue for ever."""
+    Promise.objects.open().filter(pk=promise_id).update(wake_at=clock.now() + AGAIN_IN)
+
+
+def _leave(key: int) -> None:
+    """It stays where it is in the queue."""
+
+
+def _each(
+    verb: Callable[[int], bool], keys: list[int], after_failure: Callable[[int], None] = _leave
+) -> int:
     done = 0
     for key in keys:
         try:
             done += verb(key)
         except Exception:  # the others do not wait for this one, and the audit shows it
             log.exception("%s(%s) failed", verb.__name__, key)
+            after_failure(key)
     return done
 
 
@@ -97,7 +110,7 @@ def _attend(promises: list[Promise]) -> int:
     """
     cases = _claim([each.case_id for each in promises])
     ours = [each for each in promises if _comes_along(each, cases)]
-    prefetch_related_objects(ours, "owner", "question", "renegotiations", MADE_IN)
+    prefetch_related_objects(ours, "owner", "question", "renegotiations", "dependents", MADE_IN)
     passed = [each for each in ours if each.due_at <= clock.now()]
     letters = correspondence([each.case for each in passed])
     with together():

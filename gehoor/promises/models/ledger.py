@@ -141,8 +141,7 @@ class Promise(models.Model):
     @property
     def last_said_at(self) -> datetime:
         """When the date that now holds was told."""
-        moved = self.renegotiations.order_by("-at").values_list("at", flat=True).first()
-        return moved or self.made_at
+        return max((each.at for each in self.renegotiations.all()), default=self.made_at)
 
 
 class Keeping(models.Model):
