@@ -39,7 +39,7 @@ def next_review(
 
 
 def content_alarm(hours: ServiceHours, due_at: datetime) -> datetime:
-    """When a colleague hears that a recurring update has no words yet: opening time, the working day before."""
+    """When a colleague hears that a recurring update has no words yet: opening time, the day before."""
     day = due_at.astimezone(hours.zone).date()
     for back in range(1, LONGEST_CLOSED):
         if spans := hours.spans(day - timedelta(days=back)):

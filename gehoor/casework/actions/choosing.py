@@ -1,0 +1,121 @@
+"""A customer chooses another moment on the status page: ours to hold, theirs to choose (K18, W03)."""
+
+from __future__ import annotations
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from gehoor.cases.enums import Channel, Direction
+from gehoor.cases.models import Case, Contact
+from gehoor.core import clock
+from gehoor.parties.models import Address
+from gehoor.promises import actions as ledger
+from gehoor.promises import places
+from gehoor.promises.enums import PromiseKind
+from gehoor.promises.models import Promise
+from gehoor.timeline.actions import record
+from gehoor.timeline.enums import Happened
+
+from ..carriers import Window
+from ..enums import AlertKind
+from ..letters import Letter, compose, said, status_url
+from ..messages import write
+from ..models import Alert
+from ..policies import Refusal
+from .making import refuse_full, with_number
+from .renegotiate import check_can_move
+
+CHOSE = {"nl": "u koos zelf een ander moment", "en": "you chose another moment yourself"}
+WORDS = {"nl": "Liever %s.", "en": "Rather %s."}
+MOST = 12
+
+
+def can_choose(promise: Promise) -> bool:
+    """Whether there are other moments to choose from at all."""
+    return bool(windows(promise))
+
+
+def windows(promise: Promise) -> list[Window]:
+    """Other moments for a promise: free slots for a call, what a carrier offered for a pick-up."""
+    if promise.due_at <= clock.now():
+        return []
+    if promise.kind == PromiseKind.CALL_BACK:
+        found = places.free(promise.case.team, clock.now(), MOST)
+        return [Window(each.starts_at, each.ends_at) for each in found if _is_other(promise, each)]
+    offers = promise.offers.filter(starts_at__gt=clock.now()).order_by("starts_at")
+    latest = offers.order_by("-pk").values_list("offered_in", flat=True).first()
+    return [Window(each.starts_at, each.due_at) for each in offers.filter(offered_in=latest)]
+
+
+def _is_other(promise: Promise, room: places.Room) -> bool:
+    return (room.starts_at, room.ends_at) != (promise.starts_at, promise.due_at)
+
+
+@transaction.atomic
+def choose(promise: Promise, window: Window, address: Address, *, tracked: str = "") -> Contact:
+    """Move a promise to the window that its customer chose, and confirm it in writing.
+
+    tracked: the number of what was booked for it at a carrier. Raises Refusal when it is taken meanwhile.
+    """
+    case = Case.objects.select_for_update(of=["self"]).get(pk=promise.case_id)
+    promise = Promise.objects.select_for_update(of=["self"]).get(pk=promise.pk)
+    reason = CHOSE[case.language]
+    if (window.starts_at, window.due_at) != (promise.starts_at, promise.due_at):
+        check_can_move(promise, window.due_at, reason)
+    if window not in [
+        *windows(promise),
+        Window(promise.starts_at or window.starts_at, promise.due_at),
+    ]:
+        raise Refusal(_("Dit moment is net vergeven. Kies een ander moment."), law=8)
+    _heard(case, window, address)
+    told_in = write(case, _confirmation(promise, window))
+    try:
+        with transaction.atomic():
+            ledger.renegotiate(
+                promise,
+                due_at=window.due_at,
+                starts_at=window.starts_at,
+                reason=reason,
+                told_in=told_in,
+                by=None,
+                party=address.party,
+            )
+    except places.Full as full:
+        raise refuse_full(case, window.due_at, window.starts_at, full) from None
+    if tracked:
+        promise.tracked = tracked
+        promise.save(update_fields=["tracked"])
+    ledger.refresh_due(case)
+    Alert.objects.create(
+        colleague_id=promise.owner_id, case=case, kind=AlertKind.CUSTOMER_MOVED, at=clock.now()
+    )
+    return told_in
+
+
+def _heard(case: Case, window: Window, address: Address) -> None:
+    """What the customer said by choosing is a contact like any other."""
+    words = WORDS[case.language] % said(case, window.due_at, window.starts_at)
+    contact = Contact.objects.create(
+        case=case,
+        party=address.party,
+        address=address,
+        channel=Channel.PAGE,
+        direction=Direction.IN,
+        at=clock.now(),
+        text=words,
+        reply=words,
+        language=case.language,
+    )
+    record(case.pk, Happened.RECEIVED, party=address.party, contact=contact.pk)
+
+
+def _confirmation(promise: Promise, window: Window) -> Letter:
+    case = promise.case
+    return compose(
+        "chosen",
+        case,
+        wording=with_number(case, promise.kind, promise.wording),
+        was=said(case, promise.due_at, promise.starts_at),
+        by=said(case, window.due_at, window.starts_at),
+        change_url=f"{status_url(case)}/verzetten",
+    )

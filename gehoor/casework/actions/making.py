@@ -1,0 +1,121 @@
+"""Making a promise in whatever message carries it: concrete, once, and within what we can do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from gehoor.cases.models import Case, Contact
+from gehoor.core.wording import hidden_number
+from gehoor.parties.enums import AddressKind
+from gehoor.parties.models import Address
+from gehoor.promises import actions as ledger
+from gehoor.promises import series
+from gehoor.promises.actions import Draft
+from gehoor.promises.concrete import needs_result
+from gehoor.promises.enums import PromiseKind
+from gehoor.promises.fulfilment import PROOFS, kept_by_message
+from gehoor.promises.models import Promise
+from gehoor.promises.places import Full
+from gehoor.staff.models import Colleague
+
+from ..letters import said
+from ..policies import Refusal
+from ..repeated import check_not_promised_before
+
+ON_NUMBER = {"nl": "%s op %s", "en": "%s on %s"}
+
+
+def undertake(case: Case, draft: Draft, *, told_in: Contact, by: Colleague) -> Promise:
+    """The promise of a colleague. Raises Refusal when it is vague, made before, or more than we can do."""
+    check_concrete(draft)
+    check_not_promised_before(case, draft)
+    try:
+        with transaction.atomic():
+            return ledger.make(case, draft, told_in=told_in, by=by)
+    except Full as full:
+        raise refuse_full(case, draft.due_at, draft.starts_at, full) from None
+
+
+def check_concrete(draft: Draft) -> None:
+    """“Geregeld” may mean anything: what will be there then is said too (law 8)."""
+    if needs_result(draft.wording) and not draft.result.strip():
+        raise Refusal(
+            _("Bij “%(wording)s” weet de klant niet wat er dan is: vul het resultaat in.")
+            % {"wording": draft.wording},
+            law=8,
+        )
+
+
+def check_message_keeps(promises: Iterable[Promise], *, with_files: bool) -> None:
+    """Words alone do not pay, send or deliver: that takes a proof (law 3, requirement G16)."""
+    for promise in promises:
+        if kept_by_message(promise.kind, with_files=with_files):
+            continue
+        proofs = ", ".join(str(each.label) for each in PROOFS[PromiseKind(promise.kind)])
+        raise Refusal(
+            _("“%(wording)s” komt je niet na met een bericht alleen.")
+            % {"wording": promise.wording},
+            law=3,
+            ways_out=(
+                _("kom na met bewijs (%(proofs)s)") % {"proofs": proofs},
+                _("laat deze toezegging open"),
+            ),
+        )
+
+
+def following(promise: Promise) -> Draft | None:
+    """The next update of the series that `promise` is one of; None when it is none, or the series ended."""
+    if promise.series is None or promise.series.ended_at:
+        return None
+    return Draft(
+        kind=PromiseKind(promise.kind),
+        wording=promise.wording,
+        due_at=series.next_due(promise, promise.case.team.hours()),
+        rule=promise.rule,
+        owner=promise.owner,
+        of_series=promise.series,
+    )
+
+
+def all_following(promises: Iterable[Promise], drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
+    """The next update of every series of which one is kept, unless it is among `drafts` already."""
+    known = {each.of_series.pk for each in drafts if each.of_series}
+    kept = [each for each in promises if each.series_id not in known]
+    return tuple(draft for each in kept if (draft := following(each)))
+
+
+def refuse_full(case: Case, due_at: datetime, starts_at: datetime | None, full: Full) -> Refusal:
+    return Refusal(
+        _("%(when)s is vol: dan kan niemand meer bellen.")
+        % {"when": said(case, due_at, starts_at)},
+        law=8,
+        ways_out=(
+            *(
+                _("kies %(when)s") % {"when": said(case, each.ends_at, each.starts_at)}
+                for each in full.free
+            ),
+            _("laat de teamleider een extra plek geven, met een reden"),
+        ),
+    )
+
+
+def promise_line(case: Case, draft: Draft) -> tuple[str, str, str]:
+    """The words with their number if it is a call, when, and what will be there then."""
+    return (
+        with_number(case, draft.kind, draft.wording),
+        said(case, draft.due_at, draft.starts_at),
+        draft.result,
+    )
+
+
+def with_number(case: Case, kind: str, words: str) -> str:
+    """`Wij bellen u op 06-…12`: enough of the number for the customer to know which one."""
+    if kind != PromiseKind.CALL_BACK:
+        return words
+    known = Address.objects.filter(party=case.party_id, kind=AddressKind.PHONE).order_by("-pk")
+    number = known.values_list("value", flat=True).first()
+    return ON_NUMBER[case.language] % (words, hidden_number(number)) if number else words

@@ -1,0 +1,48 @@
+"""Promising something by itself, in a message of its own that goes at once (requirements G15, K18)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from gehoor.cases.models import Case, Contact
+from gehoor.promises.actions import Draft, refresh_due
+from gehoor.promises.enums import PromiseKind
+from gehoor.staff.models import Colleague
+
+from ..letters import Letter, compose, status_url
+from ..messages import write
+from ..policies import Refusal
+from .making import promise_line, undertake
+
+
+@transaction.atomic
+def promise(case: Case, by: Colleague, *drafts: Draft, chained: bool = False) -> Contact:
+    """Tell the customer what we will do and by when, and promise that; the contact in which it was told.
+
+    chained: each of them waits for the one before it. Raises Refusal for what cannot be promised.
+    """
+    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    if not drafts:
+        raise Refusal(_("Kies wat je toezegt, en wanneer."), law=8)
+    told_in = write(case, promise_letter(case, drafts, by), author=by)
+    before = None
+    for draft in drafts:
+        step = replace(draft, depends_on=before) if chained and before else draft
+        before = undertake(case, step, told_in=told_in, by=by)
+    refresh_due(case)
+    return told_in
+
+
+def promise_letter(case: Case, drafts: tuple[Draft, ...], by: Colleague) -> Letter:
+    """What the customer will read, to be shown before it goes."""
+    return compose(
+        "promise",
+        case,
+        lines=[promise_line(case, each) for each in drafts],
+        owner=drafts[0].owner or case.owner,
+        calls=any(each.kind == PromiseKind.CALL_BACK for each in drafts),
+        change_url=f"{status_url(case)}/verzetten",
+    )
