@@ -1,7 +1,8 @@
 """Django's settings. What differs between installations comes from the environment.
 
 DATABASE_URL, GEHOOR_SECRET_KEY, GEHOOR_BLOBS (folder for attachments), GEHOOR_PUBLIC_URL (the address
-that customers reach us at) and GEHOOR_HOSTS (names the desk answers to, comma-separated).
+that customers reach us at), GEHOOR_HOSTS (names the desk answers to, comma-separated) and GEHOOR_CARRIER
+(the carrier we are connected to: "pretend" for trying things out).
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ HOME = Path(os.environ.get("GEHOOR_HOME", Path.home() / ".local" / "share" / "ge
 GEHOOR_SECRET_KEY = os.environ.get("GEHOOR_SECRET_KEY", "only-for-checks-that-touch-no-data")
 GEHOOR_BLOBS = Path(os.environ.get("GEHOOR_BLOBS", HOME / "files"))
 GEHOOR_PUBLIC_URL = os.environ.get("GEHOOR_PUBLIC_URL", "http://127.0.0.1:8000").rstrip("/")
+GEHOOR_CARRIER = os.environ.get("GEHOOR_CARRIER", "")
 
 SECRET_KEY = GEHOOR_SECRET_KEY
 DEBUG = False
