@@ -16,8 +16,10 @@ from django.db import connection
 
 from gehoor.casework.actions import watch
 from gehoor.casework.messages import OUTBOX
+from gehoor.core import clock
 from gehoor.intake.actions import process_next
 from gehoor.intake.store import INBOX
+from gehoor.promises.actions import SOON
 
 from .delivery import Delivery, doubt_the_lost
 from .mail.following import follow_mailboxes
@@ -28,7 +30,8 @@ from .waking import listen
 log = logging.getLogger(__name__)
 
 SWEEP = 1.0  # seconds between two looks when nobody rings
-PROMISES = 5.0
+PROMISES = 5.0  # at most: it wakes up for the next promise that it knows of
+SHORTEST = 0.2  # when what is due is in other hands
 BEAT = 20.0  # seconds between two signs of life
 LONGEST_BACK_OFF = 30.0
 STOPPING = 2.0  # seconds that a stop may take
@@ -37,11 +40,14 @@ SENDERS = 2  # threads: one slow server does not hold up the rest
 
 @dataclass
 class Part:
-    """A loop with a name: `work` does what there is, and says whether there may be more at once."""
+    """A loop with a name: `work` does what there is, and says whether there may be more at once.
+
+    `pause` gives the seconds that it may sleep when there is not.
+    """
 
     name: str
     work: Callable[[], bool]
-    pause: float
+    pause: Callable[[], float] = lambda: SWEEP
     bell: threading.Event = field(default_factory=threading.Event)
     _beaten: float = -BEAT
 
@@ -51,6 +57,7 @@ class Part:
         while not stop.is_set():
             try:
                 more = self.work()
+                pause = 0.0 if more else self.pause()
                 self._beat()
                 trouble = 0
             except Exception as error:
@@ -62,7 +69,7 @@ class Part:
                 stop.wait(min(0.5 * 2**trouble, LONGEST_BACK_OFF))
                 continue
             if not more:
-                self.bell.wait(self.pause)
+                self.bell.wait(pause)
                 self.bell.clear()
         connection.close()
 
@@ -74,16 +81,16 @@ class Part:
 
 def run(stop: threading.Event) -> None:
     """Do all the work that is due, until `stop` is set; returns within two seconds of that."""
-    inbox, outbox = threading.Event(), threading.Event()
+    inbox, outbox, promises = threading.Event(), threading.Event(), threading.Event()
     parts = [
-        Part("intake", process_next, SWEEP, inbox),
-        *(Part("delivery", _sender(), SWEEP, outbox) for _ in range(SENDERS)),
-        Part("promises", _promises, PROMISES),
-        Part("mailboxes", follow_mailboxes(stop), SWEEP),
+        Part("intake", process_next, bell=inbox),
+        *(Part("delivery", _sender(), bell=outbox) for _ in range(SENDERS)),
+        Part("promises", _promises, _until_the_next, promises),
+        Part("mailboxes", follow_mailboxes(stop)),
     ]
     threads = [threading.Thread(target=part.run, args=[stop], name=part.name, daemon=True)
                for part in parts]  # fmt: skip
-    bells = {INBOX: inbox, OUTBOX: outbox}
+    bells = {INBOX: inbox, OUTBOX: outbox, SOON: promises}
     threads.append(threading.Thread(target=listen, args=[bells, stop], name="bells", daemon=True))
     for thread in threads:
         thread.start()
@@ -110,3 +117,10 @@ def _sender() -> Callable[[], bool]:
 
 def _promises() -> bool:
     return watch.sweep() > 0
+
+
+def _until_the_next() -> float:
+    """Seconds until a promise is to be looked at. Nothing hangs on it: the sweep comes anyway."""
+    wake_at = watch.next_wake()
+    ahead = (wake_at - clock.now()).total_seconds() if wake_at else PROMISES
+    return min(max(ahead, SHORTEST), PROMISES)

@@ -6,7 +6,7 @@ They take the contact in which the customer is told, so a promise cannot be made
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import connection
 from django.db.models import QuerySet
@@ -26,6 +26,10 @@ from .enums import PromiseKind, PromiseState, Proof, Rhythm, Stage
 from .models import Breach, Keeping, Promise, Release, Renegotiation, Series
 from .reviews import Special, next_review
 from .rules import moments
+
+SOON = "gehoor_promises"
+"""What to LISTEN to: a promise was committed that is to be looked at within ASLEEP."""
+ASLEEP = timedelta(seconds=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,7 @@ def make(
             ),
         )
     )
+    _ring(promise)
     if draft.kind == PromiseKind.CALL_BACK:
         places.take(promise, draft.seat, must=by is not None)
     record(
@@ -205,6 +210,7 @@ def renegotiate(
     promise.review_at = next_review(hours, due_at, now, special)
     promise.slips += party is None
     promise.save(update_fields=["starts_at", "due_at", "stage", "wake_at", "review_at", "slips"])
+    _ring(promise)
     if promise.kind == PromiseKind.CALL_BACK:
         places.leave(promise)
         places.take(promise, seat, must=True)
@@ -247,6 +253,13 @@ def break_(promise: Promise, *, successor: Promise, told_in: Contact) -> Breach:
         due=successor.due_at.isoformat(),
     )
     return breach
+
+
+def _ring(promise: Promise) -> None:
+    """Wake the worker when it may be asleep for longer than this promise can wait."""
+    if promise.wake_at and promise.wake_at - clock.now() < ASLEEP:
+        with connection.cursor() as cursor:
+            cursor.execute(f"notify {SOON}")
 
 
 def _end(promise: Promise, state: PromiseState) -> None:
