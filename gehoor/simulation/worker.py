@@ -1,0 +1,102 @@
+"""What the worker does, part by part, at the moments at which a real one would."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from django.db import connection
+
+from gehoor.cases.models import CustomerAction
+from gehoor.casework.actions.watch import sweep
+from gehoor.channels.delivery import LOST_AFTER, Delivery, doubt_the_lost
+from gehoor.core import clock
+from gehoor.intake.actions import process_next
+from gehoor.promises.models import Promise
+
+from .lives.colleagues import looks_after
+from .lives.customers import does_what_we_ask
+from .world import World
+
+_DUE = """
+select (select min(try_at) from intake_rawitem where state = 'pending'),
+    least((select min(wake_at) from promises_promise where state = 'open'),
+        (select min(due_at) from cases_customeraction where state = 'open')),
+    (select min(send_at) from cases_outgoing where state in ('queued', 'uncertain')),
+    (select min(claimed_at) + make_interval(secs => %s) from cases_outgoing where state = 'claimed')
+"""
+
+
+MINUTE, LONGEST_PAUSE = timedelta(minutes=1), 60
+
+
+class Worker:
+    """The parts of channels.worker without their threads, and who hears of what they made."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._promise = self._action = 0
+        self._in_vain = 0
+        self._due: list[datetime | None] = []
+        self._parts: tuple[Callable[[], object], ...] = (
+            process_next,
+            sweep,
+            self._deliver,
+            doubt_the_lost,
+        )
+
+    def turn(self) -> None:
+        """Everything that is due, until nothing is, or until what is due cannot be done."""
+        while parts := self._parts_with_work():
+            if not sum(map(_all_of, parts)):  # each of them, not only up to the first that did any
+                self._in_vain += 1
+                break
+            self._in_vain = 0
+        self._tell_those_concerned()
+
+    def wake(self) -> datetime | None:
+        """The next moment at which something is due, by the machine's clock; None for nothing."""
+        due = [at for at in self._due if at]
+        if (
+            due and self._in_vain
+        ):  # a real one tries again every few seconds; that would be no story
+            return clock.now() + MINUTE * min(1 << self._in_vain, LONGEST_PAUSE)
+        return min(due, default=None)
+
+    def _parts_with_work(self) -> list[Callable[[], object]]:
+        """One question for all parts: an idle part costs nothing."""
+        with connection.cursor() as cursor:
+            cursor.execute(_DUE, [LOST_AFTER.total_seconds()])
+            self._due = list(cursor.fetchone())
+        now = clock.now()
+        return [part for part, at in zip(self._parts, self._due, strict=True) if at and at <= now]
+
+    def _deliver(self) -> bool:
+        """With a new Delivery: a server that was away is tried again, whatever the time on the wall."""
+        delivery = Delivery()
+        delivery.post = self._world.mailmen
+        return delivery.deliver_next()
+
+    def _tell_those_concerned(self) -> None:
+        """A colleague looks after each new promise, a customer hears of each new request."""
+        world = self._world
+        for key in _new(Promise, self._promise):
+            self._promise = key
+            world.begin("looks after a promise", looks_after(world, key))
+        for key in _new(CustomerAction, self._action):
+            self._action = key
+            world.begin("does what we asked", does_what_we_ask(world, key))
+
+
+def _all_of(part: Callable[[], object]) -> bool:
+    """Do a part of the work until there is no more; whether there was any."""
+    did_any = False
+    while part():
+        did_any = True
+    return did_any
+
+
+def _new(model: type[Promise] | type[CustomerAction], after: int) -> list[int]:
+    return list(
+        model._default_manager.filter(pk__gt=after).order_by("pk").values_list("pk", flat=True)
+    )
