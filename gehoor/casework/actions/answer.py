@@ -19,7 +19,8 @@ from gehoor.promises.actions import (
     open_promises,
     refresh_due,
 )
-from gehoor.promises.enums import WORDS, PromiseKind
+from gehoor.promises.enums import WORDS, PromiseKind, Proof
+from gehoor.promises.fulfilment import kept_by_message
 from gehoor.promises.models import Promise
 from gehoor.staff.models import Colleague
 from gehoor.timeline.actions import record
@@ -30,6 +31,17 @@ from ..messages import write
 from ..policies import check_has_words, check_is_open, check_may_close, check_not_silent
 from ..received import File
 from ..understanding import bare_subject
+from .making import all_following, check_message_keeps, promise_line, undertake
+from .unanswered import (
+    Dropped,
+    Later,
+    check_can_postpone,
+    check_dropped,
+    check_no_half_answer,
+    drop,
+    lines,
+    postpone,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +57,15 @@ class Ask:
 class Answer:
     """What a colleague is about to send, with everything that it does.
 
-    `answers` are the questions that it settles, `keeps` the promises that it fulfils, `makes` the new
-    ones; `asks` what the customer is to do; `closes` ends the case.
+    `answers` are the questions that it settles, `later` those that get a date, `drops` those that get the
+    reason why not; `keeps` the promises that it fulfils, `makes` the new ones; `asks` what the customer is
+    to do; `closes` ends the case.
     """
 
     text: str
     answers: tuple[Question, ...] = ()
+    later: tuple[Later, ...] = ()
+    drops: tuple[Dropped, ...] = ()
     keeps: tuple[Promise, ...] = ()
     makes: tuple[Draft, ...] = ()
     asks: Ask | None = None
@@ -63,7 +78,7 @@ def proposed(case: Case, text: str, *, closes: bool) -> Answer:
     return Answer(
         text=text,
         answers=tuple(case.questions.open()),
-        keeps=tuple(each for each in open_promises(case) if each.kind in WORDS),
+        keeps=tuple(each for each in open_promises(case) if each.kind in WORDS and not each.series),
         closes=closes,
     )
 
@@ -75,9 +90,11 @@ def answer(case: Case, by: Colleague, what: Answer) -> Contact:
     check_is_open(case)
     check_has_words(what.text)
     what = replace(what, keeps=_still_open(case, what.keeps))
-    kept = {each.pk for each in what.keeps}
-    left = [each for each in open_promises(case) if each.pk not in kept]
-    waits = bool(what.makes or what.asks or left or open_actions(case))
+    check_message_keeps(what.keeps, with_files=bool(what.files))
+    what = replace(what, makes=(*what.makes, *all_following(what.keeps, what.makes)))
+    left = _stays(case, what)
+    _check_questions(case, what, left)
+    waits = bool(what.makes or what.later or what.asks or left or open_actions(case))
     check_not_silent(case, closes=what.closes, stays_promised=waits)
     contact = write(
         case, letter_for(case, what), author=by, files=what.files, answering=_last_inbound(case)
@@ -93,14 +110,46 @@ def answer(case: Case, by: Colleague, what: Answer) -> Contact:
     return contact
 
 
+def _stays(case: Case, what: Answer) -> list[Promise]:
+    """What is promised now and still is after this answer."""
+    kept = {each.pk for each in what.keeps}
+    dropped = {each.question.pk for each in what.drops}
+    found = open_promises(case)
+    return [each for each in found if each.pk not in kept and each.question_id not in dropped]
+
+
+def _check_questions(case: Case, what: Answer, left: list[Promise]) -> None:
+    """Raises Refusal over a question that would be left with neither answer, nor date, nor reason."""
+    settled = {each.pk for each in what.answers}
+    settled |= {each.question.pk for each in (*what.later, *what.drops)}
+    promised = {each.question_id for each in left} | {
+        each.question.pk for each in what.makes if each.question
+    }
+    unsettled = [
+        each for each in case.questions.open().order_by("number") if each.pk not in settled
+    ]
+    if what.closes or not (what.asks or open_actions(case)):
+        check_no_half_answer(unsettled, promised, closes=what.closes)
+    check_dropped(what.drops)
+    for each in what.later:
+        check_can_postpone(case, each)
+
+
 def _settle(case: Case, by: Colleague, what: Answer, contact: Contact) -> None:
     for question in what.answers:
         question.state, question.answered_in = QuestionState.ANSWERED, contact
         question.save(update_fields=["state", "answered_in"])
     for promise in what.keeps:
-        keep(_in_force(case, promise, contact), contact=contact, by=by)
+        proof = kept_by_message(promise.kind, with_files=bool(what.files)) or Proof.MESSAGE
+        evidence = ", ".join(each.name for each in what.files) if proof is Proof.MAIL_LOG else ""
+        in_force = _in_force(case, promise, contact)
+        keep(in_force, contact=contact, by=by, proof=proof, evidence=evidence)
+    for later in what.later:
+        postpone(case, by, later, contact)
+    for dropped in what.drops:
+        drop(by, dropped, contact)
     for draft in what.makes:
-        make(case, draft, told_in=contact, by=by)
+        undertake(case, draft, told_in=contact, by=by)
     if what.asks:
         _ask(case, by, what.asks, contact)
 
@@ -169,7 +218,8 @@ def letter_for(case: Case, what: Answer) -> Letter:
             for each in what.keeps
             if each.due_at <= clock.now()
         ],
-        promises=[(each.wording, said(case, each.due_at, each.starts_at)) for each in what.makes],
+        questions=lines(case, what.later, what.drops),
+        promises=[promise_line(case, each) for each in what.makes],
         ask=what.asks and (what.asks.wording, said(case, what.asks.due_at), what.asks.consequence),
         closes=what.closes,
     )
