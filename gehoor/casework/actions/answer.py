@@ -121,7 +121,7 @@ def _stays(case: Case, what: Answer) -> list[Promise]:
 def _check_questions(case: Case, what: Answer, left: list[Promise]) -> None:
     """Raises Refusal over a question that would be left with neither answer, nor date, nor reason."""
     settled = {each.pk for each in what.answers}
-    settled |= {each.question.pk for each in (*what.later, *what.drops)}
+    settled |= {each.question.pk for each in what.later} | {each.question.pk for each in what.drops}
     promised = {each.question_id for each in left} | {
         each.question.pk for each in what.makes if each.question
     }
