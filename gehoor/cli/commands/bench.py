@@ -9,7 +9,18 @@ import click
 if TYPE_CHECKING:
     from gehoor.bench.report import Report
 
-NAMES = ["mail-in", "smtp-accept", "memory", "desks", "desk-page", "dates", "terms", "questions"]
+NAMES = [
+    "mail-in",
+    "smtp-accept",
+    "memory",
+    "desks",
+    "desk-page",
+    "dates",
+    "terms",
+    "questions",
+    "due",
+    "outage",
+]
 
 
 @click.command("bench")
