@@ -13,8 +13,9 @@ class AuditRun(models.Model):
     """One audit of the ten laws: that of a night, or one that a colleague asked for.
 
     The row is the claim: `night` is unique, so of several workers one makes it, and `claimed_at` moves
-    with each check (`done` of `checks`), so a run that stops moving is taken up by another. `found` holds
-    for each law what laws.as_data says of it; `error` why there is no outcome.
+    with each step (`done` of `steps`), so a run that stops moving is taken up by another. `found` holds
+    the laws that do not hold, `reports` what else takes too long to count on every look, and `error` why
+    there is no outcome.
     """
 
     night = models.DateField(null=True, unique=True)
@@ -23,11 +24,12 @@ class AuditRun(models.Model):
     claimed_at = models.DateTimeField(null=True)
     attempts = models.PositiveSmallIntegerField(default=0)
     done = models.PositiveSmallIntegerField(default=0)
-    checks = models.PositiveSmallIntegerField(default=0)
+    steps = models.PositiveSmallIntegerField(default=0)
     ended_at = models.DateTimeField(null=True)
     seconds = models.FloatField(null=True)
     breaches = models.PositiveIntegerField(null=True)
     found = models.JSONField(default=list)
+    reports = models.JSONField(default=dict)
     error = models.CharField(max_length=300, blank=True)
 
     class Meta:

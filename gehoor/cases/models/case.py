@@ -89,6 +89,9 @@ class Case(models.Model):
             ),
             models.Index(fields=["party", "-opened_at"], name="case_by_party"),
             models.Index(
+                fields=["closed_at"], name="case_closed", condition=Q(closed_at__isnull=False)
+            ),
+            models.Index(
                 fields=["merged_into"],
                 name="case_merged",
                 condition=Q(merged_into__isnull=False),

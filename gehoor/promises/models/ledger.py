@@ -158,6 +158,7 @@ class Keeping(models.Model):
     evidence = models.CharField(max_length=200, blank=True)
 
     class Meta:
+        indexes = [models.Index(fields=["at"], name="keeping_by_moment")]
         constraints = [
             models.CheckConstraint(
                 condition=Q(proof=Proof.MESSAGE) | ~Q(evidence=""), name="proof_has_evidence"
@@ -216,6 +217,7 @@ class Breach(models.Model):
 
     class Meta:
         indexes = [
+            models.Index(fields=["at"], name="breach_by_moment"),
             models.Index(
                 fields=["explain_by"],
                 name="breach_unexplained",
@@ -240,6 +242,9 @@ class Release(models.Model):
     reason = models.CharField(max_length=300)
     by = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True)
     at = models.DateTimeField(default=clock.now)
+
+    class Meta:
+        indexes = [models.Index(fields=["at"], name="release_by_moment")]
 
     def __str__(self) -> str:
         return f"released {self.promise_id}"
