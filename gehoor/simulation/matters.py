@@ -10,7 +10,7 @@ from importlib.resources import files
 from random import Random
 
 from gehoor.demo.stories.everyday import topics
-from gehoor.promises.enums import PromiseKind
+from gehoor.promises.enums import PromiseKind, Rhythm
 
 from .people import Person
 
@@ -20,13 +20,18 @@ MORE_QUESTIONS, TYPO = 0.18, 0.02
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A promise that an answer makes: `days` working days from then, in a window of `window` hours or 0."""
+    """A promise that an answer makes: `days` working days from then, in a window of `window` hours or 0.
+
+    tracked: a carrier does it, and tells how far it is.
+    """
 
     kind: PromiseKind
     nl: str
     en: str
     days: int
     window: int = 0
+    tracked: bool = False
+    rhythm: Rhythm | None = None
 
     def to(self, language: str) -> str:
         return self.nl if language == "nl" else self.en
@@ -34,11 +39,15 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One answer of ours: what it promises, and what it asks of the customer within `days`."""
+    """One answer of ours: what it promises, and what it asks of the customer within `days`.
+
+    chained: each promise waits for the one before it.
+    """
 
     makes: tuple[Word, ...] = ()
     asks: tuple[str, str] | None = None
     days: int = 4
+    chained: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +75,9 @@ PROCESSES = (
         Turn((Word(K.DELIVERY, "Bezorging van uw nieuwe box", "Delivery of your new box", 2, 4),)),
     )),
     Process("fibre", "net", 0.25, (
-        Turn((Word(K.VISIT, "Aansluiting in uw meterkast", "The connection in your home", 6, 4),)),
+        Turn((Word(K.VISIT, "Aansluiting in uw meterkast", "The connection in your home", 6, 4),
+              Word(K.UPDATE, "Bericht over de aanleg in uw straat", "News of the work in your street", 15,
+                   rhythm=Rhythm.MONTHLY))),
         Turn((
             Word(K.SENDING, "Toezending van de mat bij de deur", "Sending the mat for your door", 3),
             Word(K.UPDATE, "Bericht of alles werkt", "Word on whether it all works", 10),
@@ -81,9 +92,10 @@ PROCESSES = (
     Process("sofa", "wonen", 0.2, (
         Turn(asks=("uw keuze uit deze vier mogelijkheden", "your choice of these four"), days=4),
         Turn((
-            Word(K.PICK_UP, "Ophalen van uw beschadigde bank", "Picking up your damaged sofa", 3, 4),
+            Word(K.PICK_UP, "Ophalen van uw beschadigde bank", "Picking up your damaged sofa", 3, 4,
+                 tracked=True),
             Word(K.DELIVERY, "Bezorgen van uw nieuwe bank", "Delivery of your new sofa", 7, 4),
-        )),
+        ), chained=True),
     )),
     Process("call", "wonen", 0.25, (
         Turn((Word(K.CALL_BACK, "Terugbellen over uw bestelling", "A call about your order", 1, 2),)),
@@ -102,7 +114,7 @@ PROCESSES = (
         Turn((Word(K.DECISION, "Besluit op uw bezwaar", "Our decision on your objection", 5),)),
     )),
     Process("parcel", "post", 0.2, (
-        Turn((Word(K.DELIVERY, "Bezorging van uw pakket", "Delivery of your parcel", 2),)),
+        Turn((Word(K.DELIVERY, "Bezorging van uw pakket", "Delivery of your parcel", 2, tracked=True),)),
     )),
 )  # fmt: skip
 

@@ -8,12 +8,14 @@ from datetime import datetime, timedelta
 from django.db import connection
 
 from gehoor.cases.models import CustomerAction
+from gehoor.casework.actions.reviewing import review
 from gehoor.casework.actions.watch import sweep
 from gehoor.channels.delivery import LOST_AFTER, Delivery, doubt_the_lost
 from gehoor.core import clock
 from gehoor.intake.actions import process_next
 from gehoor.promises.models import Promise
 
+from .lives.carriers import carries
 from .lives.colleagues import looks_after
 from .lives.customers import does_what_we_ask
 from .world import World
@@ -22,6 +24,8 @@ _DUE = """
 select (select min(try_at) from intake_rawitem where state = 'pending'),
     least((select min(wake_at) from promises_promise where state = 'open'),
         (select min(due_at) from cases_customeraction where state = 'open')),
+    least((select min(review_at) from promises_promise where state = 'open'),
+        (select min(alarm_at) from promises_shift where ended_at is null)),
     (select min(send_at) from cases_outgoing where state in ('queued', 'uncertain')),
     (select min(claimed_at) + make_interval(secs => %s) from cases_outgoing where state = 'claimed')
 """
@@ -41,6 +45,7 @@ class Worker:
         self._parts: tuple[Callable[[], object], ...] = (
             process_next,
             sweep,
+            review,
             self._deliver,
             doubt_the_lost,
         )
@@ -82,7 +87,11 @@ class Worker:
         world = self._world
         for key in _new(Promise, self._promise):
             self._promise = key
-            world.begin("looks after a promise", looks_after(world, key))
+            is_carried = Promise.objects.filter(pk=key).exclude(tracked="").exists()
+            if is_carried:
+                world.begin("the carrier", carries(world, key))
+            else:
+                world.begin("looks after a promise", looks_after(world, key))
         for key in _new(CustomerAction, self._action):
             self._action = key
             world.begin("does what we asked", does_what_we_ask(world, key))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from random import Random
@@ -25,6 +25,7 @@ from .patterns import AMSTERDAM
 from .people import People
 from .roster import Roster
 
+RETRY = timedelta(minutes=20)
 BRANDS = ("wonen", "net", "apotheek", "post")
 SECRET = "a secret of the simulation"  # noqa: S105
 
@@ -89,14 +90,24 @@ class World:
     def chance(self, share: float) -> bool:
         return self.random.random() < share
 
-    def must_be_refused(self, law: int, verb: Callable[[], object]) -> None:
-        """Try what a law forbids; that it is done is a finding."""
+    def until_up(self) -> Iterator[datetime]:
+        """Wait while everything of ours is away."""
+        while self.engine.down:
+            yield self.now + RETRY
+
+    def tries(self, verb: Callable[[], object]) -> bool:
+        """Do what a colleague wants; False when it is refused, as when somebody else was first."""
         try:
             verb()
         except Refusal as refusal:
             self.guard.refused(refusal.law)
-        else:
-            self.guard.found(f"law {law}: was not refused")
+            return False
+        return True
+
+    def must_be_refused(self, verb: Callable[[], object]) -> None:
+        """Try what a law forbids; that it is done is a finding."""
+        if self.tries(verb):
+            self.guard.found("what must be refused was done")
 
 
 def make(plan: Plan, guard: Guard) -> World:

@@ -7,17 +7,22 @@ from datetime import datetime, timedelta
 
 from gehoor.cases.enums import Channel
 from gehoor.cases.models import Case
+from gehoor.casework.actions import chains
 from gehoor.casework.actions.answer import Answer, Ask, answer, proposed
+from gehoor.casework.actions.fulfil import Fulfilment, fulfil
 from gehoor.casework.actions.notes import note
 from gehoor.casework.actions.ownership import take_over
+from gehoor.casework.actions.promising import promise as make_promises
 from gehoor.casework.actions.renegotiate import renegotiate
-from gehoor.casework.policies import Refusal
+from gehoor.casework.actions.series import end_series
 from gehoor.channels.noted.actions import submit
 from gehoor.channels.noted.translate import Who
 from gehoor.core import clock
 from gehoor.promises.actions import Draft, open_actions, open_promises
-from gehoor.promises.enums import WORDS, PromiseKind
-from gehoor.promises.models import Promise
+from gehoor.promises.chains import Dates
+from gehoor.promises.enums import WORDS, PromiseKind, Proof
+from gehoor.promises.fulfilment import PROOFS
+from gehoor.promises.models import Promise, Shift
 from gehoor.staff.models import Colleague
 
 from .. import matters, patterns
@@ -28,6 +33,9 @@ from ..world import World
 
 HOUR = timedelta(hours=1)
 FORBIDDEN, NOTES, AT_ONCE, WAITS_FOR_OWNER = 0.04, 0.05, 0.75, 0.5
+CONFIRMS, ENDS_SERIES = 0.8, 0.3
+INSTEAD = Word(PromiseKind.UPDATE, "Bericht hoe wij verdergaan", "Word on how we go on", 2)
+"""What a colleague promises when the promise that was meant is refused."""
 
 
 def answers_the_phone(
@@ -51,18 +59,18 @@ def answers_the_phone(
     case = Case.objects.get(pk=contact.case_id)
     if case.is_open and not world.engine.down:
         take_over(case, by)
-        _answer(world, case, by, None)
+        _answer(world, case, by)
 
 
 def looks_after(world: World, promise_id: int) -> Life:
     """What becomes of one promise, as its fate is drawn."""
-    while (promise := _open(promise_id)) is not None:
+    while (promise := open_promise(promise_id)) is not None:
         what, at = _fate(world, promise)
         if what == Fate.FORGET:
             return
         yield world.now + max(at - clock.now(), timedelta())
         who = None
-        while (promise := _open(promise_id)) is not None:
+        while (promise := open_promise(promise_id)) is not None:
             who = None if world.engine.down else _who(world, promise)
             if who:
                 break
@@ -76,7 +84,8 @@ def looks_after(world: World, promise_id: int) -> Life:
         yield world.now
 
 
-def _open(promise_id: int) -> Promise | None:
+def open_promise(promise_id: int) -> Promise | None:
+    """The promise, while it is open."""
     related = "case__team__brand__calendar", "case__team__lead", "case__party", "owner"
     promises = Promise.objects.open().select_related(*related)
     return promises.filter(pk=promise_id).first()
@@ -121,34 +130,65 @@ def _keep(world: World, promise: Promise, who: Colleague) -> None:
         note(case, who, words(world.random, "note", "nl"))
     if world.chance(FORBIDDEN):
         _tries_to_close_half(world, case, who)
-    _answer(world, case, who, promise)
+    if promise.kind in WORDS and not promise.series_id:
+        _answer(world, case, who)
+    elif promise.series_id and world.chance(ENDS_SERIES):
+        world.tries(lambda: end_series(promise, who, words(world.random, "kept", case.language)))
+    else:
+        _fulfil(world, promise, who)
 
 
-def _answer(world: World, case: Case, by: Colleague, kept: Promise | None) -> None:
+def _answer(world: World, case: Case, by: Colleague) -> None:
     """The next answer in a matter, with what it keeps, promises and asks; the last one closes."""
-    language = case.language
-    said = "answer" if kept is None or kept.kind in WORDS else "kept"
-    text = f"{words(world.random, said, language)}\n\n{by.first_name}\n"
+    text = f"{words(world.random, 'answer', case.language)}\n\n{by.first_name}\n"
     what = proposed(case, text, closes=False)
-    if kept and kept.kind not in WORDS:
-        what = replace(what, keeps=(*what.keeps, kept))
     keys = {each.pk for each in what.keeps}
     left = [each for each in open_promises(case) if each.pk not in keys]
     matter = world.matter_of(case)
     turn = matter.next_turn() if matter and not left else Turn()
-    makes = tuple(_draft(case, each) for each in turn.makes)
-    asks = turn.asks and Ask(turn.asks[language == "en"], _after(case, turn.days))
+    makes = _drafts(world, case, turn)
+    if turn.chained and world.tries(lambda: make_promises(case, by, *makes, chained=True)):
+        makes, left = (), open_promises(case)
+    asks = turn.asks and Ask(turn.asks[case.language == "en"], _after(case, turn.days))
     done = not (left or makes or asks or open_actions(case))
-    try:
-        answer(case, by, replace(what, makes=makes, asks=asks or None, closes=done))
-    except Refusal as refusal:  # somebody else was first
-        world.guard.refused(refusal.law)
+    what = replace(what, makes=makes, asks=asks or None, closes=done)
+    if not world.tries(lambda: answer(case, by, what)) and makes:
+        instead = replace(what, makes=(_draft(world, case, INSTEAD),))
+        world.tries(lambda: answer(case, by, instead))
 
 
-def _draft(case: Case, word: Word) -> Draft:
+def _fulfil(world: World, promise: Promise, by: Colleague) -> None:
+    """Done in the world, with its proof; the last of a matter closes."""
+    case, kind = promise.case, PromiseKind(promise.kind)
+    proof = world.random.choice([each for each in PROOFS[kind] if each != Proof.MAIL_LOG])
+    text = words(world.random, "kept", case.language)
+    left = [each for each in open_promises(case) if each.pk != promise.pk]
+    goes_on = bool(left or promise.series_id or open_actions(case))
+    matter = world.matter_of(case)
+    turn = matter.next_turn() if matter and not goes_on and case.is_open else Turn()
+    makes = _drafts(world, case, turn)
+    closes = case.is_open and not (goes_on or makes)
+    what = Fulfilment(proof, f"{kind}-{promise.pk}", text, makes, closes)
+    if not world.tries(lambda: fulfil(promise, by, what)) and makes:
+        instead = replace(what, makes=(_draft(world, case, INSTEAD),))
+        world.tries(lambda: fulfil(promise, by, instead))
+
+
+def _drafts(world: World, case: Case, turn: Turn) -> tuple[Draft, ...]:
+    return tuple(_draft(world, case, each) for each in turn.makes)
+
+
+def _draft(world: World, case: Case, word: Word) -> Draft:
     due_at = _after(case, word.days)
-    starts_at = due_at - word.window * HOUR if word.window else None
-    return Draft(word.kind, word.to(case.language), due_at, starts_at, f"{word.days} werkdagen")
+    return Draft(
+        kind=word.kind,
+        wording=word.to(case.language),
+        due_at=due_at,
+        starts_at=due_at - word.window * HOUR if word.window else None,
+        rule=f"{word.days} werkdagen",
+        tracked=f"KP{case.pk}{world.random.randint(100, 999)}" if word.tracked else "",
+        rhythm=word.rhythm,
+    )
 
 
 def _after(case: Case, days: int) -> datetime:
@@ -161,23 +201,41 @@ def _move(world: World, promise: Promise, who: Colleague) -> None:
     reason = words(world.random, "strike" if strike else "reason", promise.case.language)
     if world.chance(FORBIDDEN):
         past = clock.now() - HOUR
-        world.must_be_refused(8, lambda: renegotiate(promise, who, due_at=past, reason=reason))
+        world.must_be_refused(lambda: renegotiate(promise, who, due_at=past, reason=reason))
+    dates = later(world, promise)
+    if chains.after(promise):
+        _move_chain(world, promise, who, dates, reason)
+        return
+    due_at, starts_at = dates.due_at, dates.starts_at
+    world.tries(
+        lambda: renegotiate(promise, who, due_at=due_at, starts_at=starts_at, reason=reason)
+    )
+
+
+def _move_chain(world: World, promise: Promise, who: Colleague, dates: Dates, reason: str) -> None:
+    """Proposed, and mostly confirmed; else it waits, and the lead hears of it."""
+    world.tries(lambda: chains.propose(promise, who, dates, reason))
+    shift = Shift.objects.filter(promise=promise, ended_at=None).first()
+    if shift and world.chance(CONFIRMS):
+        world.tries(lambda: chains.confirm(shift, who))
+    elif shift and world.chance(0.5):
+        world.tries(lambda: chains.withdraw(shift, who))
+
+
+def later(world: World, promise: Promise) -> Dates:
+    """One to six working days after the date that stands, in a window of the same length."""
     hours, days = promise.case.team.hours(), world.random.randint(1, 6)
-    later = hours.working_day_after(max(promise.due_at, clock.now()), days, at_hour=17)
+    due_at = hours.working_day_after(max(promise.due_at, clock.now()), days, at_hour=17)
     window = promise.starts_at and promise.due_at - promise.starts_at
-    starts_at = later - window if window else None
-    try:
-        renegotiate(promise, who, due_at=later, starts_at=starts_at, reason=reason)
-    except Refusal as refusal:
-        world.guard.refused(refusal.law)
+    return Dates(due_at, due_at - window if window else None)
 
 
 def _tries_to_close_half(world: World, case: Case, who: Colleague) -> None:
     """Closing while a question is neither answered nor promised (law 4), and sending nothing (law 10)."""
     if case.questions.open().exists():
         half = Answer("Zo, dat is gedaan.", keeps=tuple(open_promises(case)), closes=True)
-        world.must_be_refused(4, lambda: answer(case, who, half))
-    world.must_be_refused(10, lambda: answer(case, who, Answer("  ")))
+        world.must_be_refused(lambda: answer(case, who, half))
+    world.must_be_refused(lambda: answer(case, who, Answer("  ")))
 
 
 def reads_quarantine(world: World) -> Life:

@@ -67,8 +67,7 @@ def chats(world: World, brand: str, matter: Matter, channel: Channel) -> Life:
     key, person = f"{matter.order}-{world.now:%m%d%H%M%S}", matter.person
     body = message(key, person.phone, person.name, text, person.language,
                    person.mail if person.has_mail else "")  # fmt: skip
-    while world.engine.down:
-        yield world.now + 10 * MINUTE
+    yield from world.until_up()
     take(source, body, sign(SECRET, body, clock.now()))
     take(source, body, sign(SECRET, body, clock.now()))  # programs repeat themselves
     yield world.now + MINUTE
@@ -83,8 +82,7 @@ def fills_in_the_form(world: World, brand: str, matter: Matter) -> Life:
     once = f"{matter.order}{world.now:%m%d%H%M}"
     question = Question(once, matter.person.language, text, world.kwartelhof.teams[brand].pk,
                         "mail", matter.person.mail, matter.person.name)  # fmt: skip
-    while world.engine.down:
-        yield world.now + 10 * MINUTE
+    yield from world.until_up()
     item = ask(question)
     if item.contact:
         world.matters.setdefault(item.contact.case_id, matter)
@@ -109,8 +107,7 @@ def on_the_page(world: World, case: Case, text: str, says: Says | None = None) -
     """Something on the status page."""
     address = case.participants.select_related("address").earliest("pk").address
     once = f"{case.pk}-{world.now:%m%d%H%M%S}"
-    while world.engine.down:
-        yield world.now + 20 * MINUTE
+    yield from world.until_up()
     add(Addition(once, case.language, text, case.pk, address.pk, str(says or "")))
 
 
