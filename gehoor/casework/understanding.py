@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .splitting import split
+
 _GREETING = re.compile(
     r"^\W*(beste|geachte|hallo|hoi|hi|hello|dear|goede(?:n)?\s?(?:morgen|middag|avond|dag)|good (?:morning|"
     r"afternoon|evening)|dag|l\.?s\.?)\b[^.!?\n]{0,60}$",
@@ -27,6 +29,12 @@ def bare_subject(subject: str) -> str:
 def first_question(subject: str, reply: str) -> str:
     """What we understood, in one line: the subject, else the first sentence that is no greeting."""
     return bare_subject(subject)[:LONGEST] or _first_sentence(reply) or "…"
+
+
+def several(reply: str) -> list[str]:
+    """The questions of a message that asks more than one thing, in the customer's words; else none."""
+    found = [each.words for each in split(reply)]
+    return found if len(found) > 1 else []
 
 
 _LEADS_AWAY = re.compile(

@@ -1,0 +1,140 @@
+"""The questions of a contact: each with whoever answers it, all acknowledged with their own dates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from gehoor.cases.enums import Channel
+from gehoor.cases.models import Case, Contact, Question
+from gehoor.core import clock
+from gehoor.core.rows import insert
+from gehoor.promises.actions import Draft, make, refresh_due
+from gehoor.promises.models import Promise
+from gehoor.staff.actions import whose_turn
+from gehoor.staff.models import Team
+
+from ..enums import AlertKind
+from ..letters import Letter, compose, said
+from ..messages import write
+from ..models import Alert
+from ..naming import answer_wording
+from ..understanding import bare_subject, harmless
+from .acknowledge import answer_promise, may_answer_automatically
+
+
+def ask(
+    case: Case,
+    contact: Contact,
+    texts: Sequence[str],
+    *,
+    after: int = 0,
+    routed: bool = False,
+    proposed: bool = False,
+) -> list[Question]:
+    """The questions in `texts`, numbered on from `after`.
+
+    routed: each goes to the team of its topic, else all are for the team of the case. proposed: they were
+    read by rules, and are still to be confirmed by a colleague.
+    """
+    return [
+        _ask(
+            case,
+            contact,
+            number,
+            text,
+            case.team.answering(text) if routed else case.team,
+            proposed,
+        )
+        for number, text in enumerate(texts, after + 1)
+    ]
+
+
+def _ask(
+    case: Case, contact: Contact, number: int, text: str, team: Team, proposed: bool
+) -> Question:
+    elsewhere = team.pk != case.team_id
+    question = insert(
+        Question(
+            case=case,
+            number=number,
+            text=text[:300],
+            asked_in=contact,
+            asked_at=contact.at,
+            team=team if elsewhere else None,
+            owner=whose_turn(team, case.pk) if elsewhere else None,
+            proposed=proposed,
+        )
+    )
+    if question.owner:
+        call(question)
+    return question
+
+
+def call(question: Question) -> None:
+    """Tell whoever answers a question that it is theirs."""
+    insert(
+        Alert(
+            colleague=question.answering,
+            case=question.case,
+            kind=AlertKind.QUESTION,
+            at=clock.now(),
+        )
+    )
+
+
+def acknowledge_each(
+    case: Case,
+    contact: Contact,
+    questions: Sequence[Question],
+    *,
+    opens: bool = False,
+    is_new: bool = False,
+) -> list[Promise]:
+    """Tell the sender which questions we read, each with its own date, and promise those.
+
+    opens: the contact is the first in its case. is_new: and the first from its address, ever.
+    """
+    drafts = [answer_draft(case, contact, each) for each in questions]
+    told_in = contact
+    if may_answer_automatically(contact, is_new=is_new):
+        letter = letter_for_each("acknowledgement_of_several", case, contact, drafts)
+        told_in = write(case, letter, answering=contact, address=contact.address, is_first=opens)
+    promises = [make(case, each, told_in=told_in, by=None) for each in drafts]
+    refresh_due(case)
+    return promises
+
+
+def answer_draft(case: Case, contact: Contact, question: Question) -> Draft:
+    """The promise to answer one of several questions, of whoever answers it."""
+    return replace(
+        answer_promise(case, contact, question),
+        wording=answer_wording(question, case.language),
+        owner=question.answering,
+        fallback=question.answering_team.lead,
+    )
+
+
+def letter_for_each(name: str, case: Case, contact: Contact, drafts: Sequence[Draft]) -> Letter:
+    """The letter `name`, with for each question its words, its date and who answers it."""
+    return compose(
+        name,
+        case,
+        subject=bare_subject(contact.subject),
+        questions=[
+            (
+                each.question.number,
+                _quoted(contact, each.question),
+                said(case, each.due_at, each.starts_at),
+                each.question.answering,
+                each.question.answering_team,
+            )
+            for each in drafts
+            if each.question
+        ],
+    )
+
+
+def _quoted(contact: Contact, question: Question) -> str:
+    """A form proves no address, so little of what it says is sent on to the one it gives."""
+    return harmless(question.text) if contact.channel == Channel.FORM else question.text
