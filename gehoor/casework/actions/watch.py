@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Prefetch, QuerySet, prefetch_related_objects
 
 from gehoor.cases.enums import ActionState, Direction
@@ -39,15 +39,28 @@ STEP_WORDING = {
 
 def sweep(limit: int = 100) -> int:
     """Handle up to `limit` promises and customer actions that are due for attention; how many it did."""
-    return _sweep_promises(limit) + _sweep_actions(limit)
+    now, (wake_at, act_at) = clock.now(), _firsts()
+    promises = _sweep_promises(limit) if wake_at and wake_at <= now else 0
+    return promises + (_sweep_actions(limit) if act_at and act_at <= now else 0)
 
 
 def next_wake() -> datetime | None:
     """The first moment at which something is to be looked at again; None when nothing is open."""
-    promised = Promise.objects.open().order_by("wake_at").values_list("wake_at", flat=True)
-    asked = CustomerAction.objects.filter(state=ActionState.OPEN).order_by("due_at")
-    found = (promised.first(), asked.values_list("due_at", flat=True).first())
-    return min((each for each in found if each), default=None)
+    return min((each for each in _firsts() if each), default=None)
+
+
+_FIRSTS = """
+select (select min(wake_at) from promises_promise where state = 'open'),
+    (select min(due_at) from cases_customeraction where state = 'open')
+"""
+
+
+def _firsts() -> tuple[datetime | None, datetime | None]:
+    """When the first promise is to be looked at, and the first customer action: one cheap question."""
+    with connection.cursor() as cursor:
+        cursor.execute(_FIRSTS)
+        promise, action = cursor.fetchone()
+    return promise, action
 
 
 def _sweep_promises(limit: int) -> int:
