@@ -103,6 +103,7 @@ PROCESSES = (
     Process("invoice", "wonen", 0.1, (
         Turn((Word(K.REFUND, "Terugbetaling van € 89,95", "Refund of € 89.95", 5),)),
     )),
+    Process("order", "wonen", 0.0),
     Process("repeat", "apotheek", 0.6, (
         Turn((
             Word(K.UPDATE, "Bericht of uw huisarts akkoord is", "Word from your doctor", 1),

@@ -14,16 +14,14 @@ from zoneinfo import ZoneInfo
 from gehoor.promises.enums import PromiseKind
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
-YEAR = 2026
-STRIKE = (date(YEAR, 2, 27), date(YEAR, 3, 3))
-LEAVING = date(YEAR, 3, 31)
-MAILING = date(YEAR, 3, 12)
-BACKLOG = (date(YEAR, 2, 23), date(YEAR, 3, 1))
+STRIKE = ((2, 27), (3, 3))
+BACKLOG, MAILING, LEAVING = (2, 23), (3, 12), (3, 31)
+"""Month and day: once in every year that is played."""
 KEPT, MOVED = 0.78, 0.13
 """Of ten promises seven are kept on the first date (a public baseline of 71 to 73 %): what illness and
 closing time take away comes off these."""
 MOVED_BY_CONTRACTOR = 3
-PUBLIC = "social"
+PUBLIC, BACKLOGGED = "social", "backlog"
 
 
 class Fate(StrEnum):
@@ -62,6 +60,8 @@ def fate(random: Random, facts: Facts) -> tuple[Fate, float]:
 def _chances(facts: Facts) -> tuple[float, float]:
     """How likely it is kept as it stands, and how likely moved."""
     local = facts.due_at.astimezone(AMSTERDAM)
+    if facts.channel == BACKLOGGED:
+        return 0.0, 1.0
     if facts.recovers:
         return 0.93, 0.05
     if _by_contractor_north(facts):
@@ -88,7 +88,13 @@ def _callback_on_tuesday_afternoon(facts: Facts, local: datetime) -> bool:
 
 def on_strike(day: date) -> bool:
     """Whether the carrier works on a day (pattern c)."""
-    return STRIKE[0] <= day <= STRIKE[1]
+    return STRIKE[0] <= (day.month, day.day) <= STRIKE[1]
+
+
+def next_one(on: tuple[int, int], start: date) -> date:
+    """The first time from `start` that it is this day of a month."""
+    this_year = date(start.year, *on)
+    return this_year if this_year >= start else date(start.year + 1, *on)
 
 
 def busy(day: date) -> float:

@@ -23,6 +23,7 @@ from .edges import Door, Mailmen
 from .engine import Engine, Life, Work
 from .guard import Finding, Guard
 from .lives import mishaps
+from .lives.backlog import backlog
 from .lives.colleagues import leaves, reads_quarantine
 from .lives.customers import reacts
 from .lives.days import days
@@ -30,7 +31,7 @@ from .patterns import AMSTERDAM
 from .worker import Worker
 from .world import Plan, World, make
 
-DAILY = 8.0
+DAILY, YEAR = 8.0, 2026
 Tell = Callable[[str], None]
 
 _LEDGER = """
@@ -87,7 +88,7 @@ class Result:
 
 def start_of(seed: int) -> date:
     """The seed picks the month, so that twelve seeds see every holiday and both nights of the clocks."""
-    return date(patterns.YEAR, (seed - 1) % 12 + 1, 1)
+    return date(YEAR, (seed - 1) % 12 + 1, 1)
 
 
 def run(
@@ -143,12 +144,18 @@ def _lives(world: World, tell: Tell | None) -> Iterator[tuple[str, Life, timedel
     yield "reads the quarantine", reads_quarantine(world), timedelta(hours=9)
     if tell:
         yield "tells how far it is", _tells(world, tell), timedelta()
-    opens = world.plan.start
-    if (last := patterns.LEAVING - opens) > timedelta():
-        yield "leaves", leaves(world, "wonen"), last + timedelta(hours=18)
-    if (day := patterns.MAILING - opens) > timedelta():
-        many = round(3 * world.plan.daily)
-        yield "a mailing", mishaps.mailing(world, "net", many), day + timedelta(hours=10)
+    for name, life, on, hour in (
+        ("leaves", leaves(world, "wonen"), patterns.LEAVING, 18),
+        (
+            "a mailing",
+            mishaps.mailing(world, "net", round(3 * world.plan.daily)),
+            patterns.MAILING,
+            10,
+        ),
+        ("a backlog", backlog(world, round(5 * world.plan.daily)), patterns.BACKLOG, 8),
+    ):
+        day = patterns.next_one(on, world.plan.start)
+        yield name, life, day - world.plan.start + timedelta(hours=hour)
 
 
 def _tells(world: World, tell: Tell) -> Life:

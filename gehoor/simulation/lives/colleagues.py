@@ -180,6 +180,8 @@ def _drafts(world: World, case: Case, turn: Turn) -> tuple[Draft, ...]:
 
 def _draft(world: World, case: Case, word: Word) -> Draft:
     due_at = _after(case, word.days)
+    if word.kind == PromiseKind.CALL_BACK:
+        due_at -= world.random.randint(0, 6) * HOUR
     return Draft(
         kind=word.kind,
         wording=word.to(case.language),
