@@ -14,13 +14,14 @@ from dataclasses import dataclass, field
 
 from django.db import connection
 
-from gehoor.casework.actions import watch
+from gehoor.casework.actions import reviewing, watch
 from gehoor.casework.messages import OUTBOX
 from gehoor.core import clock
 from gehoor.intake.actions import process_next
 from gehoor.intake.store import INBOX
 from gehoor.promises.actions import SOON
 
+from .carriers.following import follow_carrier
 from .delivery import Delivery, doubt_the_lost
 from .mail.following import follow_mailboxes
 from .mail.outgoing import IDLE
@@ -32,6 +33,7 @@ log = logging.getLogger(__name__)
 SWEEP = 1.0  # seconds between two looks when nobody rings
 PROMISES = 5.0  # at most: it wakes up for the next promise that it knows of
 SHORTEST = 0.2  # when what is due is in other hands
+CARRIER = 30.0  # seconds between two questions to a carrier
 BEAT = 20.0  # seconds between two signs of life
 LONGEST_BACK_OFF = 30.0
 STOPPING = 2.0  # seconds that a stop may take
@@ -86,6 +88,8 @@ def run(stop: threading.Event) -> None:
         Part("intake", process_next, bell=inbox),
         *(Part("delivery", _sender(), bell=outbox) for _ in range(SENDERS)),
         Part("promises", _promises, _until_the_next, promises),
+        Part("reviews", _reviews, lambda: PROMISES),
+        Part("carrier", follow_carrier, lambda: CARRIER),
         Part("mailboxes", follow_mailboxes(stop)),
     ]
     threads = [threading.Thread(target=part.run, args=[stop], name=part.name, daemon=True)
@@ -113,6 +117,10 @@ def _sender() -> Callable[[], bool]:
         return False
 
     return send
+
+
+def _reviews() -> bool:
+    return reviewing.review() > 0
 
 
 def _promises() -> bool:

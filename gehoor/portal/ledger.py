@@ -9,7 +9,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from gehoor.cases.models import Case
-from gehoor.promises.enums import PromiseState
+from gehoor.casework.actions.choosing import can_choose
+from gehoor.promises.enums import PromiseKind, PromiseState, Proof
 from gehoor.promises.models import Promise, Renegotiation
 
 from .dates import Dates
@@ -23,6 +24,9 @@ STATES = {
 }
 
 
+CHOSEN_BY_CUSTOMER = {PromiseKind.CALL_BACK, PromiseKind.PICK_UP}
+
+
 @dataclass(frozen=True, slots=True)
 class PromiseLine:
     """One promise: its words, the state that colours it with its name, and what happened to it."""
@@ -31,6 +35,7 @@ class PromiseLine:
     sign: str
     state: str
     history: list[str]
+    change: bool = False
 
 
 def promise_lines(case: Case, dates: Dates) -> list[PromiseLine]:
@@ -51,7 +56,9 @@ def promise_lines(case: Case, dates: Dates) -> list[PromiseLine]:
 
 def _line(promise: Promise, dates: Dates) -> PromiseLine:
     sign = _sign(promise)
-    return PromiseLine(promise.wording, sign, str(STATES[sign]), list(_history(promise, dates)))
+    words = f"{promise.wording} ({promise.result})" if promise.result else promise.wording
+    history = list(_history(promise, dates))
+    return PromiseLine(words, sign, str(STATES[sign]), history, change=can_change(promise))
 
 
 def _sign(promise: Promise) -> str:
@@ -74,6 +81,11 @@ def _history(promise: Promise, dates: Dates) -> Iterator[str]:
 
 
 def _move(move: Renegotiation, dates: Dates) -> str:
+    if move.party_id:
+        return _("U koos zelf een ander moment op %(at)s: %(when)s.") % {
+            "when": dates.by(move.new_due_at, move.new_starts_at),
+            "at": dates.at(move.at),
+        }
     return _("Verzet naar: %(when)s. De reden: %(reason)s. U kreeg bericht op %(at)s.") % {
         "when": dates.by(move.new_due_at, move.new_starts_at),
         "reason": move.reason.strip().rstrip("."),
@@ -81,9 +93,18 @@ def _move(move: Renegotiation, dates: Dates) -> str:
     }
 
 
+def can_change(promise: Promise) -> bool:
+    """Whether its customer can choose another moment here."""
+    if promise.state != PromiseState.OPEN:
+        return False
+    return promise.kind in CHOSEN_BY_CUSTOMER and can_choose(promise)
+
+
 def _end(promise: Promise, dates: Dates) -> Iterator[str]:
     if hasattr(promise, "keeping"):
         yield _("Nagekomen op %(at)s.") % {"at": dates.at(promise.keeping.at)}
+        if promise.keeping.evidence and promise.keeping.proof != Proof.CALL:
+            yield _("Het bewijs: %(proof)s.") % {"proof": promise.keeping.evidence}
     if hasattr(promise, "breach"):
         breach = promise.breach
         yield _("Niet gelukt. U kreeg bericht op %(at)s, met een nieuwe datum: %(when)s.") % {

@@ -8,7 +8,7 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from gehoor.cases.enums import Channel
+from gehoor.cases.enums import Channel, ScanKind
 from gehoor.cases.models import Contact
 from gehoor.timeline.enums import Happened
 from gehoor.timeline.models import Entry
@@ -41,8 +41,17 @@ STAFF_ONLY = frozenset(
         Happened.WARNED,
         Happened.LINKED,
         Happened.BOUNCED,
+        Happened.SHIFT_PROPOSED,
+        Happened.SHIFT_ENDED,
+        Happened.EXPECTED,
     }
 )
+SCANS = {
+    ScanKind.ANNOUNCED: gettext_lazy("De vervoerder noemde een datum: %(words)s"),
+    ScanKind.OUT: gettext_lazy("Onderweg naar u: %(words)s"),
+    ScanKind.DONE: gettext_lazy("De vervoerder meldt dat het gedaan is: %(words)s"),
+    ScanKind.CANCELLED: gettext_lazy("De vervoerder zegde af: %(words)s"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +92,15 @@ class Sentences:
     def _kept(self, entry: Entry, contact: Contact | None) -> str:
         return _("Wij kwamen onze afspraak na: %(words)s") % self._words(entry)
 
+    def _scanned(self, entry: Entry, contact: Contact | None) -> str:
+        return str(SCANS[ScanKind(entry.facts["scan"])]) % self._words(entry)
+
+    def _series_ended(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Dit was ons laatste vaste bericht: %(words)s") % self._words(entry)
+
     def _renegotiated(self, entry: Entry, contact: Contact | None) -> str:
+        if entry.party_id:
+            return _("U koos een ander moment: %(words)s, nu %(when)s") % self._due(entry)
         return _("Wij verzetten een datum: %(words)s, nu %(when)s") % self._due(entry)
 
     def _broken(self, entry: Entry, contact: Contact | None) -> str:

@@ -6,7 +6,7 @@ from django.urls import path
 
 from gehoor.casework.letters import STATUS_PATH
 
-from .views import additions, ask, check, files, status
+from .views import additions, ask, changing, check, files, status
 
 app_name = "portal"
 
@@ -22,5 +22,6 @@ urlpatterns = [
     path(f"{LINK}/aanvulling", additions.send, name="send"),
     path(f"{LINK}/niet-opgelost", additions.unsolved, name="unsolved"),
     path(f"{LINK}/opgelost", additions.solved, name="solved"),
+    path(f"{LINK}/verzetten", changing.change, name="change"),
     path(f"{LINK}/vraag", ask.ask_again, name="ask-again"),
 ]

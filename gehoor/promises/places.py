@@ -79,13 +79,37 @@ def take(promise: Promise, seat: Seat | None = None, *, must: bool) -> Booking |
 
 def free(team: Team, after: datetime, most: int) -> list[Room]:
     """The first `most` slots with a place left, from `after` on."""
+    if not has_plan(team):
+        return []
     found: list[Room] = []
-    day, zone = after.astimezone(team.hours().zone).date(), team.hours().zone
-    last = (after + FURTHEST).astimezone(zone).date()
+    zone = team.hours().zone
+    day, last = after.astimezone(zone).date(), (after + FURTHEST).astimezone(zone).date()
     while day <= last and len(found) < most:
         found += [each for each in rooms(team, day) if each.left and each.starts_at >= after]
         day += timedelta(days=1)
     return found[:most]
+
+
+def has_plan(team: Team) -> bool:
+    """Whether the calls of a team are counted."""
+    return SlotPlan.objects.filter(team=team).exists()
+
+
+def is_full(team: Team, start: datetime, end: datetime) -> bool:
+    """Whether slots between two moments are counted, and none has a place left."""
+    if not has_plan(team):
+        return False
+    zone = team.hours().zone
+    day, last = start.astimezone(zone).date(), end.astimezone(zone).date()
+    found = False
+    while day <= last:
+        for each in rooms(team, day):
+            if start <= each.starts_at and each.ends_at <= end:
+                if each.left:
+                    return False
+                found = True
+        day += timedelta(days=1)
+    return found
 
 
 def rooms(team: Team, day: date) -> list[Room]:

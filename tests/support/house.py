@@ -21,8 +21,9 @@ from pathlib import Path
 from django.test import Client
 
 from gehoor.cases.models import Case, Contact
-from gehoor.casework.actions import watch
+from gehoor.casework.actions import reviewing, watch
 from gehoor.channels import worker
+from gehoor.channels.carriers.following import follow_carrier
 from gehoor.channels.database import parameters
 from gehoor.channels.delivery import Delivery
 from gehoor.core import clock
@@ -53,7 +54,13 @@ class House:
     def work(self, at: str) -> None:
         """What the worker does at a moment: take in, look after promises, send."""
         with clock.travel(local(at)):
-            while process_next() or watch.sweep() or self._delivery.deliver_next():
+            while (
+                process_next()
+                or follow_carrier()
+                or reviewing.review()
+                or watch.sweep()
+                or self._delivery.deliver_next()
+            ):
                 pass
 
     def writes(self, at: str, text: str, sender: str = CUSTOMER, **headers: str) -> Contact:

@@ -31,8 +31,12 @@ MOST = 12
 
 
 def can_choose(promise: Promise) -> bool:
-    """Whether there are other moments to choose from at all."""
-    return bool(windows(promise))
+    """Whether its customer may choose another moment; which ones are free is looked up when they do."""
+    if promise.due_at <= clock.now():
+        return False
+    if promise.kind == PromiseKind.CALL_BACK:
+        return places.has_plan(promise.case.team)
+    return promise.offers.filter(starts_at__gt=clock.now()).exists()
 
 
 def windows(promise: Promise) -> list[Window]:

@@ -9,11 +9,12 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from gehoor.cases.models import Case, Contact
+from gehoor.core import clock
 from gehoor.core.wording import hidden_number
 from gehoor.parties.enums import AddressKind
 from gehoor.parties.models import Address
 from gehoor.promises import actions as ledger
-from gehoor.promises import series
+from gehoor.promises import places, series
 from gehoor.promises.actions import Draft
 from gehoor.promises.concrete import needs_result
 from gehoor.promises.enums import PromiseKind
@@ -31,13 +32,32 @@ ON_NUMBER = {"nl": "%s op %s", "en": "%s on %s"}
 
 def undertake(case: Case, draft: Draft, *, told_in: Contact, by: Colleague) -> Promise:
     """The promise of a colleague. Raises Refusal when it is vague, made before, or more than we can do."""
-    check_concrete(draft)
-    check_not_promised_before(case, draft)
+    check_can_undertake(case, draft)
     try:
         with transaction.atomic():
             return ledger.make(case, draft, told_in=told_in, by=by)
     except Full as full:
         raise refuse_full(case, draft.due_at, draft.starts_at, full) from None
+
+
+def check_can_undertake(case: Case, draft: Draft) -> None:
+    """What can be seen beforehand; a slot that is full now may be taken by somebody else in a moment."""
+    check_concrete(draft)
+    check_not_promised_before(case, draft)
+    if draft.kind == PromiseKind.CALL_BACK and draft.seat is None:
+        start = draft.starts_at or clock.now()
+        if places.is_full(case.team, start, draft.due_at):
+            full = Full(places.free(case.team, start, 3))
+            raise refuse_full(case, draft.due_at, draft.starts_at, full)
+
+
+def earlier_calls(case: Case, drafts: Iterable[Draft]) -> list[places.Room]:
+    """Free slots for a call that is promised “within” some time: sooner is kinder, and easier to keep."""
+    calls = [each for each in drafts if each.kind == PromiseKind.CALL_BACK and not each.starts_at]
+    if not calls:
+        return []
+    found = places.free(case.team, clock.now(), 3)
+    return [each for each in found if each.ends_at < calls[0].due_at]
 
 
 def check_concrete(draft: Draft) -> None:

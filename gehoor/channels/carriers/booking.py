@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from gehoor.cases.models import Contact
 from gehoor.casework.actions import choosing
 from gehoor.casework.carriers import Rebooked, Window
-from gehoor.cases.models import Contact
 from gehoor.core import clock
 from gehoor.parties.models import Address
 from gehoor.promises.enums import PromiseKind

@@ -26,5 +26,7 @@ def _of(name: str) -> Carrier | None:
     if not name:
         return None
     if name not in KNOWN:
-        raise UnknownCarrier(f"GEHOOR_CARRIER is “{name}”: use {', '.join(KNOWN)}, or leave it out.")
+        raise UnknownCarrier(
+            f"GEHOOR_CARRIER is “{name}”: use {', '.join(KNOWN)}, or leave it out."
+        )
     return KNOWN[name]()

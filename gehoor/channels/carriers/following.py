@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 from datetime import timedelta
 
-from gehoor.casework.actions.carriage import take_over
 from gehoor.cases.models import Scan
+from gehoor.casework.actions.carriage import take_over
 from gehoor.core import clock
 
 from .booking import rebook
@@ -26,4 +26,5 @@ def follow_carrier() -> bool:
         return False
     last = Scan.objects.order_by("-at").values_list("at", flat=True).first()
     since = last - OVERLAP if last else clock.now() - FIRST_LOOK
-    return any([take_over(told, rebook) for told in connected.told(since)])
+    new = [take_over(told, rebook) for told in connected.told(since)]
+    return any(new)
