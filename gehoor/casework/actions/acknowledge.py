@@ -7,12 +7,13 @@ from datetime import datetime, timedelta
 from gehoor.cases.enums import Channel, Direction
 from gehoor.cases.models import Case, Contact, Question
 from gehoor.core import clock
+from gehoor.foresight.expectations import Asked, Told, tell
+from gehoor.foresight.linting import filled
 from gehoor.promises.actions import Draft, make, refresh_due
 from gehoor.promises.enums import PromiseKind
 from gehoor.promises.models import Promise
-from gehoor.promises.rules import answer_due
 
-from ..letters import compose, said
+from ..letters import compose, said, said_moment, status_url
 from ..messages import write
 from ..understanding import bare_subject, harmless
 
@@ -27,13 +28,20 @@ WORDING = {"nl": "Antwoord op uw vraag", "en": "An answer to your question"}
 
 
 def acknowledge(
-    case: Case, contact: Contact, question: Question, *, opens: bool = False, is_new: bool = False
+    case: Case,
+    contact: Contact,
+    question: Question,
+    *,
+    opens_with: Told | None = None,
+    is_new: bool = False,
 ) -> Promise:
     """Tell the sender what we understood and by when there is an answer, and promise that.
 
-    opens: the contact is the first in its case. is_new: and the first from its address, ever.
+    opens_with: the contact is the first in its case, which was opened with this date. is_new: and the
+    first from its address, ever.
     """
-    draft = answer_promise(case, contact, question)
+    told = opens_with or what_to_tell(case, contact, question)
+    draft = answer_promise(case, contact, question, told)
     told_in = contact
     if may_answer_automatically(contact, is_new=is_new):
         letter = compose(
@@ -43,8 +51,12 @@ def acknowledge(
             by=said(case, draft.due_at),
             owner=case.owner,
             subject=bare_subject(contact.subject),
+            told=told,
+            words=_in_words(case, question, told),
         )
-        told_in = write(case, letter, answering=contact, address=contact.address, is_first=opens)
+        told_in = write(
+            case, letter, answering=contact, address=contact.address, is_first=bool(opens_with)
+        )
     promise = make(case, draft, told_in=told_in, by=None)
     if promise.due_at != case.due_at:  # a new case was opened with it
         refresh_due(case)
@@ -56,14 +68,37 @@ def _quoted(contact: Contact, question: Question) -> str:
     return harmless(question.text) if contact.channel == Channel.FORM else question.text
 
 
-def answer_promise(case: Case, contact: Contact, question: Question | None) -> Draft:
-    """The promise to answer what was asked in `contact`: the team's term in service hours."""
-    hours, term = case.team.hours(), case.team.answer_term
+def _in_words(case: Case, question: Question, told: Told) -> str:
+    """The team's own words with their places filled; empty when it has none."""
+    values = {
+        "date": said_moment(case, told.by.due_at),
+        "name": case.owner.first_name,
+        "team": case.team.name,
+        "question": question.text,
+        "case": case.reference,
+        "link": status_url(case),
+    }
+    return filled(told.words, case.language, values)
+
+
+def what_to_tell(case: Case, contact: Contact, question: Question | None) -> Told:
+    """The honest date for what was asked in `contact`, and what there is to say about it (law 8)."""
+    asked = Asked(question.text if question else contact.reply, contact.channel, contact.at)
+    team = question.answering_team if question else case.team
+    return tell(team, asked, case.language, clock.now())
+
+
+def answer_promise(
+    case: Case, contact: Contact, question: Question | None, told: Told | None = None
+) -> Draft:
+    """The promise to answer what was asked in `contact`."""
+    by = (told or what_to_tell(case, contact, question)).by
     return Draft(
         kind=PromiseKind.ANSWER,
         wording=WORDING[case.language],
-        due_at=answer_due(hours, contact.at, term, clock.now()),
-        rule=f"{case.team.answer_minutes / 60:g} service hours after receipt ({case.team.name})",
+        due_at=by.due_at,
+        rule=by.rule(case.owner.language),
+        basis=by.basis,
         question=question,
     )
 

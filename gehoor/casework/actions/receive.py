@@ -10,8 +10,8 @@ from gehoor.cases.models import Case, Contact, Participant, Question
 from gehoor.core import clock
 from gehoor.core.prepared import prepared
 from gehoor.core.rows import insert
+from gehoor.foresight.expectations import Asked, tell
 from gehoor.parties.models import Address
-from gehoor.promises.rules import answer_due
 from gehoor.staff.actions import whose_turn
 from gehoor.staff.models import Team
 from gehoor.timeline.actions import record
@@ -35,6 +35,8 @@ def open_case(team: Team, received: Received, address: Address, *, is_new: bool 
     number = _next_number()
     language = received.language or address.party.language
     understood = first_question(received.subject, received.reply)
+    now = clock.now()
+    told = tell(team, Asked(understood, received.channel, received.at), language, now)
     case = insert(
         Case(
             reference=f"{team.brand.prefix}-{number}",
@@ -45,8 +47,8 @@ def open_case(team: Team, received: Received, address: Address, *, is_new: bool 
             language=language,
             our_address=received.to,
             keys=order_keys(f"{received.subject}\n{received.reply}"),
-            opened_at=clock.now(),
-            due_at=answer_due(team.hours(), received.at, team.answer_term, clock.now()),
+            opened_at=now,
+            due_at=told.by.due_at,
         )
     )
     first_status_link(case)
@@ -58,7 +60,7 @@ def open_case(team: Team, received: Received, address: Address, *, is_new: bool 
     if is_history(contact):
         close_as_history(case, question)
     else:
-        acknowledge(case, contact, question, opens=True, is_new=is_new)
+        acknowledge(case, contact, question, opens_with=told, is_new=is_new)
     return contact
 
 

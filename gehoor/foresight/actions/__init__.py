@@ -1,0 +1,1 @@
+"""The verbs by which expectations are set, learnt and worded."""

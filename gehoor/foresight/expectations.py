@@ -1,0 +1,132 @@
+"""By when a customer may expect an answer: one row to read, and the rules over it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from django.db.models import QuerySet
+
+from gehoor.core.prepared import prepared
+from gehoor.promises.estimates.expected import (
+    Agreed,
+    Basis,
+    Expected,
+    Learnt,
+    Queue,
+    expect,
+    working_days,
+)
+from gehoor.staff.models import Team
+
+from .models import Outlook
+from .rules import ALL, TermInForce, term_for
+
+FAR = 2
+"""Working days from which a customer reads why it takes that long, and what is quicker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked, by which channel, and when it came in."""
+
+    text: str
+    channel: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a customer is told when a question comes in, beside what we understood.
+
+    `words` are the team's own (with places to fill), empty for ours; `notice` is what holds now; `crowd`
+    how many wait before this one, when that is why the date is `days` working days away.
+    """
+
+    by: Expected
+    words: str = ""
+    notice: str = ""
+    crowd: int = 0
+    days: int = 0
+
+
+def tell(team: Team, asked: Asked, language: str, now: datetime) -> Told:
+    """What to tell about a question that joins the queue of a team. Reads one row."""
+    outlook = outlook_of(team)
+    by = _expected(team, asked, now, outlook)
+    if outlook is None:
+        return Told(by)
+    days = working_days(team.hours(), now, by.due_at)
+    crowded = by.basis == Basis.QUEUE and days >= FAR
+    return Told(
+        by,
+        words=outlook.words.get(language, ""),
+        notice=_notice(outlook, language, now),
+        crowd=outlook.waiting if crowded else 0,
+        days=days,
+    )
+
+
+def _notice(outlook: Outlook, language: str, now: datetime) -> str:
+    """The notices that hold now: each ends by its own time, whoever reads it."""
+    return " ".join(
+        each[language]
+        for each in outlook.notices
+        if datetime.fromisoformat(each["starts_at"]) <= now
+        and now < datetime.fromisoformat(each["ends_at"])
+    )
+
+
+def expected(team: Team, asked: Asked, now: datetime) -> Expected:
+    """The date for a question that joins the queue of a team. Reads one row."""
+    return _expected(team, asked, now, outlook_of(team))
+
+
+def expected_again(team: Team, asked: Asked, now: datetime) -> Expected:
+    """The new date for who was let down: from now on, and ahead of the queue, since they go first."""
+    outlook = outlook_of(team)
+    if outlook:
+        outlook.waiting = 0
+    return _expected(team, replace(asked, at=now), now, outlook)
+
+
+def _expected(team: Team, asked: Asked, now: datetime, outlook: Outlook | None) -> Expected:
+    terms = terms_of(outlook)
+    return expect(
+        team.hours(),
+        asked.at,
+        now,
+        agreed=agreed_for(team, terms, asked),
+        learnt=learnt_for(outlook, terms, asked.text),
+        queue=Queue(outlook.waiting, outlook.a_day) if outlook else Queue(0, None),
+    )
+
+
+def outlook_of(team: Team) -> Outlook | None:
+    return next(iter(_outlooks(team.pk)), None)
+
+
+@prepared
+def _outlooks(team_id: int) -> QuerySet[Outlook]:
+    return Outlook.objects.filter(team=team_id)
+
+
+def terms_of(outlook: Outlook | None) -> list[TermInForce]:
+    return [TermInForce.read(each) for each in outlook.terms] if outlook else []
+
+
+def agreed_for(team: Team, terms: Iterable[TermInForce], asked: Asked) -> Agreed:
+    """The term that holds for this question: the one set for it, else the team's own."""
+    found = term_for(terms, asked.text, asked.channel)
+    return found.agreed if found else Agreed(team.answer_term, team.name)
+
+
+def learnt_for(outlook: Outlook | None, terms: Iterable[TermInForce], text: str) -> Learnt | None:
+    """What was learnt of questions of this type, or of all when it has too little history of its own."""
+    if outlook is None:
+        return None
+    found = term_for(terms, text, "")
+    own = str(found.type) if found and found.type else ALL
+    stored = outlook.learnt.get(own) or outlook.learnt.get(ALL)
+    return Learnt.read(stored) if stored else None
