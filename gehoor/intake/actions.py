@@ -26,7 +26,7 @@ from gehoor.core.rows import change, say, together
 from gehoor.parties.actions import recognise_by_any
 from gehoor.staff.models import Colleague, Team
 
-from .contract import Automatic, Bounced, Raw, Translated, Unreadable, translator_for
+from .contract import BY_A_PERSON, Automatic, Bounced, Raw, Translated, Unreadable, translator_for
 from .enums import Outcome, RawState
 from .models import RawItem
 from .threading import find_thread, link
@@ -34,6 +34,7 @@ from .threading import find_thread, link
 log = logging.getLogger(__name__)
 
 MOST_ATTEMPTS = 5
+TAKEN_FOR_A_MACHINE = (Outcome.AUTOMATIC, Outcome.BOUNCE)
 
 
 def process_pending(limit: int = 50) -> int:
@@ -169,6 +170,19 @@ def prove_spam(item: RawItem, by: Colleague, reason: str) -> None:
         outcome=Outcome.SPAM,
         reason=f"{by.name}: {reason.strip()}"[:500],
         processed_at=clock.now(),
+    )
+
+
+def written_by_a_person(item: RawItem) -> None:
+    """A colleague read what we took for a machine's message and it is a customer's: it becomes a case."""
+    RawItem.objects.filter(pk=item.pk, outcome__in=TAKEN_FOR_A_MACHINE, contact=None).update(
+        state=RawState.PENDING,
+        outcome="",
+        reason="",
+        attempts=0,
+        try_at=clock.now(),
+        processed_at=None,
+        facts={**item.facts, BY_A_PERSON: True},
     )
 
 

@@ -43,6 +43,10 @@ class Unreadable(Exception):
     """The item cannot be read: a sentence for the colleague who finds it in quarantine."""
 
 
+BY_A_PERSON = "by a person"
+"""Among the facts of an item of which a colleague said that no machine wrote it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Raw:
     """What a translator is given of a stored item."""

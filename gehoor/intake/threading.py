@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from django.db.models import Q, QuerySet
+from django.utils.translation import gettext_noop
 
 from gehoor.cases.enums import Channel
 from gehoor.cases.models import Case, CaseLink, Contact, Participant
@@ -37,14 +38,15 @@ def find_thread(received: Received, address: Address, is_new: bool) -> Thread:
         return Thread(case=quoted)
     if quoted:
         return Thread(
-            related=quoted, reason="answers a message of this case from an unknown address"
+            related=quoted, reason=gettext_noop("antwoord op deze zaak van een onbekend adres")
         )
     if is_new:
         return Thread()
     found = _by_what_it_is_about(received, address)
     if found.case and received.channel == Channel.FORM:  # anybody can type any address there
         return Thread(
-            related=found.case, reason="about the same, asked by a form with this address"
+            related=found.case,
+            reason=gettext_noop("zelfde onderwerp, gevraagd via een formulier met dit adres"),
         )
     return found
 

@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 
 from gehoor.cases.enums import Channel
-from gehoor.cases.models import Attachment, Contact
+from gehoor.cases.models import Attachment, Case, Contact
 from gehoor.casework.received import File
 from gehoor.core import blobs
 from gehoor.desk.htmlmail import harmless, has_remote_pictures
@@ -16,6 +16,7 @@ from gehoor.intake.models import RawItem
 from gehoor.intake.store import store
 from gehoor.parties.models import Party
 from tests.desk.support import Opener
+from tests.support.mailing import mail, make_mailbox, receive
 from tests.support.world import World
 
 PAYLOADS = [
@@ -153,6 +154,15 @@ class TestSetApart:
         desk.post(f"/apart/{item.pk}/spam", {"reason": "reclame"})
         assert RawItem.objects.get().outcome == Outcome.SPAM
         assert "reclame" in desk.get("/apart", {"soort": "automatisch"}).text
+
+    def test_what_we_took_for_a_machine_can_be_a_customer(self, world: World, desk: Client) -> None:
+        make_mailbox(world)
+        item = receive(mail("Ik wacht al weken.", Auto_Submitted="auto-replied"))
+        assert item.outcome == Outcome.AUTOMATIC
+        assert "maak er een zaak van" in desk.get("/apart", {"soort": "automatisch"}).text
+        page = desk.post(f"/apart/{item.pk}/klant", follow=True).text
+        assert "Ik wacht al weken." in page
+        assert Case.objects.get().promises.open().exists()
 
     def test_the_channel_page_says_what_waits(self, world: World, desk: Client) -> None:
         store(Channel.MAIL, "a@b.example", b"x", {})

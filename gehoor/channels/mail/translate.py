@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from gehoor.cases.enums import Channel
 from gehoor.casework.received import File, Received
 from gehoor.core import blobs
-from gehoor.intake.contract import Automatic, Bounced, Raw, Translated, Unreadable
+from gehoor.intake.contract import BY_A_PERSON, Automatic, Bounced, Raw, Translated, Unreadable
 from gehoor.parties.enums import AddressKind
 
 from . import reading
@@ -55,10 +55,10 @@ def _read(body: bytes) -> Mail:
 
 
 def _meaning(raw: Raw, mail: Mail, mailbox: Mailbox, ours: Ours) -> Received | Bounced | Automatic:
-    if mail.automatic.kind == "bounce":
+    if mail.automatic.kind == "bounce" and not raw.facts.get(BY_A_PERSON):
         return _bounced(raw, mail)
     token = ours.token_in(envelope_recipients(mail, raw.facts))
-    automatic = _automatic(raw, mail)
+    automatic = _automatic(raw, mail, ours)
     # A machine's message that answers nothing of ours would only make parties of newsletters.
     if automatic and not (token or mail.references):
         return Automatic(_clean(f"{automatic}: {mail.automatic.reason}".removesuffix(": ")))
@@ -84,8 +84,15 @@ def _bounced(raw: Raw, mail: Mail) -> Bounced:
     )
 
 
-def _automatic(raw: Raw, mail: Mail) -> str:
-    """The kind of automatic message; also what nobody wants an answer to (RFC 3834 §2)."""
+def _automatic(raw: Raw, mail: Mail, ours: Ours) -> str:
+    """The kind of automatic message; also what nobody wants an answer to (RFC 3834 §2).
+
+    A mailbox of ours may be a group, which sends on what customers write: those are people.
+    """
+    if raw.facts.get(BY_A_PERSON):
+        return ""
+    if mail.automatic.kind == "list" and ours.box_of(mail.automatic.recipient):
+        return ""
     if mail.automatic.kind:
         return mail.automatic.kind
     return "null sender" if envelope_sender(mail, raw.facts) == "" else ""

@@ -200,3 +200,23 @@ To: {CUSTOMER}
 
 --b--
 """.replace("\n", "\r\n").encode()
+
+
+def test_what_our_own_group_sends_on_is_a_customer() -> None:
+    item = receive(
+        mail(
+            From=f"'A. Jansen' via Klantenservice <{OURS}>",
+            Reply_To=CUSTOMER,
+            List_ID="<klantenservice.wonen.kwartelhof.example>",
+            List_Post=f"<https://groepen.example/post>, <mailto:{OURS}>",
+            Precedence="list",
+        )
+    )
+    assert item.outcome == Outcome.NEW_CASE
+    assert Outgoing.objects.get().recipient == CUSTOMER
+
+
+def test_what_another_list_sends_is_a_machines() -> None:
+    item = receive(mail(List_Post="<mailto:nieuws@uitgever.example>"))
+    assert item.outcome == Outcome.AUTOMATIC
+    assert not Case.objects.exists()

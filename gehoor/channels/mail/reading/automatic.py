@@ -46,6 +46,9 @@ _REPORT_PARTS = {
 }
 _COMPLAINT_SUBJECT = re.compile(r"complaint about message from \[?[\d.]{7,15}", re.IGNORECASE)
 _DMARC_SUBJECT = re.compile(r"report domain: ?\S+.{0,5}submitter: ?\S+", re.IGNORECASE)
+_LIST_ADDRESS = re.compile(
+    r"(?:mailto:|\blist\s+)([^\s<>;,?@]{1,64}@[^\s<>;,?]{1,255})", re.IGNORECASE
+)
 _REPORTED = re.compile(
     r"^(?:original-rcpt-to|removal-recipient|final-recipient|x-original-recipient):\s*"
     r"(?:rfc822;)?\s*<?([^\s<>]{1,200}@[^\s<>]{1,200})",
@@ -124,11 +127,19 @@ def _weak_reply(root: Part, text: str) -> Automatic | None:
     return Automatic("auto-reply", "out-of-office", found) if found else None
 
 
+def _list_address(root: Part) -> str:
+    """Where one writes to the list (RFC 2369 §3.4), also as Google Groups says it."""
+    said = f"{root.text('list-post')} {root.text('mailing-list')}"[:2000]
+    found = _LIST_ADDRESS.search(said)
+    return found[1] if found else ""
+
+
 def _list(root: Part) -> Automatic | None:
     precedence = root.text("precedence").lower()
     for name in ("list-id", "list-post", "mailing-list", "x-mailing-list"):
         if value := root.text(name):
-            return Automatic("list", "mailing-list", f"{name.title()}: {value[:80]}")
+            found = f"{name.title()}: {value[:80]}"
+            return Automatic("list", "mailing-list", found, recipient=_list_address(root))
     if precedence == "list":
         return Automatic("list", "mailing-list", "Precedence: list")
     if precedence in ("bulk", "junk"):

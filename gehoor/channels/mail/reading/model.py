@@ -43,7 +43,8 @@ class Automatic:
     """Whether a machine sent the mail, and how that shows.
 
     ``cause`` is a key of `causes.TEXTS`; ``detail`` is what the mail itself gives as evidence: a
-    header, or what a server said. ``recipient`` is the address that a bounce failed for.
+    header, or what a server said. ``recipient`` is the address that a bounce failed for, or that one
+    writes to a list at.
     ``permanent`` says whether a bounce will repeat itself; None where that is unknown.
     """
 
