@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Self
 from uuid import UUID, uuid4
 
 from django.http import QueryDict
@@ -14,49 +12,18 @@ from gehoor.cases.models import Case, Question
 from gehoor.casework.actions.answer import Answer, Ask
 from gehoor.casework.letters import said
 from gehoor.casework.policies import Refusal
-from gehoor.core import clock
 from gehoor.promises.actions import Draft, open_promises
-from gehoor.promises.dates import NotADate, parse
+from gehoor.promises.concrete import needs_result
 from gehoor.promises.enums import PromiseKind
 from gehoor.promises.models import Promise
 
-from . import moments
+from .fates import STAYS, Fate, Row, fates
+from .keeping import answers_a_question, kept_by_default
+from .when import When as When
+from .when import read_kind
 from .wordings import WORDINGS
 
 MOST_LINES = 10
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """A date as it was typed, what it says and by which rule, and what was read back when it was sent."""
-
-    typed: str = ""
-    read: str = ""
-    starts_at: datetime | None = None
-    due_at: datetime | None = None
-    rule: str = ""
-    problem: str = ""
-
-    @classmethod
-    def of(cls, case: Case, typed: str, read: str) -> Self:
-        if not typed.strip():
-            return cls(typed, read)
-        try:
-            reading = parse(typed, clock.now(), case.team.hours(), moments.language())
-        except NotADate as error:
-            return cls(typed, read, problem=str(error))
-        return cls(typed, read, reading.starts, reading.due, reading.rule)
-
-    @property
-    def reads(self) -> str:
-        """What stands in the form when this date has been read back."""
-        if self.due_at is None:
-            return ""
-        return f"{self.starts_at.isoformat() if self.starts_at else ''}/{self.due_at.isoformat()}"
-
-    @property
-    def was_read_back(self) -> bool:
-        return self.read == self.reads
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +33,16 @@ class Line:
     kind: PromiseKind
     wording: str
     when: When
+    result: str = ""
 
     @property
     def is_blank(self) -> bool:
         return not self.when.typed.strip() and not self.wording.strip()
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether the words leave open what there will be, and nobody said it yet."""
+        return needs_result(self.wording) and not self.result.strip()
 
     def words(self, language: str) -> str:
         return self.wording.strip() or WORDINGS[self.kind][language]
@@ -87,13 +60,38 @@ class Composed:
     lines: tuple[Line, ...] = ()
     ask: str = ""
     consequence: str = ""
-    ask_when: When = When()
+    ask_when: When = field(default_factory=When)
+    fates: tuple[Fate, ...] = ()
     closes: bool = False
 
     @property
     def whens(self) -> list[When]:
-        """The dates of every promise and of what the customer is asked."""
-        return [*(line.when for line in self.lines), self.ask_when]
+        """The dates of every promise, of what the customer is asked and of questions for later."""
+        later = (fate.when for fate in self._open_fates() if fate.is_later)
+        return [*(line.when for line in self.lines), self.ask_when, *later]
+
+    @property
+    def rows(self) -> list[Row]:
+        """The open questions as they stand in the form."""
+        promised: dict[int | None, Promise] = {}
+        for promise in open_promises(self.case):
+            promised.setdefault(promise.question_id, promise)
+        chosen = {each.question.pk: each for each in self.fates}
+        return [
+            Row(
+                each,
+                promised.get(each.pk),
+                chosen.get(each.pk, Fate(each)),
+                self.answers is None or each.pk in self.answers,
+            )
+            for each in self.case.questions.open().order_by("number")
+        ]
+
+    @property
+    def apart(self) -> list[Promise]:
+        """Open promises that are kept by themselves, not by answering the question that they are about."""
+        asked = {each.question.pk for each in self.rows}
+        return [each for each in open_promises(self.case) if not answers_a_question(each, asked)]
 
     def answer(self) -> Answer:
         """What would be sent. Raises Refusal for a date that cannot be promised."""
@@ -104,8 +102,10 @@ class Composed:
         return Answer(
             text=self.text,
             answers=tuple(answered),
-            keeps=tuple(self._kept()),
-            makes=self._drafts({each.pk for each in answered}),
+            later=tuple(each.later() for each in self._open_fates() if each.is_later),
+            drops=tuple(each.dropped() for each in self._open_fates() if each.is_dropped),
+            keeps=tuple(self._kept({each.pk for each in answered})),
+            makes=self._drafts(),
             asks=self._asked(),
             closes=self.closes,
         )
@@ -115,17 +115,33 @@ class Composed:
             q for q in self.case.questions.open() if self.answers is None or q.pk in self.answers
         ]
 
-    def _kept(self) -> list[Promise]:
-        """What was ticked; before anybody ticked, every open promise that an answer fulfils."""
-        if self.keeps is None:
-            return [each for each in open_promises(self.case) if each.kind in KEPT_BY_AN_ANSWER]
-        return [each for each in open_promises(self.case) if each.pk in self.keeps]
+    def _open_fates(self) -> list[Fate]:
+        """What was chosen for the questions that are not ticked off."""
+        ticked = self.answers
+        return [each for each in self.fates if ticked is None or each.question.pk not in ticked]
 
-    def _drafts(self, answered: set[int]) -> tuple[Draft, ...]:
-        """The promises about to be made; the first ones are for the questions that are left open."""
-        left = iter(
-            [q for q in self.case.questions.open().order_by("number") if q.pk not in answered]
-        )
+    def _kept(self, answered: set[int]) -> list[Promise]:
+        """What was ticked; before anybody ticked, every open promise that an answer fulfils.
+
+        The promise to answer a question is kept with that question, and never without.
+        """
+        asked = {each.pk for each in self.case.questions.open()}
+        kept = []
+        for each in open_promises(self.case):
+            if answers_a_question(each, asked):
+                chosen = each.question_id in answered
+            else:
+                chosen = kept_by_default(each) if self.keeps is None else each.pk in self.keeps
+            if chosen:
+                kept.append(each)
+        return kept
+
+    def _drafts(self) -> tuple[Draft, ...]:
+        """The promises about to be made; the first ones are for questions about which nothing is said."""
+        said = {each.pk for each in self._answered()}
+        said |= {each.question.pk for each in self._open_fates() if each.choice != STAYS}
+        questions = self.case.questions.open().order_by("number")
+        left = iter([each for each in questions if each.pk not in said])
         return tuple(
             self._draft(line, next(left, None)) for line in self.lines if not line.is_blank
         )
@@ -144,6 +160,7 @@ class Composed:
             starts_at=line.when.starts_at,
             rule=line.when.rule,
             question=question,
+            result=line.result.strip(),
         )
 
     def _asked(self) -> Ask | None:
@@ -152,9 +169,6 @@ class Composed:
         if self.ask_when.due_at is None:
             raise Refusal(_("Typ erbij vóór wanneer de klant dit moet doen."), law=8)
         return Ask(self.ask.strip(), self.ask_when.due_at, self.consequence.strip())
-
-
-KEPT_BY_AN_ANSWER = {PromiseKind.ANSWER, PromiseKind.ASSESSMENT, PromiseKind.UPDATE}
 
 
 def check_was_read_back(composed: Composed) -> None:
@@ -181,6 +195,7 @@ def read_form(case: Case, data: QueryDict) -> Composed:
         ask=data.get("ask", ""),
         consequence=data.get("consequence", ""),
         ask_when=When.of(case, data.get("ask_when", ""), data.get("ask_read", "")),
+        fates=fates(case, data),
         closes=data.get("then") == "close",
     )
 
@@ -202,12 +217,9 @@ def _ticked(data: QueryDict, name: str) -> frozenset[int] | None:
 def _lines(case: Case, data: QueryDict) -> tuple[Line, ...]:
     kinds, wordings = data.getlist("kind"), data.getlist("wording")
     reads = [*data.getlist("read"), *[""] * MOST_LINES]
-    rows = zip(kinds, wordings, data.getlist("when"), reads, strict=False)
+    results = [*data.getlist("result"), *[""] * MOST_LINES]
+    rows = zip(kinds, wordings, data.getlist("when"), reads, results, strict=False)
     return tuple(
-        Line(
-            PromiseKind(kind) if kind in PromiseKind.values else PromiseKind.UPDATE,
-            wording,
-            When.of(case, when, read),
-        )
-        for kind, wording, when, read in list(rows)[:MOST_LINES]
+        Line(read_kind(kind, when), wording, When.of(case, when, read), result)
+        for kind, wording, when, read, result in list(rows)[:MOST_LINES]
     )

@@ -10,14 +10,18 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from gehoor.cases.models import Case, CaseLink, Question
+from gehoor.casework.actions import chains
 from gehoor.casework.letters import status_url
 from gehoor.casework.models import Alert
 from gehoor.parties.models import Address
-from gehoor.promises.enums import PromiseKind
+from gehoor.promises.enums import PromiseKind, Rhythm
+from gehoor.promises.fulfilment import PROOFS
+from gehoor.promises.models import Promise, Shift
 from gehoor.staff.models import Colleague
 
 from .. import due, timeline
-from ..composing import KEPT_BY_AN_ANSWER, Composed
+from ..composing import Composed
+from ..keeping import kept_by_default
 from ..live.hub import hub
 
 MINE, EVERYBODY = "mijn", "iedereen"
@@ -89,7 +93,7 @@ def about(case: Case) -> dict[str, Any]:
         "items": timeline.timeline(case, promises),
         "promises": promises,
         "open_promises": open_promises,
-        "kept_by_default": {each.pk for each in open_promises if each.kind in KEPT_BY_AN_ANSWER},
+        "kept_by_default": {each.pk for each in open_promises if kept_by_default(each)},
         "actions": case.customer_actions.filter(state="open").order_by("due_at"),
         "addresses": Address.objects.filter(party_id=case.party_id),
         "others": others(case),
@@ -97,6 +101,22 @@ def about(case: Case) -> dict[str, Any]:
         "status_url": status_url(case),
         "composed": Composed(case=case, key=uuid4()),
         "kinds": PromiseKind.choices,
+        **ledger_forms(case, open_promises),
+    }
+
+
+def ledger_forms(case: Case, open_promises: list[Promise]) -> dict[str, Any]:
+    """What the forms about promises offer: people, ways to keep, series to stop, a proposal to confirm."""
+    shift = Shift.objects.filter(promise__case=case, ended_at=None).select_related("by").first()
+    steps = chains.steps_of(shift) if shift else []
+    return {
+        "people": [*case.team.at_work, *({case.team.lead} - set(case.team.at_work))],
+        "ways_to_keep": [(each, PROOFS[PromiseKind(each.kind)]) for each in open_promises],
+        "series_promises": [each for each in open_promises if each.series_id],
+        "rhythms": Rhythm.choices,
+        "shift": shift,
+        "shift_steps": steps,
+        "shift_letter": chains.shift_letter(case, steps, shift.reason) if shift else None,
     }
 
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from gehoor.cases.models import Case
+from gehoor.casework.actions import chains
 from gehoor.casework.actions.notes import note as write_note
 from gehoor.casework.actions.ownership import take_over as take
 from gehoor.casework.actions.renegotiate import (
@@ -19,10 +20,11 @@ from gehoor.casework.actions.renegotiate import (
     renegotiation_letter,
 )
 from gehoor.casework.policies import Refusal
+from gehoor.promises.chains import Dates
 from gehoor.promises.models import Promise
 from gehoor.staff.access import colleagues
 
-from ..composing import When
+from ..when import When
 from .pages import about, desk, find, me
 
 NOTED = ("desk/parts/refusal.html", "#noted")
@@ -65,6 +67,14 @@ def move(request: HttpRequest, reference: str) -> HttpResponse:
         if "refusal" in context:
             raise context["refusal"]
         _check_was_read_back(when)
+        if chains.after(promise):
+            chains.propose(
+                promise,
+                me(request),
+                Dates(when.due_at, when.starts_at),
+                request.POST.get("reason", ""),
+            )
+            return done(request, reference, _("Het voorstel ligt klaar: lees het na en bevestig."))
         renegotiate(
             promise,
             me(request),

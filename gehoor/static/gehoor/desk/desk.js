@@ -3,6 +3,7 @@ import "./session.js";
 import "./dialogs.js";
 import "./drafts.js";
 import "./composer.js";
+import "./questions.js";
 import "./list.js";
 import "./keys.js";
 import "./palette.js";

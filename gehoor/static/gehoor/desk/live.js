@@ -80,6 +80,10 @@ function settle(old, fresh) {
   for (const box of fresh.querySelectorAll("[type=checkbox]")) {
     box.checked = ticks.get(box.name + box.value) ?? box.checked;
   }
+  for (const field of old.querySelectorAll("select, input:not([type=checkbox], [type=hidden])")) {
+    const now = fresh.querySelector(`[name="${field.name}"]`);
+    if (now) now.value = field.value;
+  }
   old.replaceChildren(...document.importNode(fresh, true).children);
 }
 
