@@ -5,16 +5,18 @@ from __future__ import annotations
 import pytest
 
 from gehoor.cases.models import Case
-from gehoor.casework.actions.answer import answer, proposed
+from gehoor.casework.actions.answer import Answer, answer, proposed
 from gehoor.casework.actions.backlog import tell
 from gehoor.casework.actions.orders import take_over_orders
-from gehoor.casework.actions.receive import open_case
+from gehoor.casework.actions.receive import join, open_case
 from gehoor.casework.backlog import OLD, waiting
 from gehoor.casework.enums import BacklogGroup
 from gehoor.casework.orders import NotAnOrder, read
 from gehoor.casework.policies import Refusal
 from gehoor.core import clock
 from gehoor.parties.actions import recognise
+from gehoor.promises.actions import Draft
+from gehoor.promises.enums import PromiseKind
 from tests.support.laws import sentences
 from tests.support.world import World, local, make_world
 
@@ -124,3 +126,21 @@ def test_orders_are_read_from_csv_and_json() -> None:
 def test_an_order_that_cannot_be_read_is_refused_with_what_to_do(text: str) -> None:
     with pytest.raises(NotAnOrder, match=r": (give|use|write)"):
         read(text)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_second_question_keeps_its_own_promise(world: World) -> None:
+    case = asks(world, "4712")
+    with clock.travel(local("2026-02-23 11:00")):
+        news = Draft(
+            PromiseKind.UPDATE, "Nieuws", local("2026-03-06 17:00"), question=case.questions.get()
+        )
+        answer(case, world.lotte, Answer("Wij zoeken het uit.", keeps=tuple(case.promises.all()),
+                                         makes=(news,)))  # fmt: skip
+    with clock.travel(local("2026-02-23 12:00")):
+        received = world.mail("En kan het op zaterdag?", "k4712@post.example")
+        join(case, received, case.participants.get().address)
+    with clock.travel(local(NOW)):
+        tell([case], BacklogGroup.SENT, world.lotte)
+        assert case.questions.open().count() == 2
+        assert {each.question.number for each in case.promises.open()} == {1, 2}

@@ -76,7 +76,10 @@ def message(waits: Waiting) -> Answer:
     if order is None:
         raise ValueError("A case without an order has no message of a group.")
     language, hours, now = case.language, case.team.hours(), clock.now()
-    kept = tuple(each for each in open_promises(case) if each.kind in WORDS)
+    question = case.questions.open().order_by("number").first()
+    about = {None, question and question.pk}  # another question keeps its own promise
+    promised = [each for each in open_promises(case) if each.kind in WORDS]
+    kept = tuple(each for each in promised if each.question_id in about)
     if waits.group in (BacklogGroup.DELIVERED, BacklogGroup.CANCELLED):
         due_at = hours.working_day_after(now, ASK_DAYS, at_hour=17)
         ask = Ask(_ASKS[language] % order.number, due_at, _CONSEQUENCE[language])
@@ -87,7 +90,7 @@ def message(waits: Waiting) -> Answer:
         wording=_NEWS[language] % order.number,
         due_at=due_at,
         rule=f"{NEWS_DAYS} working days, before 17.00",
-        question=case.questions.open().order_by("number").first(),
+        question=question,
     )
     return Answer(_words(case, order, waits.group), keeps=kept, makes=(news,))
 
