@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from django.db import connection
@@ -17,6 +17,7 @@ from django.db import connection
 from gehoor.casework.actions import reviewing, watch
 from gehoor.casework.messages import OUTBOX
 from gehoor.core import clock
+from gehoor.foresight.actions.learning import refresh
 from gehoor.intake.actions import process_next
 from gehoor.intake.store import INBOX
 from gehoor.promises.actions import SOON
@@ -32,6 +33,7 @@ log = logging.getLogger(__name__)
 
 SWEEP = 1.0  # seconds between two looks when nobody rings
 PROMISES = 5.0  # at most: it wakes up for the next promise that it knows of
+OUTLOOKS = 15.0  # between two counts of what waits for each team
 SHORTEST = 0.2  # when what is due is in other hands
 CARRIER = 30.0  # seconds between two questions to a carrier
 BEAT = 20.0  # seconds between two signs of life
@@ -81,8 +83,11 @@ class Part:
             self._beaten = time.monotonic()
 
 
-def run(stop: threading.Event) -> None:
-    """Do all the work that is due, until `stop` is set; returns within two seconds of that."""
+def run(stop: threading.Event, more: Iterable[Part] = ()) -> None:
+    """Do all the work that is due, until `stop` is set; returns within two seconds of that.
+
+    more: parts of the layers above.
+    """
     inbox, outbox, promises = threading.Event(), threading.Event(), threading.Event()
     parts = [
         Part("intake", process_next, bell=inbox),
@@ -90,7 +95,9 @@ def run(stop: threading.Event) -> None:
         Part("promises", _promises, _until_the_next, promises),
         Part("reviews", _reviews, lambda: PROMISES),
         Part("carrier", follow_carrier, lambda: CARRIER),
+        Part("outlooks", refresh, lambda: OUTLOOKS),
         Part("mailboxes", follow_mailboxes(stop)),
+        *more,
     ]
     threads = [threading.Thread(target=part.run, args=[stop], name=part.name, daemon=True)
                for part in parts]  # fmt: skip

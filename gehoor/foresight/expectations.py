@@ -85,25 +85,28 @@ def expected(team: Team, asked: Asked, now: datetime) -> Expected:
 
 def expected_again(team: Team, asked: Asked, now: datetime) -> Expected:
     """The new date for who was let down: from now on, and ahead of the queue, since they go first."""
-    outlook = outlook_of(team)
-    if outlook:
-        outlook.waiting = 0
-    return _expected(team, replace(asked, at=now), now, outlook)
+    return _expected(team, replace(asked, at=now), now, outlook_of(team), first=True)
 
 
-def _expected(team: Team, asked: Asked, now: datetime, outlook: Outlook | None) -> Expected:
+def _expected(
+    team: Team, asked: Asked, now: datetime, outlook: Outlook | None, *, first: bool = False
+) -> Expected:
     terms = terms_of(outlook)
+    waiting = 0 if first or outlook is None else outlook.waiting
     return expect(
         team.hours(),
         asked.at,
         now,
         agreed=agreed_for(team, terms, asked),
         learnt=learnt_for(outlook, terms, asked.text),
-        queue=Queue(outlook.waiting, outlook.a_day) if outlook else Queue(0, None),
+        queue=Queue(waiting, outlook.a_day if outlook else None),
     )
 
 
 def outlook_of(team: Team) -> Outlook | None:
+    """The row of a team; asked for, unless whoever brought the team brought it too."""
+    if Team.outlook.is_cached(team):
+        return getattr(team, "outlook", None)
     return next(iter(_outlooks(team.pk)), None)
 
 

@@ -13,6 +13,7 @@ from gehoor.cases.enums import ActionState, Direction
 from gehoor.cases.models import Case, Contact, CustomerAction
 from gehoor.core import clock
 from gehoor.core.rows import change, ensure, together
+from gehoor.foresight.expectations import Asked, expected_again
 from gehoor.promises.actions import Draft, break_, make, refresh_due
 from gehoor.promises.enums import WORDS, PromiseKind, Stage
 from gehoor.promises.models import Promise
@@ -27,7 +28,7 @@ from ..messages import Correspondence, correspondence, write
 from ..models import Alert
 
 NEW_DATE_WORDING = {"nl": "De nieuwe datum voor: %s", "en": "The new date for: %s"}
-MADE_IN = Prefetch("made_in", Contact.objects.only("direction", "at"))
+MADE_IN = Prefetch("made_in", Contact.objects.only("direction", "at", "channel"))
 AGAIN_IN = timedelta(minutes=1)
 log = logging.getLogger(__name__)
 
@@ -142,7 +143,8 @@ def _claim(keys: Iterable[int]) -> dict[int, Case]:
     We hold the promise already, so waiting here could be a deadlock with that verb.
     """
     cases = Case.objects.select_for_update(of=["self"], skip_locked=True).filter(pk__in=keys)
-    return {each.pk: each for each in cases.prefetch_related("party", "team__brand__calendar")}
+    known = cases.prefetch_related("party", "team__brand__calendar", "team__outlook")
+    return {each.pk: each for each in known}
 
 
 def _comes_along(promise: Promise, cases: dict[int, Case]) -> bool:
@@ -179,13 +181,16 @@ def _warn(promise: Promise) -> None:
 def _break(promise: Promise, known: Correspondence) -> None:
     """Tell the customer with a new date, let a new promise take over, call owner, lead and manager."""
     case = promise.case
-    hours, now = case.team.hours(), clock.now()
+    now = clock.now()
     kind, wording = _what_takes_over(promise)
+    said_in, words = promise.made_in, promise.question.text if promise.question else promise.wording
+    by = expected_again(case.team, Asked(words, said_in.channel, now), now)
     draft = Draft(
         kind=kind,
         wording=wording,
-        due_at=answer_due(hours, now, case.team.answer_term, now),
-        rule=f"{case.team.answer_minutes / 60:g} service hours after the broken date",
+        due_at=by.due_at,
+        rule=by.rule(promise.owner.language),
+        basis=by.basis,
         question=promise.question,
         owner=promise.owner,
     )

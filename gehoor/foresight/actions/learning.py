@@ -80,7 +80,7 @@ def refresh() -> bool:
     """Count the queues and learn what is due for it; whether there was anything to do."""
     now = clock.now()
     for team in Team.objects.filter(outlook=None):
-        Outlook.objects.get_or_create(team=team)
+        Outlook.objects.get_or_create(team_id=team.pk)
     stale = Outlook.objects.exclude(counted_at__gt=now - COUNTED_EVERY)
     if not stale.exists():
         return False

@@ -66,7 +66,7 @@ def _type(team: Team, new: NewTerm) -> QuestionType:
 
 def publish(team: Team) -> None:
     """Put the newest version of each term where mail reads it."""
-    Outlook.objects.get_or_create(team=team)
+    Outlook.objects.get_or_create(team_id=team.pk)
     outlook = Outlook.objects.select_for_update(of=["self"]).get(team=team)
     outlook.terms = [_stored(each) for each in terms_in_force(team)]
     outlook.save(update_fields=["terms"])

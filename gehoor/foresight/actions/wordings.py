@@ -130,7 +130,7 @@ def _post(
 
 
 def _outlook(team: Team) -> Outlook:
-    Outlook.objects.get_or_create(team=team)
+    Outlook.objects.get_or_create(team_id=team.pk)
     return Outlook.objects.select_for_update(of=["self"]).get(team=team)
 
 
