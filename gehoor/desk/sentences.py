@@ -7,6 +7,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from gehoor.cases.enums import ScanKind
 from gehoor.timeline.enums import Happened
 from gehoor.timeline.models import Entry
 
@@ -131,6 +132,37 @@ class Sentence:
 
     def linked(self) -> str:
         return _("Mogelijk dezelfde zaak: %(reason)s") % {"reason": self.facts.get("reason", "")}
+
+    def scanned(self) -> str:
+        return _("De vervoerder: %(scan)s (%(number)s), %(what)s") % {
+            "scan": ScanKind(self.facts.get("scan", "out")).label,
+            "number": self.facts.get("number", ""),
+            "what": self.facts.get("wording", ""),
+        }
+
+    def shift_proposed(self) -> str:
+        return _("Voorstel voor nieuwe datums: %(what)s en wat erna komt, omdat %(reason)s") % {
+            "what": self.facts.get("wording", ""),
+            "reason": self.facts.get("reason", "").rstrip("."),
+        }
+
+    def shift_ended(self) -> str:
+        return _("%(who)s trok het voorstel voor nieuwe datums in: %(what)s") % {
+            "who": self.who,
+            "what": self.facts.get("wording", ""),
+        }
+
+    def series_ended(self) -> str:
+        return _("%(who)s stopte de vaste berichten: %(what)s") % {
+            "who": self.who,
+            "what": self.facts.get("wording", ""),
+        }
+
+    def expected(self) -> str:
+        return _("De klant verwacht: %(what)s, %(due)s") % {
+            "what": self.facts.get("wording", ""),
+            "due": self._moment("due"),
+        }
 
     def bounced(self) -> str:
         return _("Niet aangekomen bij %(recipient)s: %(reason)s") % {

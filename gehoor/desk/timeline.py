@@ -76,6 +76,7 @@ def ledger(case: Case) -> list[Promise]:
     promises = (
         Promise.objects.filter(case=case)
         .select_related("owner", "fallback", "recovers", "keeping", "release")
+        .select_related("made_by", "depends_on", "series")
         .prefetch_related(Prefetch("renegotiations", moved))
         .by_due()
     )

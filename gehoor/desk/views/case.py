@@ -13,7 +13,10 @@ from django.views.decorators.http import require_POST
 
 from gehoor.cases.models import Contact
 from gehoor.casework.actions.answer import letter_for
+from gehoor.casework.actions.making import check_can_undertake, earlier_calls
+from gehoor.casework.actions.repeating import escalate
 from gehoor.casework.policies import Refusal
+from gehoor.casework.repeated import AlreadyPromised
 from gehoor.staff.access import colleagues
 
 from .. import sending
@@ -48,6 +51,9 @@ def answer(request: HttpRequest, reference: str) -> HttpResponse:
     composed = read_form(found, request.POST)
     try:
         contact = sending.send(composed, me(request))
+    except AlreadyPromised as twin:
+        escalate(found, twin.earlier, me(request))
+        return _refused(request, composed, twin)
     except Refusal as refusal:
         return _refused(request, composed, refusal)
     messages.success(request, _sent(contact))
@@ -77,6 +83,13 @@ def _said(composed: Composed) -> dict[str, Any]:
     context: dict[str, Any] = {"composed": composed, "key": composed.key, "case": composed.case}
     try:
         what = composed.answer()
+        for draft in what.makes:
+            check_can_undertake(composed.case, draft)
     except Refusal as problem:
         return context | {"problem": problem}
-    return context | {"what": what, "letter": letter_for(composed.case, what)}
+    earlier = earlier_calls(composed.case, what.makes)
+    return context | {
+        "what": what,
+        "letter": letter_for(composed.case, what),
+        "earlier": earlier,
+    }
