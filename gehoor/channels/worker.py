@@ -33,7 +33,7 @@ log = logging.getLogger(__name__)
 
 SWEEP = 1.0  # seconds between two looks when nobody rings
 PROMISES = 5.0  # at most: it wakes up for the next promise that it knows of
-OUTLOOKS = 15.0  # between two counts of what waits for each team
+OUTLOOKS = 30.0  # between two counts of what waits for each team
 SHORTEST = 0.2  # when what is due is in other hands
 CARRIER = 30.0  # seconds between two questions to a carrier
 BEAT = 20.0  # seconds between two signs of life
