@@ -71,37 +71,7 @@ def make(
 
     Raises places.Full when a call-back finds no place in its window.
     """
-    now, hours = clock.now(), case.team.hours()
-    watch = moments(hours, now, draft.starts_at, draft.due_at)
-    line = series.start(draft.rhythm) if draft.rhythm else draft.of_series
-    promise = insert(
-        Promise(
-            case=case,
-            question=draft.question,
-            kind=draft.kind,
-            wording=draft.wording[:300],
-            rule=draft.rule[:200],
-            basis=draft.basis,
-            made_by=by,
-            owner=draft.owner or case.owner,
-            fallback_id=draft.fallback.pk if draft.fallback else case.team.lead_id,
-            made_in=told_in,
-            made_at=now,
-            starts_at=draft.starts_at,
-            due_at=draft.due_at,
-            original_due_at=draft.due_at,
-            wake_at=watch.half,
-            first=draft.follows and (draft.follows.first or draft.follows),
-            slips=slips_before(draft.follows, now),
-            result=draft.result[:300],
-            depends_on=draft.depends_on,
-            series=line,
-            tracked=draft.tracked[:40],
-            review_at=next_review(
-                hours, draft.due_at, now, _special(draft.kind, draft.tracked, line)
-            ),
-        )
-    )
+    promise = insert(_row(case, draft, told_in, by))
     _ring(promise)
     if draft.kind == PromiseKind.CALL_BACK:
         places.take(promise, draft.seat, must=by is not None)
@@ -117,6 +87,36 @@ def make(
         starts=draft.starts_at.isoformat() if draft.starts_at else None,
     )
     return promise
+
+
+def _row(case: Case, draft: Draft, told_in: Contact, by: Colleague | None) -> Promise:
+    now, hours = clock.now(), case.team.hours()
+    watch = moments(hours, now, draft.starts_at, draft.due_at)
+    line = series.start(draft.rhythm) if draft.rhythm else draft.of_series
+    return Promise(
+        case=case,
+        question=draft.question,
+        kind=draft.kind,
+        wording=draft.wording[:300],
+        rule=draft.rule[:200],
+        basis=draft.basis,
+        made_by=by,
+        owner=draft.owner or case.owner,
+        fallback_id=draft.fallback.pk if draft.fallback else case.team.lead_id,
+        made_in=told_in,
+        made_at=now,
+        starts_at=draft.starts_at,
+        due_at=draft.due_at,
+        original_due_at=draft.due_at,
+        wake_at=watch.half,
+        first=draft.follows and (draft.follows.first or draft.follows),
+        slips=slips_before(draft.follows, now),
+        result=draft.result[:300],
+        depends_on=draft.depends_on,
+        series=line,
+        tracked=draft.tracked[:40],
+        review_at=next_review(hours, draft.due_at, now, _special(draft.kind, draft.tracked, line)),
+    )
 
 
 def slips_before(follows: Promise | None, now: datetime) -> int:
@@ -190,7 +190,6 @@ def renegotiate(
 
     `party` is the customer who chose the new moment: that is no slip of ours.
     """
-    now, hours = clock.now(), promise.case.team.hours()
     row = Renegotiation.objects.create(
         promise=promise,
         old_starts_at=promise.starts_at,
@@ -201,20 +200,9 @@ def renegotiate(
         told_in=told_in,
         by=by,
         party=party,
-        at=now,
+        at=clock.now(),
     )
-    watch = moments(hours, now, starts_at, due_at)
-    special = _special(promise.kind, promise.tracked, promise.series)
-    promise.starts_at, promise.due_at = starts_at, due_at
-    promise.stage, promise.wake_at = Stage.FRESH, watch.half
-    promise.review_at = next_review(hours, due_at, now, special)
-    promise.slips += party is None
-    promise.save(update_fields=["starts_at", "due_at", "stage", "wake_at", "review_at", "slips"])
-    _ring(promise)
-    if promise.kind == PromiseKind.CALL_BACK:
-        places.leave(promise)
-        places.take(promise, seat, must=True)
-    promise.offers.filter(closed_at=None).update(closed_at=now)
+    _move(promise, row, seat)
     record(
         promise.case_id,
         Happened.RENEGOTIATED,
@@ -229,6 +217,23 @@ def renegotiate(
         reason=reason,
     )
     return row
+
+
+def _move(promise: Promise, row: Renegotiation, seat: places.Seat | None) -> None:
+    """What holds from now on, with its moments to look at and its place."""
+    hours = promise.case.team.hours()
+    special = _special(promise.kind, promise.tracked, promise.series)
+    promise.starts_at, promise.due_at = row.new_starts_at, row.new_due_at
+    promise.stage = Stage.FRESH
+    promise.wake_at = moments(hours, row.at, promise.starts_at, promise.due_at).half
+    promise.review_at = next_review(hours, promise.due_at, row.at, special)
+    promise.slips += row.party_id is None
+    promise.save(update_fields=["starts_at", "due_at", "stage", "wake_at", "review_at", "slips"])
+    _ring(promise)
+    if promise.kind == PromiseKind.CALL_BACK:
+        places.leave(promise)
+        places.take(promise, seat, must=True)
+    promise.offers.filter(closed_at=None).update(closed_at=row.at)
 
 
 def break_(promise: Promise, *, successor: Promise, told_in: Contact) -> Breach:
