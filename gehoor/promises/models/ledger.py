@@ -85,6 +85,7 @@ class Promise(models.Model):
     class Meta:
         indexes = [
             models.Index(fields=["wake_at"], name="promise_awake", condition=Q(state="open")),
+            models.Index(fields=["made_at"], name="promise_open_by_age", condition=Q(state="open")),
             models.Index(fields=["case", "due_at"], name="promise_by_case"),
             models.Index(
                 fields=["owner", "due_at"], name="promise_open_by_owner", condition=Q(state="open")
