@@ -6,7 +6,7 @@ from django.db import connection, transaction
 from django.db.models import QuerySet
 
 from gehoor.cases.enums import Direction
-from gehoor.cases.models import Case, Contact, Participant, Question
+from gehoor.cases.models import Case, Contact, Participant
 from gehoor.core import clock
 from gehoor.core.prepared import prepared
 from gehoor.core.rows import insert
@@ -20,21 +20,29 @@ from gehoor.timeline.enums import Happened
 from ..letters import first_status_link
 from ..messages import attach
 from ..received import Received
-from ..understanding import first_question, order_keys
+from ..understanding import first_question, order_keys, several
 from .acknowledge import acknowledge
+from .asking import acknowledge_each, ask
 from .history import close_as_history, is_history
 from .returning import take_up_again
+
+TOPIC_LIES_WITHIN = 1_000
+"""Characters of a message in which its topic is looked for."""
 
 
 @transaction.atomic(savepoint=False)
 def open_case(team: Team, received: Received, address: Address, *, is_new: bool = False) -> Contact:
-    """A new case with its owner, its question and the acknowledgement with a dated promise.
+    """A new case with its owner, its questions and the acknowledgement with a dated promise for each.
 
-    is_new: this is the first that we hear from `address`.
+    The topic of the first question chooses the team. is_new: this is the first that we hear from `address`.
     """
     number = _next_number()
     language = received.language or address.party.language
     understood = first_question(received.subject, received.reply)
+    asked = several(received.reply)
+    team = team.answering(
+        asked[0] if asked else f"{understood}\n{received.reply[:TOPIC_LIES_WITHIN]}"
+    )
     now = clock.now()
     told = tell(team, Asked(understood, received.channel, received.at), language, now)
     case = insert(
@@ -54,9 +62,11 @@ def open_case(team: Team, received: Received, address: Address, *, is_new: bool 
     first_status_link(case)
     insert(Participant(case=case, address=address))
     contact = _add_contact(case, received, address)
-    question = insert(
-        Question(case=case, number=1, text=understood[:300], asked_in=contact, asked_at=received.at)
-    )
+    if asked and not is_history(contact):
+        questions = ask(case, contact, asked, routed=True, proposed=True)
+        acknowledge_each(case, contact, questions, opens=True, is_new=is_new)
+        return contact
+    (question,) = ask(case, contact, [understood])
     if is_history(contact):
         close_as_history(case, question)
     else:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from django.db.models import QuerySet
 
 from gehoor.cases.enums import ActionState, Direction
-from gehoor.cases.models import Case, Contact, CustomerAction, Question
+from gehoor.cases.models import Case, Contact, CustomerAction
 from gehoor.core import clock
 from gehoor.core.prepared import prepared
 from gehoor.core.rows import insert
@@ -21,8 +21,9 @@ from ..enums import AlertKind, Says
 from ..letters import compose, said, said_moment
 from ..messages import write
 from ..models import Alert
-from ..understanding import bare_subject, first_question, is_only_thanks
+from ..understanding import bare_subject, first_question, is_only_thanks, several
 from .acknowledge import acknowledge, may_answer_automatically
+from .asking import acknowledge_each, ask
 from .settling import settle
 
 ASSESSMENT = {"nl": "Beoordeling van wat u stuurde", "en": "Our assessment of what you sent"}
@@ -83,18 +84,14 @@ def reopen(case: Case, contact: Contact) -> None:
 
 
 def _ask_again(case: Case, contact: Contact) -> None:
-    """A new question in a case that is there, acknowledged with its own date."""
+    """What is asked anew in a case that is there, each question acknowledged with its own date."""
     last = case.questions.order_by("-number").values_list("number", flat=True).first() or 0
-    question = insert(
-        Question(
-            case=case,
-            number=last + 1,
-            text=first_question("", contact.reply)[:300],
-            asked_in=contact,
-            asked_at=contact.at,
-        )
-    )
-    acknowledge(case, contact, question)
+    if asked := several(contact.reply):
+        questions = ask(case, contact, asked, after=last, routed=True, proposed=True)
+        acknowledge_each(case, contact, questions)
+    else:
+        (question,) = ask(case, contact, [first_question("", contact.reply)], after=last)
+        acknowledge(case, contact, question)
 
 
 def _alert(case: Case, kind: AlertKind) -> None:
