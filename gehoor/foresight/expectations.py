@@ -99,7 +99,7 @@ def _expected(
         now,
         agreed=agreed_for(team, terms, asked),
         learnt=learnt_for(outlook, terms, asked.text),
-        queue=Queue(waiting, outlook.a_day if outlook else None),
+        queue=Queue(waiting, outlook.capacity(now) if outlook else None),
     )
 
 

@@ -111,7 +111,8 @@ class Outlook(models.Model):
 
     `terms`, `words` (the acknowledgement by language) and `notices` (those not over) are copies, made
     whenever a version of one is set; `learnt` (rules.Learnt as JSON, by type, "" for
-    all) and the queue (`waiting`, `a_day`) are refreshed by the worker. `level` is the share of dates that
+    all) and the queue (`waiting`, `a_day`) are refreshed by the worker; `planned_a_day` holds instead of
+    `a_day` until `planned_until`. `level` is the share of dates that
     is aimed at when one is read from the history; it follows how the dates that were given went, up to
     `seen_keeping` and `seen_breach`.
     """
@@ -126,11 +127,39 @@ class Outlook(models.Model):
     seen_breach = models.BigIntegerField(default=0)
     waiting = models.PositiveIntegerField(default=0)
     a_day = models.FloatField(null=True)
+    planned_a_day = models.FloatField(null=True)
+    planned_until = models.DateTimeField(null=True)
     learnt_at = models.DateTimeField(null=True)
     counted_at = models.DateTimeField(null=True)
 
     def __str__(self) -> str:
         return f"outlook of {self.team_id}"
+
+    def capacity(self, now: datetime) -> float | None:
+        """Answers in a day of service: what is planned while a plan holds, else what was achieved."""
+        planned = self.planned_until is not None and now < self.planned_until
+        return self.planned_a_day if planned else self.a_day
+
+
+class Plan(models.Model):
+    """What a team will manage in a day until a moment, because a lead knows what the history does not."""
+
+    team = models.ForeignKey(Team, on_delete=models.PROTECT, related_name="plans")
+    a_day = models.FloatField()
+    until = models.DateTimeField()
+    reason = models.CharField(max_length=300)
+    by = models.ForeignKey(Colleague, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(default=clock.now)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=Q(a_day__gt=0), name="plan_answers_something"),
+            models.CheckConstraint(condition=Q(until__gt=F("at")), name="plan_lies_ahead"),
+            models.CheckConstraint(condition=~Q(reason=""), name="plan_has_reason"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.a_day:g} a day until {self.until:%Y-%m-%d}"
 
 
 class Wording(models.Model):

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
+from gehoor.core import clock
 from gehoor.staff.enums import Role
 from gehoor.staff.models import Colleague
 
@@ -43,6 +44,13 @@ def check_term(minutes: int, most: int) -> None:
             _("Geef een termijn van hoogstens %(hours)s openingsuren: dat is het plafond.")
             % {"hours": most // 60}
         )
+
+
+def check_plan(a_day: float, until: datetime) -> None:
+    if a_day <= 0:
+        raise Refused(_("Geef hoeveel vragen per dag het team beantwoordt: minstens één."))
+    if until <= clock.now():
+        raise Refused(_("Kies een einde dat nog komt."))
 
 
 def check_ceiling(days: int, board: str) -> None:

@@ -119,7 +119,7 @@ def learn(outlook_id: int) -> None:
     }
     day = service_day(team.hours()).total_seconds()
     ended = [axis.at(each[1]) for each in answered if each[1]]
-    outlook.a_day = a_day(ended, axis.at(now), day)
+    outlook.a_day = a_day(ended, [axis.at(each[0]) for each in waiting], axis.at(now), day)
     outlook.learnt_at = now
     outlook.save()
 
