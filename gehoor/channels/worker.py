@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from django.db import connection
 
 from gehoor.casework.actions import reviewing, watch
+from gehoor.casework.actions.projecting import renew
 from gehoor.casework.messages import OUTBOX
 from gehoor.core import clock
 from gehoor.foresight.actions.learning import refresh
@@ -33,6 +34,7 @@ log = logging.getLogger(__name__)
 
 SWEEP = 1.0  # seconds between two looks when nobody rings
 PROMISES = 5.0  # at most: it wakes up for the next promise that it knows of
+PROJECTIONS = 300.0
 OUTLOOKS = 30.0  # between two counts of what waits for each team
 SHORTEST = 0.2  # when what is due is in other hands
 CARRIER = 30.0  # seconds between two questions to a carrier
@@ -96,6 +98,7 @@ def run(stop: threading.Event, more: Iterable[Part] = ()) -> None:
         Part("reviews", _reviews, lambda: PROMISES),
         Part("carrier", follow_carrier, lambda: CARRIER),
         Part("outlooks", refresh, lambda: OUTLOOKS),
+        Part("projections", lambda: renew() > 0, lambda: PROJECTIONS),
         Part("mailboxes", follow_mailboxes(stop)),
         *more,
     ]

@@ -22,13 +22,16 @@ from ..policies import Refusal
 @transaction.atomic
 def renegotiate(
     promise: Promise,
-    by: Colleague,
+    by: Colleague | None,
     *,
     due_at: datetime,
     reason: str,
     starts_at: datetime | None = None,
 ) -> Renegotiation:
-    """Tell the customer of the new date and the reason, and move it. Raises Refusal when it cannot be."""
+    """Tell the customer of the new date and the reason, and move it. Raises Refusal when it cannot be.
+
+    by: None when the projection of the queue moves it, and nobody in person.
+    """
     case = Case.objects.select_for_update(of=["self"]).get(pk=promise.case_id)
     promise = Promise.objects.select_for_update(of=["self"]).get(pk=promise.pk)
     check_can_move(promise, due_at, reason)
