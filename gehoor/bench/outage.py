@@ -10,7 +10,7 @@ import psycopg
 
 from .lab import Lab, lab
 from .multiply import multiply
-from .report import Bar, Report
+from .report import Bar, Cell, Report
 from .subject import Subject
 
 COUNT = 1000
@@ -80,7 +80,7 @@ def run(count: int, seed: int, say: Say) -> Report:
         Bar("breaches of the laws", sum(breaches.values()), most=0),
     ]
     columns = ["", "due", "not due", "seconds", "a second"]
-    rows = [["six hours away", count, NOT_DUE, took, count / took]]
+    rows: list[list[Cell]] = [["six hours away", count, NOT_DUE, took, count / took]]
     return Report("outage", columns, rows, bars, {"seed": seed, "breaches": breaches})
 
 

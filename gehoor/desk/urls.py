@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import backlog, reports
+from . import audits, backlog, rates, reports
 from .views import (
     case,
     channels,
@@ -67,7 +67,10 @@ urlpatterns = [
     path("achterstand/verstuurd/<int:run>", backlog.sent, name="backlog-run"),
     path("overzicht/balans", reports.balances, name="balance"),
     path("overzicht/onbeantwoord", reports.waiting, name="unanswered"),
-    path("overzicht/beloften", reports.rates, name="rates"),
+    path("overzicht/beloften", rates.rates, name="rates"),
+    path("overzicht/gelijk", rates.equal, name="equal"),
+    path("overzicht/een-keer", rates.at_once, name="at-once"),
     path("overzicht/gevraagd", reports.asked, name="asked"),
-    path("overzicht/wetten", reports.audit, name="laws"),
+    path("overzicht/wetten", audits.audit, name="laws"),
+    path("overzicht/wetten/nu", audits.audit_now, name="audit-now"),
 ]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from .query import fetch, our_zone
 
@@ -38,6 +39,11 @@ class Line:
             + self.quarantined
             + self.pending
         )
+
+    @property
+    def cells(self) -> tuple[Any, ...]:
+        """Its fields in order, and the difference."""
+        return (*(getattr(self, name) for name in Line.__dataclass_fields__), self.difference)
 
 
 _LINES = """
@@ -92,6 +98,11 @@ def balance(first: date, last: date) -> list[Line]:
         },
     )
     return [Line(**row) for row in rows]
+
+
+def from_data(line: dict[str, Any]) -> Line:
+    """A line that was kept as JSON."""
+    return Line(**{**line, "day": date.fromisoformat(line["day"])})
 
 
 def total(lines: list[Line]) -> Line | None:

@@ -2,8 +2,8 @@
 
 Counted over promises that came to their end in a period. A: kept by the date that was said first.
 B: kept by a later date that was agreed before the first one passed. C: broken. What a customer no longer
-needed counts nowhere. A promise that takes over from a broken one is no second chance for the rate: how
-those ended stands apart.
+needed stands apart. A promise that takes over from a broken one is no second chance for the rate: how
+those ended stands apart too.
 """
 
 from __future__ import annotations
@@ -16,18 +16,25 @@ from .query import fetch
 
 
 class By(StrEnum):
-    """What the rate is given for."""
+    """What the rate is given for, as far as the data knows it."""
 
     TEAM = "team"
     OWNER = "owner"
     KIND = "kind"
+    BRAND = "brand"
+    CHANNEL = "channel"
+    LANGUAGE = "language"
 
 
 @dataclass(frozen=True, slots=True)
 class KeptRate:
-    """The counts behind the three lines. `notice_hours` is how long before the old date, on average,
+    """The counts behind the three lines, of the promises in them; the means are None over nothing.
 
-    a customer heard of a new one (wall clock); None when nothing moved.
+    `moves` is how often a date moved; `notice_days` how long before the old date the customer heard of it
+    and `slip_days` how far the last date lies behind the first, of those that moved. `near_misses` were
+    kept in the last tenth of their term; `slack` is the part of the term (0 to 1) that was left at
+    keeping. A term runs from when the promise was made to the date that held at the end, on the wall
+    clock. `withdrawn`: the customer no longer needed it.
     """
 
     name: str
@@ -35,7 +42,11 @@ class KeptRate:
     later: int
     broken: int
     moves: int
-    notice_hours: float | None
+    notice_days: float | None
+    slip_days: float | None
+    near_misses: int
+    slack: float | None
+    withdrawn: int
     recovered: int
     broken_again: int
 
@@ -44,39 +55,72 @@ class KeptRate:
         """What A, B and C are parts of."""
         return self.original + self.later + self.broken
 
+    @property
+    def moves_per_100(self) -> float | None:
+        return 100 * self.moves / self.due if self.due else None
+
+    @property
+    def near_miss_share(self) -> float | None:
+        """Of what was kept, from 0 to 1."""
+        kept = self.original + self.later
+        return self.near_misses / kept if kept else None
+
     def share(self, count: int) -> float | None:
         """`count` of what was due, from 0 to 1; None when nothing was."""
         return count / self.due if self.due else None
 
 
-_GROUPS = {By.TEAM: "t.name", By.OWNER: "o.name", By.KIND: "p.kind"}
+_GROUPS = {
+    By.TEAM: "t.name",
+    By.OWNER: "o.name",
+    By.KIND: "p.kind",
+    By.BRAND: "brand.name",
+    By.CHANNEL: "made.channel",
+    By.LANGUAGE: "c.language",
+}
 
 _RATES = """
 with ended as (
-    select p.id, {group} as name, p.state, k.at as kept_at, p.original_due_at, p.due_at,
-        r.id is not null as recovers, m.moves, m.notice
-    from promises_promise p
+    select promise_id, at as kept_at, false as withdrawn from promises_keeping
+    where at >= %(start)s and at < %(end)s
+    union all
+    select promise_id, null, false from promises_breach where at >= %(start)s and at < %(end)s
+    union all
+    select promise_id, null, true from promises_release where at >= %(start)s and at < %(end)s
+), told as (
+    select {group} as name, e.kept_at, p.original_due_at, p.due_at,
+        case when takes_over.id is not null then 'takes over' when e.withdrawn then 'withdrawn'
+            else 'counts' end as role,
+        extract(epoch from p.due_at - p.original_due_at) / 86400 as slip,
+        extract(epoch from p.due_at - e.kept_at) / extract(epoch from p.due_at - p.made_at) as room,
+        moved.moves, moved.notice
+    from ended e
+    join promises_promise p on p.id = e.promise_id
     join cases_case c on c.id = p.case_id
     join staff_team t on t.id = c.team_id
+    join staff_brand brand on brand.id = t.brand_id
     join staff_colleague o on o.id = p.owner_id
-    left join promises_keeping k on k.promise_id = p.id
-    left join promises_breach b on b.promise_id = p.id
-    left join promises_breach r on r.successor_id = p.id
+    join cases_contact made on made.id = p.made_in_id
+    left join promises_breach takes_over on takes_over.successor_id = p.id
     left join lateral (
-        select count(*) as moves, avg(extract(epoch from n.old_due_at - n.at)) as notice
+        select count(*) as moves, sum(extract(epoch from n.old_due_at - n.at)) / 86400 as notice
         from promises_renegotiation n where n.promise_id = p.id
-    ) m on true
-    where (k.at >= %(start)s and k.at < %(end)s) or (b.at >= %(start)s and b.at < %(end)s)
+    ) moved on true
 )
 select name,
-    count(*) filter (where not recovers and kept_at <= original_due_at) as original,
-    count(*) filter (where not recovers and kept_at > original_due_at) as later,
-    count(*) filter (where not recovers and state = 'broken') as broken,
-    coalesce(sum(moves), 0)::int as moves,
-    (sum(notice * moves) / nullif(sum(moves), 0) / 3600)::float as notice_hours,
-    count(*) filter (where recovers and state = 'kept') as recovered,
-    count(*) filter (where recovers and state = 'broken') as broken_again
-from ended group by name order by name
+    count(*) filter (where role = 'counts' and kept_at <= original_due_at) as original,
+    count(*) filter (where role = 'counts' and kept_at > original_due_at) as later,
+    count(*) filter (where role = 'counts' and kept_at is null) as broken,
+    coalesce(sum(moves) filter (where role = 'counts'), 0)::int as moves,
+    (sum(notice) filter (where role = 'counts')
+        / nullif(sum(moves) filter (where role = 'counts'), 0))::float as notice_days,
+    (avg(slip) filter (where role = 'counts' and moves > 0))::float as slip_days,
+    count(*) filter (where role = 'counts' and room <= 0.1) as near_misses,
+    (avg(room) filter (where role = 'counts'))::float as slack,
+    count(*) filter (where role = 'withdrawn') as withdrawn,
+    count(*) filter (where role = 'takes over' and kept_at is not null) as recovered,
+    count(*) filter (where role = 'takes over' and kept_at is null) as broken_again
+from told group by name order by name
 """
 
 

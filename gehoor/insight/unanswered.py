@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from gehoor.casework.understanding import is_only_thanks
 from gehoor.core import clock
@@ -57,25 +58,48 @@ _NO_ANSWER = """
     )
 """
 
-_LIST = f"""
+_OPEN = f"""
 select {_FIELDS}
 from cases_case c join cases_contact k on k.case_id = c.id {_WHO}
-where c.closed_at is null and {_NO_ANSWER}
-union all
-select {_FIELDS}
-from intake_rawitem i join cases_contact k on k.id = i.contact_id
-join cases_case c on c.id = k.case_id {_WHO}
-where i.received_at >= %(since)s and c.closed_at is not null and c.closed_in_id is null
-    and {_NO_ANSWER}
-order by term nulls first, at
+where c.closed_at is null and c.due_at is not null and {_NO_ANSWER}
+order by c.due_at, k.at limit %(most)s
 """
+_CLOSED = f"""
+select {_FIELDS}
+from cases_case c join cases_contact k on k.case_id = c.id {_WHO}
+where c.closed_in_id is null and {{which}} and {_NO_ANSWER}
+    and exists (select 1 from intake_rawitem i where i.contact_id = k.id)
+order by k.at
+"""
+_SINCE = "c.closed_at >= %(closed_since)s and k.at >= %(since)s"
+_THESE = "c.closed_at is not null and k.id = any(%(contacts)s)"
 
 
-def unanswered() -> list[Unanswered]:
-    """Everything that waits for a person, the oldest term first."""
-    rows = fetch(_LIST, {"since": clock.now() - LOOK_BACK})
+def waiting(most: int) -> list[Unanswered]:
+    """The first `most` that wait for a person in an open case, the oldest term first."""
+    return _answerable(_OPEN, most=most)
+
+
+def closed(since: datetime | None = None) -> list[Unanswered]:
+    """What waits in a case that was closed (since then) without an answer: nothing, if all goes well."""
+    limit = clock.now() - LOOK_BACK
+    sql = _CLOSED.format(which=_SINCE)
+    return _answerable(sql, closed_since=max(since or limit, limit), since=limit)
+
+
+def still_closed(contacts: list[int]) -> list[Unanswered]:
+    """Which of those contacts, found in closed cases before, wait there still."""
+    return _answerable(_CLOSED.format(which=_THESE), contacts=contacts) if contacts else []
+
+
+def unanswered(most: int = 1000) -> list[Unanswered]:
+    """Everything that waits for a person: in closed cases first, then by the oldest term."""
+    return [*closed(), *waiting(most)]
+
+
+def _answerable(sql: str, **parameters: Any) -> list[Unanswered]:
     return [
         Unanswered(**{name: value for name, value in row.items() if name != "reply"})
-        for row in rows
+        for row in fetch(sql, parameters)
         if not is_only_thanks(row["reply"])
     ]

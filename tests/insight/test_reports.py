@@ -85,12 +85,16 @@ def test_the_three_lines_stand_side_by_side(world: World) -> None:
     rate = rates()
     assert (rate.original, rate.later, rate.broken) == (1, 1, 1)
     assert (rate.recovered, rate.broken_again) == (1, 0)
-    assert (rate.moves, rate.notice_hours) == (1, 6.0)
+    assert (rate.moves, rate.notice_days) == (1, 0.25)
     assert rates(By.OWNER).name == "Samira el Idrissi"
     assert rates(By.KIND).name == "answer"
 
 
-PAGES = ["balans", "onbeantwoord", "beloften", "beloften?per=kind", "gevraagd", "wetten"]
+PAGES = [
+    "balans", "onbeantwoord", "beloften", "beloften?per=kind", "beloften?per=channel", "gevraagd",
+    "wetten", "gelijk", "een-keer", "balans?als=csv", "onbeantwoord?als=csv", "beloften?als=csv",
+    "wetten?als=csv", "gelijk?als=csv", "een-keer?als=csv",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -6,12 +6,15 @@ from gehoor.cli.database import application
 from gehoor.cli.home import find_home
 from gehoor.cli.lifeline import stop_event
 
+AUDIT = 3.0  # seconds between two looks whether an audit is due or asked for
+
 
 @click.command("worker")
 def command() -> None:
-    """Do the work that is due alone: read mail, send mail, watch the promises."""
+    """Do the work that is due alone: read mail, send mail, watch the promises, audit the laws at night."""
     stop = stop_event()
     with application(find_home()):
-        from gehoor.channels.worker import run
+        from gehoor.channels.worker import Part, run
+        from gehoor.insight import nightly
 
-        run(stop)
+        run(stop, [Part("audit", nightly.work, lambda: AUDIT)])

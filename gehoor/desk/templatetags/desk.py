@@ -32,6 +32,12 @@ def epoch(at: datetime) -> int:
 
 
 @register.filter
+def percent(share: float) -> int:
+    """A share from 0 to 1 in whole percents."""
+    return round(100 * share)
+
+
+@register.filter
 def spoken(contact: Contact) -> str:
     """What a contact says anew."""
     return words.unfolded(contact)[0]
