@@ -195,12 +195,11 @@ class Stage:
         asks: Ask | None = None,
         closes: bool = False,
         by: Colleague | None = None,
-        keeps: tuple[Promise, ...] = (),
     ) -> Contact:
-        """The usual answer by the owner, with what it promises and asks; `keeps` other promises too."""
+        """The usual answer by the owner, with what it promises and asks."""
         case.refresh_from_db()
         usual = proposed(case, text, closes=closes)
-        what = replace(usual, makes=makes, asks=asks, keeps=(*usual.keeps, *keeps))
+        what = replace(usual, makes=makes, asks=asks)
         return answer(case, by or case.owner, what)
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from gehoor.casework.actions.fulfil import Fulfilment, fulfil
 from gehoor.casework.actions.ownership import take_over
 from gehoor.casework.actions.renegotiate import renegotiate
 from gehoor.promises.actions import Draft
-from gehoor.promises.enums import PromiseKind
+from gehoor.promises.enums import PromiseKind, Proof
 
 from .. import texts
 from ..mails import Customer, Sent
@@ -152,7 +153,10 @@ def moved_and_kept(stage: Stage) -> Story:
     renegotiate(promise, stage.people["Daan"], due_at=later, reason=why)
     yield days.on(-3, "14:20")
     promise.refresh_from_db()
-    stage.answer(case, WORDS["bench delivered"], keeps=(promise,), closes=True)
+    scan = Fulfilment(
+        Proof.SCAN, "getekend door mevr. Van Dalen", WORDS["bench delivered"], closes=True
+    )
+    fulfil(promise, stage.people["Daan"], scan)
 
 
 STORIES = (
