@@ -64,25 +64,50 @@ def _first_sentence(reply: str) -> str:
 
 
 _THANKS = re.compile(
-    r"\b(bedankt|dank\s?(?:je|u)|dankjewel|dankuwel|dank|merci|thanks|thank you|thx|cheers)\b",
+    r"\b(bedankt|dank\s?(?:je|u)(?:\s?wel)?|dank|merci|thanks|thank you|thx|cheers)\b",
     re.IGNORECASE,
 )
-_WANTS_MORE = re.compile(
-    r"\?|\b(maar|echter|niet|geen|nog|helaas|wanneer|waarom|hoe|graag|wil|but|not|no|still|when|why|how|"
-    r"please|however|yet|until)\b|n't\b",
+_COURTESIES = re.compile(
+    r"\b(?:heel|erg|zeer|hartelijk|hartelijke|veel|nogmaals|alvast|super|top|prima|fijn|mooi|goed|ok|oké|oke|"
+    r"perfect|helder|duidelijk|geweldig|ja|voor|de|het|een|uw|je|jullie|en|wel|hoor|"
+    r"(?:snelle|goede|fijne|duidelijke|vlotte)|reactie|antwoord|hulp|bericht|mail|service|uitleg|moeite|"
+    r"fijne|prettige|dag|avond|weekend|week|feestdagen|goedemorgen|goedemiddag|goedenavond|goedendag|hallo|hoi|"
+    r"beste|geachte|heer|mevrouw|"
+    r"very|so|many|much|a|lot|again|great|good|fine|clear|perfect|yes|for|the|your|you|all|and|"
+    r"quick|kind|reply|answer|help|message|email|explanation|service|have|nice|day|evening|weekend|hi|hello|dear)"
+    r"\b",
+    re.IGNORECASE,
+)
+_GOODBYE = re.compile(
+    r"\b(?:(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?|mvg|"
+    r"(?:kind |best )?regards|best wishes)\b",
     re.IGNORECASE,
 )
 LONGEST_THANKS = 160
+MOST_NAMES = 5
 
 
-def is_only_thanks(reply: str) -> bool:
-    """Whether somebody only says thank you: short, and nothing in it asks, denies or waits."""
+def is_only_thanks(reply: str, name: str = "") -> bool:
+    """Whether somebody, whose name we may know, only says thank you: without thanks, courtesies and that
+    name nothing is left.
+
+    What we do not know for thanks is taken for more: a needless answer costs less than a missed complaint.
+    """
     text = reply.strip()
-    return (
-        0 < len(text) <= LONGEST_THANKS
-        and bool(_THANKS.search(text))
-        and not _WANTS_MORE.search(text)
-    )
+    if not 0 < len(text) <= LONGEST_THANKS or not _THANKS.search(text):
+        return False
+    said, signed = _parted(text)
+    names = {each.casefold() for each in re.findall(r"\w+", name)}
+    words = re.findall(r"\w+|\?", _COURTESIES.sub(" ", _THANKS.sub(" ", said)))
+    if not {each.casefold() for each in words} <= names:
+        return False
+    return len(signed.split()) <= MOST_NAMES and not re.search(r"[\d?]", signed)
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """What is said, and the name below the last goodbye."""
+    ends = list(_GOODBYE.finditer(text))
+    return (text[: ends[-1].start()], text[ends[-1].end() :]) if ends else (text, "")
 
 
 def order_keys(text: str) -> list[str]:

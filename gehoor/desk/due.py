@@ -1,4 +1,5 @@
-"""What is due: open cases in the order in which they need a person, a page at a time.
+"""What is due: cases in the order in which they need a person, a page at a time. A closed case in which
+a promise is still open stands among them.
 
 Every query is an index scan with a limit, so a page costs the same at ten thousand cases as at a million.
 """
@@ -81,7 +82,7 @@ def page(owner: Colleague | None, cursor: str = "") -> Page:
     The first page starts with who goes first; should there be more than fifty of those, the others stand
     where they are due.
     """
-    cases = Case.objects.open()
+    cases = Case.objects.owed()
     if owner:
         cases = cases.owned_by(owner)
     first = list(_whole(cases.reminded())[:FIRST])
@@ -94,8 +95,8 @@ def page(owner: Colleague | None, cursor: str = "") -> Page:
 
 
 def row_of(case_id: int) -> Row | None:
-    """The row of one case as it stands now; None when it is closed."""
-    found = rows(_whole(Case.objects.open().filter(pk=case_id)))
+    """The row of one case as it stands now; None when nothing in it is due."""
+    found = rows(_whole(Case.objects.owed().filter(pk=case_id)))
     return found[0] if found else None
 
 

@@ -101,5 +101,5 @@ def _answerable(sql: str, **parameters: Any) -> list[Unanswered]:
     return [
         Unanswered(**{name: value for name, value in row.items() if name != "reply"})
         for row in fetch(sql, parameters)
-        if not is_only_thanks(row["reply"])
+        if not is_only_thanks(row["reply"], row["customer"])
     ]

@@ -30,6 +30,8 @@ from .rules import moments
 SOON = "gehoor_promises"
 """What to LISTEN to: a promise was committed that is to be looked at within ASLEEP."""
 ASLEEP = timedelta(seconds=10)
+EXPLAINED_AT_HOUR = 17
+"""The lead names the cause of a breach before this hour of the next working day (requirement W11)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +190,7 @@ def renegotiate(
 ) -> Renegotiation:
     """Move the date before it passes; the customer is told in `told_in`. The first date stays on record.
 
-    `party` is the customer who chose the new moment: that is no slip of ours.
+    `party` is the customer who chose the new moment: that is no slip of ours, nor is an earlier date.
     """
     row = Renegotiation.objects.create(
         promise=promise,
@@ -227,7 +229,7 @@ def _move(promise: Promise, row: Renegotiation, seat: places.Seat | None) -> Non
     promise.stage = Stage.FRESH
     promise.wake_at = moments(hours, row.at, promise.starts_at, promise.due_at).half
     promise.review_at = next_review(hours, promise.due_at, row.at, special)
-    promise.slips += row.party_id is None
+    promise.slips += row.is_slip
     promise.save(update_fields=["starts_at", "due_at", "stage", "wake_at", "review_at", "slips"])
     _ring(promise)
     if promise.kind == PromiseKind.CALL_BACK:
@@ -238,7 +240,17 @@ def _move(promise: Promise, row: Renegotiation, seat: places.Seat | None) -> Non
 
 def break_(promise: Promise, *, successor: Promise, told_in: Contact) -> Breach:
     """The date passed: on record, the customer told in `told_in`, `successor` takes over (law 3)."""
-    breach = insert(Breach(promise=promise, successor=successor, told_in=told_in, at=clock.now()))
+    now = clock.now()
+    explain_by = promise.case.team.hours().working_day_after(now, 1, at_hour=EXPLAINED_AT_HOUR)
+    breach = insert(
+        Breach(
+            promise=promise,
+            successor=successor,
+            told_in=told_in,
+            at=now,
+            explain_by=explain_by,
+        )
+    )
     if promise.series_id or promise.depends_on_id:
         successor.series_id, successor.depends_on_id = promise.series_id, promise.depends_on_id
         change(successor, "series", "depends_on")

@@ -105,6 +105,11 @@ def test_a_reply_to_our_answer_is_a_new_question_with_its_own_date(world: World)
         ("Dank, wanneer komt u?", False),
         ("Thanks but it still fails", False),
         ("Ik heb een vraag", False),
+        ("Hartelijk dank voor uw snelle reactie, prettige dag!", True),
+        ("Thanks for your quick reply. Kind regards, Anna Brown", True),
+        ("Bedankt. Hij is kapot", False),
+        ("Bedankt. Groet, bel mij op 0612345678", False),
+        ("", False),
     ],
 )
 def test_only_thanks(text: str, only_thanks: bool) -> None:

@@ -98,11 +98,3 @@ def test_the_database_refuses_silence_a_silent_move_and_deletion(world: World) -
         Contact.objects.filter(case=case)._raw_delete("default")
     with pytest.raises(IntegrityError, match="law 9"), transaction.atomic():
         Contact.objects.filter(case=case).update(text="anders")
-
-
-def test_closing_while_something_is_promised_is_refused(world: World) -> None:
-    case = opened(world)
-    with clock.travel(local("2026-03-02 11:00")), pytest.raises(Refusal) as refusal:
-        what = Answer("Klaar.", answers=tuple(case.questions.all()), closes=True)
-        answer(case, world.samira, what)
-    assert refusal.value.law == 3

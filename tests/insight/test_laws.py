@@ -18,6 +18,7 @@ from gehoor.casework.actions.answer import Answer, Ask, answer, proposed
 from gehoor.casework.actions.notes import note
 from gehoor.casework.actions.receive import open_case
 from gehoor.casework.actions.renegotiate import renegotiate
+from gehoor.casework.actions.unanswered import Later
 from gehoor.casework.actions.watch import sweep
 from gehoor.channels.delivery import FIRST_PAUSE
 from gehoor.core import clock
@@ -89,11 +90,7 @@ TAMPERINGS = {
         "promises_promise",
         "update promises_promise set original_due_at = original_due_at + '1 day'",
     ),
-    "half-answer": (
-        "cases_case",
-        "update cases_case set closed_at = now(), closed_by_id = owner_id, due_at = null;"
-        "update promises_promise set question_id = null",
-    ),
+    "slips-miscounted": ("promises_promise", "update promises_promise set slips = 1"),
     "owner-gone": ("staff_colleague", "update staff_colleague set is_active = false"),
     "promise-owner-gone": ("staff_colleague", "update staff_colleague set is_active = false"),
     "fallback-gone": ("staff_colleague", "update staff_colleague set is_active = false"),
@@ -126,6 +123,16 @@ def test_a_message_that_is_tried_again_is_no_breach_unless_nobody_tries(case: Ca
     assert broken() == {}
     with clock.travel(local("2026-03-02 10:20")):
         assert broken() == {"stuck-in-the-outbox": 1}
+
+
+def test_a_question_that_nobody_promised_behind_a_closed_case_is_found(
+    world: World, case: Case
+) -> None:
+    later = Later(case.questions.get(), local("2026-03-03 12:00"), reason="Het magazijn telt.")
+    answer(case, world.samira, Answer("Ik zoek het uit.", later=(later,), closes=True))
+    assert broken() == {}
+    tamper("promises_promise", "update promises_promise set question_id = null")
+    assert broken() == {"half-answer": 1}
 
 
 def test_a_missing_guard_is_a_breach(case: Case) -> None:

@@ -28,9 +28,15 @@ from gehoor.timeline.enums import Happened
 
 from ..letters import Letter, compose, said
 from ..messages import write
-from ..policies import check_has_words, check_is_open, check_may_close, check_not_silent
+from ..policies import (
+    check_asks_only_if_open,
+    check_goes_on_here,
+    check_has_words,
+    check_not_silent,
+)
 from ..received import File
 from ..understanding import bare_subject
+from .closing import close, reopen
 from .making import all_following, check_message_keeps, promise_line, undertake
 from .unanswered import (
     Dropped,
@@ -87,15 +93,18 @@ def proposed(case: Case, text: str, *, closes: bool) -> Answer:
 def answer(case: Case, by: Colleague, what: Answer) -> Contact:
     """Send an answer. Raises Refusal when it has no words, or would leave silence or a half answer."""
     case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
-    check_is_open(case)
+    check_goes_on_here(case)
     check_has_words(what.text)
+    check_asks_only_if_open(asks=what.asks is not None, closes=what.closes)
     what = replace(what, keeps=_still_open(case, what.keeps))
     check_message_keeps(what.keeps, with_files=bool(what.files))
     what = replace(what, makes=(*what.makes, *all_following(what.keeps, what.makes)))
-    left = _stays(case, what)
-    _check_questions(case, what, left)
+    left = stays_promised(case, what)
+    _check_questions(case, by, what, left)
     waits = bool(what.makes or what.later or what.asks or left or open_actions(case))
     check_not_silent(case, closes=what.closes, stays_promised=waits)
+    if not case.is_open and not what.closes:
+        reopen(case, by=by)
     contact = write(
         case, letter_for(case, what), author=by, files=what.files, answering=_last_inbound(case)
     )
@@ -110,15 +119,15 @@ def answer(case: Case, by: Colleague, what: Answer) -> Contact:
     return contact
 
 
-def _stays(case: Case, what: Answer) -> list[Promise]:
-    """What is promised now and still is after this answer."""
+def stays_promised(case: Case, what: Answer) -> list[Promise]:
+    """What is promised now and still is after this answer, though maybe for another date."""
     kept = {each.pk for each in what.keeps}
     dropped = {each.question.pk for each in what.drops}
     found = open_promises(case)
     return [each for each in found if each.pk not in kept and each.question_id not in dropped]
 
 
-def _check_questions(case: Case, what: Answer, left: list[Promise]) -> None:
+def _check_questions(case: Case, by: Colleague, what: Answer, left: list[Promise]) -> None:
     """Raises Refusal over a question that would be left with neither answer, nor date, nor reason."""
     settled = {each.pk for each in what.answers}
     settled |= {each.question.pk for each in what.later} | {each.question.pk for each in what.drops}
@@ -132,7 +141,7 @@ def _check_questions(case: Case, what: Answer, left: list[Promise]) -> None:
         check_no_half_answer(unsettled, promised, closes=what.closes)
     check_dropped(what.drops)
     for each in what.later:
-        check_can_postpone(case, each)
+        check_can_postpone(case, by, each)
 
 
 def _settle(case: Case, by: Colleague, what: Answer, contact: Contact) -> None:
@@ -149,9 +158,19 @@ def _settle(case: Case, by: Colleague, what: Answer, contact: Contact) -> None:
     for dropped in what.drops:
         drop(by, dropped, contact)
     for draft in what.makes:
-        undertake(case, draft, told_in=contact, by=by)
+        undertake(case, _in_line(draft, what.keeps), told_in=contact, by=by)
     if what.asks:
         _ask(case, by, what.asks, contact)
+
+
+def _in_line(draft: Draft, keeps: tuple[Promise, ...]) -> Draft:
+    """The new date for what was missed goes on in its line: the message that gives it kept the other."""
+    if draft.follows:
+        return draft
+    for promise in keeps:
+        if promise.first and promise.first.kind == draft.kind != promise.kind:
+            return replace(draft, follows=promise)
+    return draft
 
 
 def _still_open(case: Case, promises: tuple[Promise, ...]) -> tuple[Promise, ...]:
@@ -180,6 +199,7 @@ def _in_force(case: Case, promise: Promise, contact: Contact) -> Promise:
         rule="answered after its date",
         question=promise.question,
         owner=promise.owner,
+        follows=promise,
     )
     successor = make(case, draft, told_in=contact, by=None)
     break_(promise, successor=successor, told_in=contact)
@@ -222,17 +242,13 @@ def letter_for(case: Case, what: Answer) -> Letter:
         promises=[promise_line(case, each) for each in what.makes],
         ask=what.asks and (what.asks.wording, said(case, what.asks.due_at), what.asks.consequence),
         closes=what.closes,
+        stays=[
+            (each.wording, said(case, each.due_at, each.starts_at))
+            for each in stays_promised(case, what)
+            if what.closes and each.question_id not in {later.question.pk for later in what.later}
+        ],
     )
 
 
 def _last_inbound(case: Case) -> Contact | None:
     return case.contacts.filter(direction=Direction.IN).order_by("-at", "-pk").first()
-
-
-def close(case: Case, by: Colleague) -> None:
-    """Close a case, within the transaction of the verb that settled it."""
-    check_may_close(list(case.questions.open()), open_promises(case))
-    case.closed_at, case.closed_by = clock.now(), by
-    case.due_at = case.urgent_since = None
-    case.save(update_fields=["closed_at", "closed_by", "due_at", "urgent_since"])
-    record(case.pk, Happened.CLOSED, actor=by)

@@ -21,8 +21,8 @@ from ..enums import AlertKind
 from ..letters import Letter, compose, said
 from ..messages import write
 from ..models import Alert
-from ..policies import Refusal
-from .renegotiate import check_can_move
+from ..policies import Refusal, check_can_move, check_may_slip
+from .slips import after_move
 
 CONFIRM_WITHIN = timedelta(hours=2)
 """After this the team lead hears that new dates lie waiting (requirement W04)."""
@@ -105,11 +105,12 @@ def confirm(shift: Shift, by: Colleague, changed: Mapping[int, Dates] | None = N
     shift = _waiting(shift)
     steps = [(each, (changed or {}).get(each.pk, dates)) for each, dates in steps_of(shift)]
     for promise, dates in steps:
-        check_can_move(promise, dates.due_at, shift.reason)
+        check_can_move(promise, dates.due_at, shift.reason, dates.starts_at)
+        check_may_slip(by, promise, dates.due_at)
     _check_in_order(steps)
     told_in = write(case, shift_letter(case, steps, shift.reason), author=by)
     for promise, dates in steps:
-        ledger.renegotiate(
+        row = ledger.renegotiate(
             promise,
             due_at=dates.due_at,
             starts_at=dates.starts_at,
@@ -117,6 +118,7 @@ def confirm(shift: Shift, by: Colleague, changed: Mapping[int, Dates] | None = N
             told_in=told_in,
             by=by,
         )
+        after_move(row)
     _end(shift, by, told_in)
     ledger.refresh_due(case)
     return told_in

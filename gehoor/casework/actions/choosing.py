@@ -21,9 +21,8 @@ from ..enums import AlertKind
 from ..letters import Letter, compose, said, status_url
 from ..messages import write
 from ..models import Alert
-from ..policies import Refusal
+from ..policies import Refusal, check_can_move
 from .making import refuse_full, with_number
-from .renegotiate import check_can_move
 
 CHOSE = {"nl": "u koos zelf een ander moment", "en": "you chose another moment yourself"}
 WORDS = {"nl": "Liever %s.", "en": "Rather %s."}
@@ -65,7 +64,7 @@ def choose(promise: Promise, window: Window, address: Address, *, tracked: str =
     promise = Promise.objects.select_for_update(of=["self"]).get(pk=promise.pk)
     reason = CHOSE[case.language]
     if (window.starts_at, window.due_at) != (promise.starts_at, promise.due_at):
-        check_can_move(promise, window.due_at, reason)
+        check_can_move(promise, window.due_at, reason, window.starts_at)
     if window not in [
         *windows(promise),
         Window(promise.starts_at or window.starts_at, promise.due_at),

@@ -20,7 +20,7 @@ from gehoor.staff.models import Colleague
 from ..letters import Letter, compose, said
 from ..messages import write
 from ..policies import Refusal, check_not_silent
-from .answer import close
+from .closing import close
 from .making import following, promise_line, undertake
 
 SHOWN: dict[str, dict[str, str]] = {
@@ -56,13 +56,14 @@ def fulfil(promise: Promise, by: Colleague, what: Fulfilment) -> Contact:
     makes = (*what.makes, *([draft] if (draft := following(promise)) else []))
     left = [each for each in open_promises(case) if each.pk != promise.pk]
     stays = bool(makes or left or open_actions(case))
-    check_not_silent(case, closes=what.closes, stays_promised=stays)
+    closes = what.closes or not case.is_open
+    check_not_silent(case, closes=closes, stays_promised=stays)
     contact = _tell(promise, by, what, evidence, left)
     ledger.keep(promise, contact=contact, by=by, proof=what.proof, evidence=evidence)
     _answer_its_question(promise, contact)
     for draft in makes:
         undertake(case, draft, told_in=contact, by=by)
-    if what.closes:
+    if closes:
         close(case, by)
     else:
         ledger.refresh_due(case)

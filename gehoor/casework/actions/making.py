@@ -24,7 +24,7 @@ from gehoor.promises.places import Full
 from gehoor.staff.models import Colleague
 
 from ..letters import said
-from ..policies import Refusal
+from ..policies import Refusal, check_term
 from ..repeated import check_not_promised_before
 
 ON_NUMBER = {"nl": "%s op %s", "en": "%s on %s"}
@@ -43,6 +43,8 @@ def undertake(case: Case, draft: Draft, *, told_in: Contact, by: Colleague) -> P
 def check_can_undertake(case: Case, draft: Draft) -> None:
     """What can be seen beforehand; a slot that is full now may be taken by somebody else in a moment."""
     check_concrete(draft)
+    if draft.of_series is None:
+        check_term(case, draft.kind, draft.due_at, draft.starts_at)
     check_not_promised_before(case, draft)
     if draft.kind == PromiseKind.CALL_BACK and draft.seat is None:
         start = draft.starts_at or clock.now()

@@ -18,7 +18,7 @@ def take_over(case: Case, by: Colleague) -> None:
     before = case.owner
     if before == by:
         return
-    Promise.objects.open().filter(case=case, owner=before).update(owner=by)
+    moved = Promise.objects.open().filter(case=case, owner=before).update(owner=by)
     case.owner = by
     case.save(update_fields=["owner"])
-    record(case.pk, Happened.OWNER_CHANGED, actor=by, was=before.name, now=by.name)
+    record(case.pk, Happened.OWNER_CHANGED, actor=by, was=before.name, now=by.name, promises=moved)

@@ -14,7 +14,7 @@ from gehoor.staff.models import Colleague
 
 from ..letters import Letter, compose, status_url
 from ..messages import write
-from ..policies import Refusal
+from ..policies import Refusal, check_goes_on_here
 from .making import promise_line, undertake
 
 
@@ -25,6 +25,7 @@ def promise(case: Case, by: Colleague, *drafts: Draft, chained: bool = False) ->
     chained: each of them waits for the one before it. Raises Refusal for what cannot be promised.
     """
     case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    check_goes_on_here(case)
     if not drafts:
         raise Refusal(_("Kies wat je toezegt, en wanneer."), law=8)
     told_in = write(case, promise_letter(case, drafts, by), author=by)

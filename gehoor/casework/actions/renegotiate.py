@@ -1,22 +1,24 @@
-"""Moving a promised date: before it passes, with the reason, and never without telling the customer."""
+"""Moving a promised date: before it passes, with the reason, and never without telling the customer.
+
+The first time its owner may do that. Whoever moves it again asks the team's lead, who calls the customer
+(requirement T17).
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from django.db import transaction
-from django.utils.translation import gettext as _
 
-from gehoor.cases.models import Case
-from gehoor.core import clock
 from gehoor.promises import actions as ledger
-from gehoor.promises.enums import PromiseState
 from gehoor.promises.models import Promise, Renegotiation
 from gehoor.staff.models import Colleague
 
 from ..letters import Letter, compose, said
 from ..messages import write
-from ..policies import Refusal
+from ..policies import check_can_move, check_has_not_moved, check_may_slip
+from .locking import locked
+from .slips import after_move
 
 
 @transaction.atomic
@@ -28,18 +30,21 @@ def renegotiate(
     reason: str,
     starts_at: datetime | None = None,
 ) -> Renegotiation:
-    """Tell the customer of the new date and the reason, and move it. Raises Refusal when it cannot be.
+    """Tell the customer of the new date and the reason, and move it.
 
-    by: None when the projection of the queue moves it, and nobody in person.
+    `promise` holds the date that `by` saw: when that has moved since, nothing happens. Raises Refusal, and
+    NeedsLead when a lead has to decide (then `moving.ask_to_move`).
+    by: None when the projection of the queue moves it, and nobody in person; once only, then.
     """
-    case = Case.objects.select_for_update(of=["self"]).get(pk=promise.case_id)
-    promise = Promise.objects.select_for_update(of=["self"]).get(pk=promise.pk)
-    check_can_move(promise, due_at, reason)
-    letter = renegotiation_letter(promise, due_at, starts_at, reason)
-    told_in = write(case, letter, author=by)
+    case, mine = locked(promise)
+    check_has_not_moved(mine, promise.due_at)
+    check_can_move(mine, due_at, reason, starts_at)
+    check_may_slip(by, mine, due_at)
+    told_in = write(case, renegotiation_letter(mine, due_at, starts_at, reason), author=by)
     row = ledger.renegotiate(
-        promise, due_at=due_at, starts_at=starts_at, reason=reason, told_in=told_in, by=by
+        mine, due_at=due_at, starts_at=starts_at, reason=reason, told_in=told_in, by=by
     )
+    after_move(row)
     ledger.refresh_due(case)
     return row
 
@@ -57,19 +62,6 @@ def renegotiation_letter(
         by=said(case, due_at, starts_at),
         reason=reason.strip().rstrip("."),
         owner=promise.owner,
+        again=promise.slips > 0,
+        first=said(case, promise.first_said),
     )
-
-
-def check_can_move(promise: Promise, due_at: datetime, reason: str) -> None:
-    if promise.state != PromiseState.OPEN:
-        raise Refusal(_("Deze toezegging loopt niet meer."), law=3)
-    if promise.due_at <= clock.now():
-        raise Refusal(
-            _("De datum is al voorbij: antwoord de klant nu, of beloof een nieuwe stap."), law=3
-        )
-    if not reason.strip():
-        raise Refusal(_("Geef de reden: de klant leest waarom de datum verschuift."), law=3)
-    if due_at <= clock.now():
-        raise Refusal(_("Kies een moment dat nog komt."), law=8)
-    if due_at == promise.due_at:
-        raise Refusal(_("Dit is de datum die al is toegezegd."), law=8)

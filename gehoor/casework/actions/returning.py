@@ -22,6 +22,7 @@ from ..letters import compose, said, said_moment
 from ..messages import write
 from ..models import Alert
 from ..understanding import bare_subject, first_question, is_only_thanks, several
+from . import closing
 from .acknowledge import acknowledge, may_answer_automatically
 from .asking import acknowledge_each, ask
 from .settling import settle
@@ -35,11 +36,12 @@ REMINDER_AFTER = timedelta(days=1)
 def take_up_again(case: Case, contact: Contact, says: Says | None = None) -> None:
     """What a customer's contact does to a case that is there.
 
-    A word of thanks reopens nothing and ends nothing: what is promised stays promised.
+    A word of thanks reopens nothing and ends nothing: what is promised stays promised. With a file it is
+    more than that.
     """
     if says is Says.SOLVED:
         settle(case, contact)
-    elif is_only_thanks(contact.reply):
+    elif is_only_thanks(contact.reply, contact.party.name) and not contact.attachments.exists():
         return
     elif not case.is_open:
         reopen(case, contact)
@@ -70,15 +72,7 @@ def _last_before(case_id: int, contact_id: int) -> QuerySet[Contact]:
 
 def reopen(case: Case, contact: Contact) -> None:
     """Not solved: the same owner, a new question, a new promise."""
-    case.closed_at = case.closed_by = case.closed_in = None
-    case.reopened += 1
-    case.due_at = case.urgent_since = clock.now()
-    case.save(
-        update_fields=[
-            "closed_at", "closed_by", "closed_in", "reopened", "due_at", "urgent_since",
-        ]
-    )  # fmt: skip
-    record(case.pk, Happened.REOPENED, party=contact.party, contact=contact.pk)
+    closing.reopen(case, contact=contact)
     _ask_again(case, contact)
     _alert(case, AlertKind.REOPENED)
 

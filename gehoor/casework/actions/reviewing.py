@@ -10,7 +10,7 @@ from gehoor.cases.models import Case
 from gehoor.core import clock
 from gehoor.promises.models import Promise
 
-from . import carriage, chains, series
+from . import carriage, causes, chains, series
 
 log = logging.getLogger(__name__)
 
@@ -24,7 +24,7 @@ def review(limit: int = 100) -> int:
             done += look(key)
         except Exception:  # the others do not wait for this one, and the audit shows it
             log.exception("promise %s could not be reviewed", key)
-    return done + chains.alarm_unconfirmed()
+    return done + chains.alarm_unconfirmed() + causes.ask_again(limit)
 
 
 @transaction.atomic

@@ -17,8 +17,8 @@ from gehoor.staff.models import Colleague
 
 from ..letters import said
 from ..naming import answer_wording, named
-from ..policies import Refusal
-from .renegotiate import check_can_move
+from ..policies import Refusal, check_can_move, check_may_slip, check_term
+from .slips import after_move
 
 SOONER = {"nl": "het kan eerder", "en": "we can do it sooner"}
 
@@ -89,7 +89,7 @@ def postpone(case: Case, by: Colleague, later: Later, contact: Contact) -> None:
     if promise is None:
         make(case, _draft(case, later), told_in=contact, by=by)
     elif promise.due_at != later.due_at:
-        renegotiate(
+        row = renegotiate(
             promise,
             due_at=later.due_at,
             starts_at=later.starts_at,
@@ -97,13 +97,17 @@ def postpone(case: Case, by: Colleague, later: Later, contact: Contact) -> None:
             told_in=contact,
             by=by,
         )
+        after_move(row)
 
 
-def check_can_postpone(case: Case, later: Later) -> None:
+def check_can_postpone(case: Case, by: Colleague, later: Later) -> None:
     """Raises Refusal when its promise cannot move to that date, or there is no reason for it."""
     promise = open_promise(later.question)
-    if promise and promise.due_at != later.due_at:
-        check_can_move(promise, later.due_at, _reason(case, promise, later))
+    if promise is None:
+        check_term(case, PromiseKind.ANSWER, later.due_at, later.starts_at)
+    elif promise.due_at != later.due_at:
+        check_can_move(promise, later.due_at, _reason(case, promise, later), later.starts_at)
+        check_may_slip(by, promise, later.due_at)
 
 
 def _reason(case: Case, promise: Promise, later: Later) -> str:

@@ -26,6 +26,8 @@ from ..enums import AlertKind
 from ..letters import compose, said, said_moment
 from ..messages import Correspondence, correspondence, write
 from ..models import Alert
+from .closing import reopen
+from .slips import after_slip
 
 NEW_DATE_WORDING = {"nl": "De nieuwe datum voor: %s", "en": "The new date for: %s"}
 MADE_IN = Prefetch("made_in", Contact.objects.only("direction", "at", "channel"))
@@ -193,6 +195,7 @@ def _break(promise: Promise, known: Correspondence) -> None:
         basis=by.basis,
         question=promise.question,
         owner=promise.owner,
+        follows=promise,
     )
     letter = compose(
         "breach",
@@ -207,6 +210,9 @@ def _break(promise: Promise, known: Correspondence) -> None:
     told_in = write(case, letter, known=known)
     successor = make(case, draft, told_in=told_in, by=None)
     break_(promise, successor=successor, told_in=told_in)
+    after_slip(successor)
+    if not case.is_open:
+        reopen(case, missed=promise.wording)
     case.urgent_since = case.urgent_since or now
     change(case, "urgent_since")
     manager = manager_above(case.team)

@@ -12,14 +12,12 @@ from django.views.decorators.http import require_POST
 
 from gehoor.cases.models import Case
 from gehoor.casework.actions import chains
+from gehoor.casework.actions.moving import move as move_or_ask
 from gehoor.casework.actions.notes import note as write_note
 from gehoor.casework.actions.ownership import take_over as take
-from gehoor.casework.actions.renegotiate import (
-    check_can_move,
-    renegotiate,
-    renegotiation_letter,
-)
-from gehoor.casework.policies import Refusal
+from gehoor.casework.actions.renegotiate import renegotiation_letter
+from gehoor.casework.models import MoveRequest
+from gehoor.casework.policies import Refusal, check_can_move
 from gehoor.promises.chains import Dates
 from gehoor.promises.models import Promise
 from gehoor.staff.access import colleagues
@@ -75,7 +73,7 @@ def move(request: HttpRequest, reference: str) -> HttpResponse:
                 request.POST.get("reason", ""),
             )
             return done(request, reference, _("Het voorstel ligt klaar: lees het na en bevestig."))
-        renegotiate(
+        moved = move_or_ask(
             promise,
             me(request),
             due_at=when.due_at,
@@ -84,6 +82,13 @@ def move(request: HttpRequest, reference: str) -> HttpResponse:
         )
     except Refusal as refusal:
         return refused(request, found, context | {"refusal": refusal}, MOVED)
+    if isinstance(moved, MoveRequest):
+        return done(
+            request,
+            reference,
+            _("Gevraagd aan %(lead)s. Tot die beslist, geldt de oude datum.")
+            % {"lead": found.team.lead.name},
+        )
     return done(request, reference, _("De datum is verzet; de klant krijgt bericht."))
 
 
@@ -105,7 +110,7 @@ def _letter(promise: Promise, when: When, reason: str) -> Any:
         raise Refusal(when.problem or _("Typ de nieuwe datum."), law=8)
     if not reason.strip():
         return None
-    check_can_move(promise, when.due_at, reason)
+    check_can_move(promise, when.due_at, reason, when.starts_at)
     return renegotiation_letter(promise, when.due_at, when.starts_at, reason)
 
 

@@ -14,13 +14,13 @@ order by c.id
 
 _WRONG_DUE = """
 select c.reference, c.due_at as says, first.due_at as due
-from cases_case c join (
+from cases_case c left join (
     select case_id, min(due_at) as due_at from (
         select case_id, due_at from promises_promise where state = 'open'
         union all select case_id, due_at from cases_customeraction where state = 'open'
     ) parts group by case_id
 ) first on first.case_id = c.id
-where c.closed_at is null and c.due_at is distinct from first.due_at
+where c.due_at is distinct from first.due_at and (c.closed_at is not null or first.due_at is not null)
 order by c.id
 """
 
@@ -88,6 +88,24 @@ select c.reference, p.wording, p.original_due_at
 from moved m join promises_promise p on p.id = m.promise_id join cases_case c on c.id = p.case_id
 where m.old_due_at <> coalesce(m.before, p.original_due_at)
    or (m.from_last = 1 and m.new_due_at <> p.due_at)
+"""
+
+_SLIPS_MISCOUNTED = """
+with slip as (
+    select coalesce(p.first_id, p.id) as line, p.id as upto
+    from promises_promise p join promises_renegotiation r on r.promise_id = p.id
+    where r.party_id is null and r.new_due_at > r.old_due_at
+    union all
+    select coalesce(p.first_id, p.id), p.id + 1
+    from promises_promise p join promises_breach b on b.promise_id = p.id
+)
+select c.reference, p.wording, p.slips as says, counted.slips as counted
+from promises_promise p join cases_case c on c.id = p.case_id
+join lateral (
+    select count(*) as slips from slip
+    where slip.line = coalesce(p.first_id, p.id) and slip.upto <= p.id
+) counted on counted.slips <> p.slips
+order by p.id
 """
 
 
@@ -193,6 +211,19 @@ CHECKS = (
         Saying(
             "Meld dit aan de beheerder: de cijfers over nakomen kloppen hier niet.",
             "Tell the administrator: the kept-rates are not right here.",
+        ),
+    ),
+    Check(
+        8,
+        "slips-miscounted",
+        rows(_SLIPS_MISCOUNTED),
+        Saying(
+            "“{wording}” heet {says} keer verschoven, maar het gebeurde {counted} keer.",
+            "“{wording}” is said to have slipped {says} times, but it happened {counted} times.",
+        ),
+        Saying(
+            "Meld dit aan de beheerder: klant en teamleider zien een verkeerd aantal.",
+            "Tell the administrator: customer and lead see a wrong number.",
         ),
     ),
 )

@@ -203,6 +203,11 @@ class Renegotiation(models.Model):
     def __str__(self) -> str:
         return f"moved {self.promise_id}"
 
+    @property
+    def is_slip(self) -> bool:
+        """A later date, unless the customer chose it."""
+        return self.party_id is None and self.new_due_at > self.old_due_at
+
 
 class Breach(models.Model):
     """The date passed. The customer was told in `told_in`, and `successor` took over.
