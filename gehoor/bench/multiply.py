@@ -6,9 +6,10 @@ and triggers of the copied tables are away; putting them back checks every row.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import psycopg
@@ -42,8 +43,10 @@ select i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid) from pg_index
 where i.indrelid = any(%s::regclass[])
     and not exists (select 1 from pg_constraint c where c.conindid = i.indexrelid)
 """
-FACTS = ("contact", "promise")
-UNIQUE = {
+FACTS = ("contact", "promise", "successor", "note", "shift")
+Values = Mapping[tuple[str, str], SQL]
+"""What a copy has in a column, by (table, column): SQL over its row, the copy's number n and {shift}."""
+UNIQUE: Values = {
     ("cases_case", "reference"): SQL(
         "split_part(reference, '-', 1) || '-' || split_part(reference, '-', 2)::bigint + {shift}"
     ),
@@ -55,13 +58,16 @@ UNIQUE = {
 }
 
 
-def multiply(url: str, copies: int) -> None:
-    """Add `copies` copies of every case that is there."""
+def multiply(
+    url: str, copies: int, tables: Sequence[str] = TABLES, values: Values = UNIQUE
+) -> None:
+    """Add `copies` copies of every case that is there, with their rows in `tables`."""
+    copying = _Copying(list(tables), values)
     with psycopg.connect(url, autocommit=True) as connection:
-        inserts = [_insert(connection, table, copies) for table in TABLES]
-        with _bare(connection, url):
+        inserts = [copying.insert(connection, table, copies) for table in tables]
+        with _bare(connection, url, copying.tables):
             _all_at_once(url, inserts)
-        for table in TABLES:
+        for table in tables:
             connection.execute(_advance(table))
         connection.execute(
             "select setval('cases_reference', (select count(*) + 10000 from cases_case))"
@@ -69,32 +75,37 @@ def multiply(url: str, copies: int) -> None:
         connection.execute("vacuum analyze")
 
 
-def _insert(connection: Connection[Any], table: str, copies: int) -> Composed:
-    columns = connection.execute(COLUMNS, [table]).fetchall()
-    names = [Identifier(name) for name, _, _ in columns]
-    values = [_copied(table, *column) for column in columns]
-    return SQL(
-        "insert into {table} ({names}) select {values} from {table}, generate_series(1, {n}) n"
-    ).format(
-        table=Identifier(table),
-        names=SQL(", ").join(names),
-        values=SQL(", ").join(values),
-        n=Literal(copies),
-    )
+@dataclass(frozen=True, slots=True)
+class _Copying:
+    """How rows become other rows: keys are shifted along with what they point to, moments move a little."""
 
+    tables: list[str]
+    values: Values
 
-def _copied(table: str, name: str, kind: str, key_of: str | None) -> Composable:
-    """How a column is copied: keys are shifted along with what they point to, moments move a little."""
-    column, shift = Identifier(name), SQL("n::bigint * {}").format(Literal(STRIDE))
-    if unique := UNIQUE.get((table, name)):
-        return unique.format(shift=shift)
-    if name == "id" or key_of in TABLES:
-        return SQL("{} + {}").format(column, shift)
-    if kind == "timestamp with time zone":
-        return SQL("{} + (n % {}) * interval '1 second'").format(column, Literal(LATER))
-    if (table, name) == ("timeline_entry", "facts"):
-        return SQL("facts || {}").format(SQL(" || ").join(_fact(each, shift) for each in FACTS))
-    return column
+    def insert(self, connection: Connection[Any], table: str, copies: int) -> Composed:
+        columns = connection.execute(COLUMNS, [table]).fetchall()
+        names = [Identifier(name) for name, _, _ in columns]
+        values = [self._copied(table, *column) for column in columns]
+        return SQL(
+            "insert into {table} ({names}) select {values} from {table}, generate_series(1, {n}) n"
+        ).format(
+            table=Identifier(table),
+            names=SQL(", ").join(names),
+            values=SQL(", ").join(values),
+            n=Literal(copies),
+        )
+
+    def _copied(self, table: str, name: str, kind: str, key_of: str | None) -> Composable:
+        column, shift = Identifier(name), SQL("n::bigint * {}").format(Literal(STRIDE))
+        if value := self.values.get((table, name)):
+            return value.format(shift=shift)
+        if name == "id" or key_of in self.tables:
+            return SQL("{} + {}").format(column, shift)
+        if kind == "timestamp with time zone":
+            return SQL("{} + (n % {}) * interval '1 second'").format(column, Literal(LATER))
+        if (table, name) == ("timeline_entry", "facts"):
+            return SQL("facts || {}").format(SQL(" || ").join(_fact(each, shift) for each in FACTS))
+        return column
 
 
 def _fact(name: str, shift: Composable) -> Composed:
@@ -110,19 +121,19 @@ def _advance(table: str) -> Composed:
 
 
 @contextmanager
-def _bare(connection: Connection[Any], url: str) -> Iterator[None]:
-    keys = connection.execute(KEYS, [TABLES, TABLES]).fetchall()
-    indexes = connection.execute(INDEXES, [TABLES]).fetchall()
+def _bare(connection: Connection[Any], url: str, tables: list[str]) -> Iterator[None]:
+    keys = connection.execute(KEYS, [tables, tables]).fetchall()
+    indexes = connection.execute(INDEXES, [tables]).fetchall()
     for table, name, _ in keys:
         connection.execute(
             SQL("alter table {} drop constraint {}").format(SQL(table), Identifier(name))
         )
     for name, _ in indexes:
         connection.execute(SQL("drop index {}").format(SQL(name)))
-    for table in TABLES:
+    for table in tables:
         connection.execute(SQL("alter table {} disable trigger user").format(Identifier(table)))
     yield
-    for table in TABLES:
+    for table in tables:
         connection.execute(SQL("alter table {} enable trigger user").format(Identifier(table)))
     _all_at_once(url, [SQL(definition) for _, definition in indexes])
     _all_at_once(

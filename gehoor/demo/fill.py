@@ -13,6 +13,7 @@ from gehoor.casework.letters import status_url
 from gehoor.core import clock
 
 from . import organisation, stories
+from .organisation import Kwartelhof
 from .stage import Stage
 
 SEED = 4711
@@ -36,19 +37,28 @@ def fill(now: datetime | None = None, seed: int = SEED) -> bool:
 
     One transaction: a start that is killed half-way leaves nothing, and the next fills again.
     """
-    if organisation.exists():
-        if not organisation.is_ours():
-            raise NotADemo(
-                "Another organisation is set up here: start the demo with another GEHOOR_HOME."
-            )
+    if is_filled():
         return False
     now = now or clock.now()
     with clock.travel(now), transaction.atomic():
-        kwartelhof = organisation.found()
-        stage = Stage(kwartelhof, now, Random(seed))  # noqa: S311 a story, no secret
-        with clock.travel(stage.opening()):
-            stage.play(stories.all_of(stage))
+        play_stories(organisation.found(), now, seed)
     return True
+
+
+def is_filled() -> bool:
+    """Whether the demo is here already. Raises NotADemo when somebody else is."""
+    if organisation.exists() and not organisation.is_ours():
+        raise NotADemo(
+            "Another organisation is set up here: start the demo with another GEHOOR_HOME."
+        )
+    return organisation.exists()
+
+
+def play_stories(kwartelhof: Kwartelhof, now: datetime, seed: int = SEED) -> None:
+    """The last days: cases that somebody wrote, each for something that is to be seen."""
+    stage = Stage(kwartelhof, now, Random(seed))  # noqa: S311 a story, no secret
+    with clock.travel(stage.opening()):
+        stage.play(stories.all_of(stage))
 
 
 def shown() -> Shown:

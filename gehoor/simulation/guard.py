@@ -34,10 +34,14 @@ class Finding:
 
 
 class Guard(logging.Handler):
-    """Counts the steps and keeps what it finds; also what the code itself logs as gone wrong."""
+    """Counts the steps and keeps what it finds; also what the code itself logs as gone wrong.
 
-    def __init__(self) -> None:
+    looks: False to play without looking at the laws, which is faster.
+    """
+
+    def __init__(self, *, looks: bool = True) -> None:
         super().__init__(logging.ERROR)
+        self._looks = looks
         self.step = 0
         self.findings: list[Finding] = []
         self.refusals: dict[str, int] = {}
@@ -54,6 +58,8 @@ class Guard(logging.Handler):
 
     def look(self) -> None:
         """Every law, over the cases that this step touched."""
+        if not self._looks:
+            return
         with connection.cursor() as cursor:
             cursor.execute(_TOUCHED, [self._seen])
             rows = cursor.fetchall()
@@ -63,7 +69,8 @@ class Guard(logging.Handler):
 
     def look_at_all(self) -> None:
         """Every law, over everything."""
-        self._audit(None)
+        if self._looks:
+            self._audit(None)
 
     def found(self, what: str) -> None:
         self.findings.append(Finding(self.step, self._at, self._name, what))

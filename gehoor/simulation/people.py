@@ -10,7 +10,6 @@ from gehoor.demo.stories.everyday import FIRST, LAST
 
 REGIONS = ("north", "east", "south", "west")
 ENGLISH, BROKEN, AWAY, TYPES_BADLY, OLD_PROGRAM, WITHOUT_MAIL = 0.15, 0.02, 0.04, 0.1, 0.2, 0.08
-RETURNS = 0.25
 REPLIES = 4
 _PLAIN = str.maketrans("öëı", "oei")
 
@@ -40,10 +39,9 @@ class Person:
 class People:
     """Everybody who ever wrote; some come back."""
 
-    def __init__(self, random: Random, returns: float = RETURNS, series: str = "") -> None:
+    def __init__(self, random: Random, returns: float) -> None:
         self._random = random
         self._returns = returns
-        self._series = series
         self._all: list[Person] = []
         self._by_mail: dict[str, Person] = {}
 
@@ -66,7 +64,7 @@ class People:
         local = f"{first}.{last}".lower().replace(" ", "").translate(_PLAIN)
         return Person(
             name=f"{first} {last}",
-            mail=f"{local}{self._series}{number}@{draw.choice(('post', 'thuis', 'mailbox'))}.example",
+            mail=f"{local}{number}@{draw.choice(('post', 'thuis', 'mailbox'))}.example",
             phone=f"06-{draw.randint(10_000_000, 99_999_999)}",
             language="en" if draw.random() < ENGLISH else "nl",
             region=draw.choice(REGIONS),

@@ -106,14 +106,18 @@ def run(
     began = time.monotonic()
     with clock.travel(plan.opens), _listening(guard):
         world = make(plan, guard)
-        dying = _set_up(world, crashes, tell)
+        dying = set_up(world)
+        if crashes:
+            world.engine.doom = dying.doom
+        if tell:
+            world.begin("tells how far it is", _tells(world, tell))
         world.engine.run(until_step)
         guard.begins("the last look", world.now)
         guard.look_at_all()
     return _result(plan, guard, dying, time.monotonic() - began)
 
 
-def _set_up(world: World, crashes: bool, tell: Tell | None) -> Crashes:
+def set_up(world: World) -> Crashes:
     """What drives the world, and everybody whose life begins with it."""
 
     def arrived(parcel: Parcel) -> None:
@@ -127,14 +131,12 @@ def _set_up(world: World, crashes: bool, tell: Tell | None) -> Crashes:
     world.door = Door(lambda: not world.engine.down)
     world.mailmen = Mailmen(world.random, arrived)
     dying = Crashes(Random(world.plan.seed + 1))  # noqa: S311 a story, no secret
-    if crashes:
-        world.engine.doom = dying.doom
-    for name, life, after in _lives(world, tell):
+    for name, life, after in _lives(world):
         world.begin(name, life, world.plan.opens + after)
     return dying
 
 
-def _lives(world: World, tell: Tell | None) -> Iterator[tuple[str, Life, timedelta]]:
+def _lives(world: World) -> Iterator[tuple[str, Life, timedelta]]:
     yield "a day begins", days(world), timedelta()
     yield "an outage", mishaps.outages(world), timedelta()
     yield "the mail servers", mishaps.mail_servers(world), timedelta()
@@ -142,8 +144,6 @@ def _lives(world: World, tell: Tell | None) -> Iterator[tuple[str, Life, timedel
     yield "junk", mishaps.junk(world), timedelta()
     yield "the audit", mishaps.nights(world), timedelta(hours=3)
     yield "reads the quarantine", reads_quarantine(world), timedelta(hours=9)
-    if tell:
-        yield "tells how far it is", _tells(world, tell), timedelta()
     for name, life, on, hour in (
         ("leaves", leaves(world, "wonen"), patterns.LEAVING, 18),
         (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from random import Random
@@ -27,17 +27,34 @@ from .roster import Roster
 
 RETRY = timedelta(minutes=20)
 BRANDS = ("wonen", "net", "apotheek", "post")
+CHANNELS: Mapping[Channel, float] = {
+    Channel.PHONE: 0.45,
+    Channel.MAIL: 0.4,
+    Channel.CHAT: 0.08,
+    Channel.FORM: 0.04,
+    Channel.SOCIAL: 0.02,
+    Channel.LETTER: 0.005,
+    Channel.COUNTER: 0.005,
+}
+"""More mail than the market has (60 % phone, 27 % mail, 11 % chat): mail takes the most paths."""
 SECRET = "a secret of the simulation"  # noqa: S105
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What to play: `daily` is how many new matters come on an average working day."""
+    """What to play: `daily` is how many new matters come on an average working day.
+
+    `until` ends it within its last day (an aware instant); `returns` is the share of customers who were
+    there before.
+    """
 
     seed: int
     start: date
     days: int
     daily: float
+    until: datetime | None = None
+    channels: Mapping[Channel, float] = field(default_factory=lambda: CHANNELS)
+    returns: float = 0.25
 
     @property
     def opens(self) -> datetime:
@@ -45,7 +62,9 @@ class Plan:
 
     @property
     def closes(self) -> datetime:
-        return datetime.combine(self.start + timedelta(days=self.days), time(0), AMSTERDAM)
+        return self.until or datetime.combine(
+            self.start + timedelta(days=self.days), time(0), AMSTERDAM
+        )
 
 
 @dataclass(eq=False)
@@ -124,4 +143,6 @@ def make(plan: Plan, guard: Guard) -> World:
             Source.objects.create(
                 name=f"{key}-{channel}", channel=channel, team=team, secret=SECRET
             )
-    return World(plan, random, guard, kwartelhof, People(random), Roster(plan.seed, members))
+    return World(
+        plan, random, guard, kwartelhof, People(random, plan.returns), Roster(plan.seed, members)
+    )

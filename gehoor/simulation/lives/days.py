@@ -14,16 +14,6 @@ from ..world import BRANDS, World
 from .colleagues import answers_the_phone
 from .customers import chats, fills_in_the_form, writes
 
-CHANNELS = {
-    Channel.PHONE: 0.45,
-    Channel.MAIL: 0.4,
-    Channel.CHAT: 0.08,
-    Channel.FORM: 0.04,
-    Channel.SOCIAL: 0.02,
-    Channel.LETTER: 0.005,
-    Channel.COUNTER: 0.005,
-}
-"""More mail than the market has (60 % phone, 27 % mail, 11 % chat): mail takes the most paths."""
 BRAND_SHARES = (0.4, 0.3, 0.15, 0.15)
 FIRST_HOUR, HOURS = 7, 15
 AT_NIGHT = 0.12
@@ -52,8 +42,9 @@ def _moment(world: World, start: datetime) -> datetime:
 
 def comes(world: World) -> Life:
     """Somebody with a matter, by a channel."""
+    channels = world.plan.channels
     brand = world.random.choices(BRANDS, BRAND_SHARES)[0]
-    channel = world.random.choices(list(CHANNELS), list(CHANNELS.values()))[0]
+    channel = world.random.choices(list(channels), list(channels.values()))[0]
     matter = drawn(world.random, brand, world.people.somebody())
     if channel == Channel.MAIL and not matter.person.has_mail:
         channel = Channel.PHONE

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 import click
@@ -21,19 +22,23 @@ ALTERNATIVES = 20  # ports to try after the first
 @click.group("demo", cls=LazyGroup, package=demo, invoke_without_command=True)
 @host_option
 @port_option
+@click.option(
+    "--full", is_flag=True, help="With a whole year, made in some minutes at the first start."
+)
 @click.pass_context
-def command(context: click.Context, host: str, port: int) -> None:
+def command(context: click.Context, host: str, port: int, full: bool) -> None:
     """Run everything on a demo organisation with some days of cases, apart from your own."""
     if context.invoked_subcommand:
         return
     home = find_home(HOME)
     # What the demo sends stays on this machine, as a Maildir for each recipient.
     os.environ.setdefault("GEHOOR_DEMO_OUTBOX", str(home.folder / "outbox"))
-    run_everything(home, Web(host, port, ALTERNATIVES), _filled)
+    run_everything(home, Web(host, port, ALTERNATIVES), partial(_filled, full))
 
 
-def _filled() -> list[str]:
-    shown = json.loads(run_to_end(gehoor_command("demo", "load"), capture=True))
+def _filled(full: bool) -> list[str]:
+    words = ["demo", "load", *(["--full"] if full else [])]
+    shown = json.loads(run_to_end(gehoor_command(*words), capture=True))
     return [
         f"Sign in as {shown['login']} with the password {shown['password']}",
         f"What a customer sees: {shown['status_page']}",
