@@ -11,8 +11,8 @@ KEPT_BY_AN_ANSWER = {PromiseKind.ANSWER, PromiseKind.ASSESSMENT, PromiseKind.UPD
 
 
 def kept_by_default(promise: Promise) -> bool:
-    """Of a series only what is due now, not the update of next month."""
-    if promise.kind not in KEPT_BY_AN_ANSWER:
+    """Of a series only what is due now, not the update of next month; of a chain no later step."""
+    if promise.kind not in KEPT_BY_AN_ANSWER or promise.waits:
         return False
     hours = promise.case.team.hours()
     return promise.series_id is None or content_alarm(hours, promise.due_at) <= clock.now()

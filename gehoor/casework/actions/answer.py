@@ -84,7 +84,11 @@ def proposed(case: Case, text: str, *, closes: bool) -> Answer:
     return Answer(
         text=text,
         answers=tuple(case.questions.open()),
-        keeps=tuple(each for each in open_promises(case) if each.kind in WORDS and not each.series),
+        keeps=tuple(
+            each
+            for each in open_promises(case)
+            if each.kind in WORDS and not each.series and not each.waits
+        ),
         closes=closes,
     )
 

@@ -12,6 +12,7 @@ from gehoor.cases.models import Case, Contact
 from gehoor.core import clock
 from gehoor.promises import actions as ledger
 from gehoor.promises.chains import Dates, days_between, moved
+from gehoor.promises.enums import PromiseState
 from gehoor.promises.models import Promise, Shift, ShiftStep
 from gehoor.staff.models import Colleague
 from gehoor.timeline.actions import record
@@ -31,10 +32,10 @@ CONFIRM_WITHIN = timedelta(hours=2)
 def after(promise: Promise) -> list[Promise]:
     """The open promises that wait for this one, and those that wait for them, the first date on top."""
     found: list[Promise] = []
-    ring = list(Promise.objects.open().filter(depends_on=promise))
+    ring = list(Promise.objects.filter(depends_on=promise))
     while ring:
-        found += ring
-        ring = list(Promise.objects.open().filter(depends_on__in=ring))
+        found += [each for each in ring if each.state == PromiseState.OPEN]
+        ring = list(Promise.objects.filter(depends_on__in=ring))
     return sorted(found, key=lambda each: each.due_at)
 
 

@@ -135,6 +135,11 @@ class Promise(models.Model):
         return self.wording
 
     @property
+    def waits(self) -> bool:
+        """Whether the step before it in a chain is still to be done."""
+        return self.depends_on is not None and self.depends_on.state == PromiseState.OPEN
+
+    @property
     def first_said(self) -> datetime:
         """The date that the customer was given to begin with, in the whole line."""
         return self.first.original_due_at if self.first else self.original_due_at
