@@ -26,7 +26,7 @@ from .making import refuse_full, with_number
 
 CHOSE = {"nl": "u koos zelf een ander moment", "en": "you chose another moment yourself"}
 WORDS = {"nl": "Liever %s.", "en": "Rather %s."}
-MOST = 12
+SOONEST = 24
 
 
 def can_choose(promise: Promise) -> bool:
@@ -43,11 +43,20 @@ def windows(promise: Promise) -> list[Window]:
     if promise.due_at <= clock.now():
         return []
     if promise.kind == PromiseKind.CALL_BACK:
-        found = places.free(promise.case.team, clock.now(), MOST)
+        found = _free_calls(promise)
         return [Window(each.starts_at, each.ends_at) for each in found if _is_other(promise, each)]
     offers = promise.offers.filter(starts_at__gt=clock.now()).order_by("starts_at")
     latest = offers.order_by("-pk").values_list("offered_in", flat=True).first()
     return [Window(each.starts_at, each.due_at) for each in offers.filter(offered_in=latest)]
+
+
+def _free_calls(promise: Promise) -> list[places.Room]:
+    """The first that are free, and what is free on the day that was promised."""
+    now, team = clock.now(), promise.case.team
+    day = promise.due_at.astimezone(team.hours().zone).date()
+    that_day = [each for each in places.rooms(team, day) if each.left and each.starts_at >= now]
+    by_start = {each.starts_at: each for each in [*places.free(team, now, SOONEST), *that_day]}
+    return [by_start[start] for start in sorted(by_start)]
 
 
 def _is_other(promise: Promise, room: places.Room) -> bool:

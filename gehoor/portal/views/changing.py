@@ -54,7 +54,7 @@ def change(request: HttpRequest, visit: Visit) -> HttpResponse:
         "visit": visit,
         "choices": _choices(visit),
         "error": error,
-        "block": ContactBlock.of(visit.case.team.brand, visit.language),
+        "contact": ContactBlock.of(visit.case.team.brand, visit.language),
     }
     return render(request, "portal/change.html", context, status=422 if error else 200)
 
