@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import audits, backlog, rates, reports
+from . import audits, backlog, foresight, rates, reports, telling
 from .views import (
     case,
     channels,
@@ -11,6 +11,7 @@ from .views import (
     noting,
     promises,
     quarantine,
+    questions,
     received,
     search,
     session,
@@ -33,6 +34,7 @@ urlpatterns = [
     path("zaak/<str:reference>/vers", case.fresh, name="fresh"),
     path("zaak/<str:reference>/antwoord", case.answer, name="answer"),
     path("zaak/<str:reference>/antwoord/lezen", case.preview, name="preview"),
+    path("zaak/<str:reference>/vragen", questions.read, name="questions"),
     path("zaak/<str:reference>/notitie", verbs.note, name="note"),
     path("zaak/<str:reference>/overnemen", verbs.take_over, name="take-over"),
     path("zaak/<str:reference>/verzetten", verbs.move, name="move"),
@@ -70,6 +72,18 @@ urlpatterns = [
     path("overzicht/beloften", rates.rates, name="rates"),
     path("overzicht/gelijk", rates.equal, name="equal"),
     path("overzicht/een-keer", rates.at_once, name="at-once"),
+    path("overzicht/vooruitzicht", foresight.outlook, name="outlook"),
+    path(
+        "overzicht/vooruitzicht/<int:team_id>/keuze",
+        foresight.choose_for_ceiling,
+        name="ceiling-choice",
+    ),
+    path("team/<int:team_id>/termijnen", telling.terms, name="terms"),
+    path("team/<int:team_id>/termijnen/nieuw", telling.new_term, name="new-term"),
+    path("team/<int:team_id>/capaciteit", telling.new_plan, name="new-plan"),
+    path("plafond", telling.new_ceiling, name="new-ceiling"),
+    path("team/<int:team_id>/teksten", telling.texts, name="texts"),
+    path("team/<int:team_id>/mededelingen", telling.new_notice, name="new-notice"),
     path("overzicht/gevraagd", reports.asked, name="asked"),
     path("overzicht/wetten", audits.audit, name="laws"),
     path("overzicht/wetten/nu", audits.audit_now, name="audit-now"),

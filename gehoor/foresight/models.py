@@ -65,6 +65,10 @@ class AnswerTerm(models.Model):
     def __str__(self) -> str:
         return f"{self.minutes} min for {self.team_id}"
 
+    @property
+    def hours(self) -> float:
+        return self.minutes / 60
+
 
 class Ceiling(models.Model):
     """A version of the most working days that the first answer by a person may take.

@@ -9,7 +9,7 @@ import pytest
 from gehoor.cases.models import Outgoing
 from gehoor.casework.actions.projecting import renew, worsened
 from gehoor.core import clock
-from gehoor.foresight.actions.learning import refresh
+from gehoor.foresight.actions.learning import count_queues, refresh
 from gehoor.foresight.actions.planning import plan
 from gehoor.foresight.models import Outlook
 from gehoor.promises.enums import PromiseState
@@ -20,7 +20,7 @@ from tests.support.world import World, local, make_world
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
-MONDAY = local("2026-03-02 08:00")
+SUNDAY, MONDAY = local("2026-03-01 12:00"), local("2026-03-02 08:00")
 
 
 @pytest.fixture
@@ -41,8 +41,12 @@ def five_a_day(world: World) -> None:
 @pytest.mark.requirement("T08")
 def test_a_backlog_is_told_at_once_and_a_later_date_before_the_old_one_passes(world: World) -> None:
     five_a_day(world)
+    with clock.travel(SUNDAY):
+        refresh()
     for number in range(40):
-        ask(world, local("2026-03-01 12:00"), 100 + number)
+        ask(world, SUNDAY, 100 + number)
+        with clock.travel(SUNDAY):
+            count_queues(SUNDAY)
     with clock.travel(MONDAY):
         refresh()
         assert Outlook.objects.get().a_day == 5
@@ -54,7 +58,7 @@ def test_a_backlog_is_told_at_once_and_a_later_date_before_the_old_one_passes(wo
     assert "https://wonen.kwartelhof.example" in text
 
     with clock.travel(MONDAY):
-        renew()
+        assert renew() == 0
     before = {each.pk: each.due_at for each in Promise.objects.open()}
     with clock.travel(MONDAY + timedelta(minutes=30)):
         plan(world.team, 2.5, local("2026-03-20 17:00"), "De helft is ziek", world.lotte)

@@ -8,17 +8,16 @@ from datetime import datetime, timedelta
 
 from gehoor.core import clock
 from gehoor.foresight.models import Outlook
-from gehoor.promises.enums import PromiseKind
 from gehoor.promises.estimates.expected import service_day
 from gehoor.promises.estimates.steady import rounded
-from gehoor.promises.models import Promise, PromiseQuerySet
+from gehoor.promises.models import Promise
 from gehoor.staff.models import Team
 
-from ..policies import Refusal
+from ..policies import NeedsLead, Refusal
+from ..turns import in_turn
+from .moving import ask_to_move
 from .renegotiate import renegotiate
 
-MOST = 5_000
-"""Whoever is further back is told when they come nearer: their date lies as far away."""
 log = logging.getLogger(__name__)
 
 REASON = {
@@ -61,19 +60,17 @@ def worsened(team: Team, a_day: float, now: datetime) -> list[Place]:
     return found if worst > day else []
 
 
-def in_turn(team: Team) -> PromiseQuerySet:
-    """The answers that a team owes by a date we chose: who was let down first, then by date."""
-    owed = Promise.objects.open().filter(
-        kind=PromiseKind.ANSWER, made_by=None, case__team=team, case__closed_at=None
-    )
-    return owed.select_related("case").order_by("case__urgent_since", "due_at", "pk")[:MOST]
-
-
 def _tell(place: Place, a_day: float) -> bool:
-    words = REASON[place.promise.case.language] % (place.ahead, f"{a_day:.0f}")
+    """Move it, or where that takes the lead, ask; what was answered or moved meanwhile stays as it is."""
+    promise = place.promise
+    words = REASON[promise.case.language] % (place.ahead, f"{a_day:.0f}")
     try:
-        renegotiate(place.promise, None, due_at=place.due_at, reason=words)
-    except Refusal as refusal:  # answered or moved meanwhile: then there is nothing to tell
-        log.info("Promise %s keeps its date: %s", place.promise.pk, refusal)
+        try:
+            renegotiate(promise, None, due_at=place.due_at, reason=words)
+        except NeedsLead:
+            ask_to_move(promise, promise.owner, due_at=place.due_at, reason=words)
+            return False
+    except Refusal as refusal:
+        log.info("Promise %s keeps its date: %s", promise.pk, refusal)
         return False
     return True
