@@ -93,7 +93,7 @@ def choose(at: str, case: Case, words: str) -> None:
     client, url = Client(), f"/volg/{status_token(case)}/verzetten"
     with clock.travel(local(at)):
         page = client.get(url).content.decode()
-        options = re.findall(r'value="([^"]+)" required> ([^<]+)<', page)
+        options = re.findall(r'value="([^"]+)"(?: required)?> ?([^<]+)<', page)
         value = next(value for value, said in options if words in said.replace("\xa0", " "))
         response = client.post(url, {"moment": unescape(value)})
         assert response.status_code == 302, response.content.decode()

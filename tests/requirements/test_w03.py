@@ -1,4 +1,4 @@
-"""W03: a pick-up is booked at the carrier; when that cancels, the customer chooses, and a scan proves it."""
+"""W03: a pick-up is booked at the carrier; when that cancels the customer chooses; a scan proves it."""
 
 from __future__ import annotations
 

@@ -29,6 +29,7 @@ from ..models import Alert
 from .chains import propose_rest
 from .fulfil import Fulfilment, kept_letter
 from .renegotiate import renegotiation_letter
+from .slips import after_move
 
 LATEST = time(22, 0)
 """A carrier that names a day comes before 22.00 on it."""
@@ -174,7 +175,7 @@ def _move(promise: Promise, window: Window, reason: dict[str, str]) -> None:
     days = days_between(case.team.hours(), promise.due_at, window.due_at)
     starts_at = window.starts_at if promise.starts_at else None
     letter = renegotiation_letter(promise, window.due_at, starts_at, why)
-    ledger.renegotiate(
+    row = ledger.renegotiate(
         promise,
         due_at=window.due_at,
         starts_at=starts_at,
@@ -182,6 +183,7 @@ def _move(promise: Promise, window: Window, reason: dict[str, str]) -> None:
         told_in=write(case, letter),
         by=None,
     )
+    after_move(row)
     propose_rest(promise, days, why)
     ledger.refresh_due(case)
     _call(promise, AlertKind.NO_SCAN)
@@ -222,7 +224,7 @@ def _cancelled(promise: Promise, instead: Rebooked | None) -> None:
     first = instead.windows[0]
     days = days_between(case.team.hours(), promise.due_at, first.due_at)
     told_in = _offer(promise, instead)
-    ledger.renegotiate(
+    row = ledger.renegotiate(
         promise,
         due_at=first.due_at,
         starts_at=first.starts_at,
@@ -230,6 +232,7 @@ def _cancelled(promise: Promise, instead: Rebooked | None) -> None:
         told_in=told_in,
         by=None,
     )
+    after_move(row)
     promise.tracked = instead.number
     promise.save(update_fields=["tracked"])
     for window in instead.windows:

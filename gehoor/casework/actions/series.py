@@ -21,7 +21,7 @@ from ..letters import compose, said
 from ..messages import write
 from ..models import Alert
 from ..policies import Refusal, check_not_silent
-from .answer import close
+from .closing import close
 from .making import following
 
 
