@@ -7,7 +7,7 @@ Every query is an index scan with a limit, so a page costs the same at ten thous
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from django.db.models import Prefetch, Q
@@ -25,6 +25,7 @@ from . import moments
 
 PAGE = 100
 FIRST = 50
+MOST_ELSEWHERE = 50
 SOON = timedelta(hours=1)
 ABOUT_THE_CASE = {PromiseKind.ANSWER, PromiseKind.ASSESSMENT, PromiseKind.UPDATE}
 
@@ -91,7 +92,23 @@ def page(owner: Colleague | None, cursor: str = "") -> Page:
     found = list(_whole(after.by_due())[: room + 1])
     due = found[:room]
     more = _cursor(due[-1]) if due and len(found) > room else ""
-    return Page(rows(due if cursor else [*first, *due]), more)
+    if cursor:
+        return Page(rows(due), more)
+    elsewhere = _promised_elsewhere(owner) if owner else []
+    return Page([*rows(first), *sorted([*rows(due), *elsewhere], key=lambda row: row.due)], more)
+
+
+def _promised_elsewhere(owner: Colleague) -> list[Row]:
+    """Cases of others in which `owner` answers a question or keeps a promise, by that date."""
+    promises = Promise.objects.open().filter(owner=owner, case__closed_at=None)
+    theirs = (
+        promises.exclude(case__owner=owner).by_due().values_list("case_id", "due_at", "wording")
+    )
+    mine: dict[int, tuple[datetime, str]] = {}
+    for case_id, due_at, wording in theirs[:MOST_ELSEWHERE]:
+        mine.setdefault(case_id, (due_at, wording))
+    found = rows(_whole(Case.objects.filter(pk__in=mine)))
+    return [replace(row, due=mine[row.case.pk][0], what=mine[row.case.pk][1]) for row in found]
 
 
 def row_of(case_id: int) -> Row | None:

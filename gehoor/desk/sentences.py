@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from gehoor.cases.enums import ScanKind
 from gehoor.timeline.enums import Happened
@@ -46,6 +47,11 @@ class Sentence:
 
     def received(self) -> str:
         return _("Bericht van %(who)s ontvangen") % {"who": self.who}
+
+    def read(self) -> str:
+        return ngettext(
+            "%(who)s las %(n)s vraag", "%(who)s las %(n)s vragen", self.facts.get("questions", 0)
+        ) % {"who": self.who, "n": self.facts.get("questions", 0)}
 
     def acknowledged(self) -> str:
         return _("Ontvangst bevestigd")

@@ -33,10 +33,11 @@ class QuestionLine:
     sign: str
     state: str
     dates: list[str]
+    who: str = ""
 
 
 def question_lines(case: Case, dates: Dates) -> list[QuestionLine]:
-    questions = case.questions.select_related("answered_in").prefetch_related("promises")
+    questions = case.questions.select_related("answered_in", "owner", "team").prefetch_related("promises")
     ours = case.contacts.filter(author__isnull=False).order_by("at")
     worked_at = ours.values_list("at", flat=True).last()
     return [_line(each, dates, worked_at) for each in questions.order_by("number")]
@@ -45,8 +46,23 @@ def question_lines(case: Case, dates: Dates) -> list[QuestionLine]:
 def _line(question: Question, dates: Dates, worked_at: datetime | None) -> QuestionLine:
     state = _state(question, worked_at)
     return QuestionLine(
-        question.number, question.text, SIGNS[state], str(STATES[state]), _dates(question, dates)
+        question.number,
+        question.text,
+        SIGNS[state],
+        str(STATES[state]),
+        _dates(question, dates),
+        _who(question),
     )
+
+
+def _who(question: Question) -> str:
+    """Who answers it, where that is somebody else than whoever has the case."""
+    if question.owner is None or question.team is None or question.state != QuestionState.OPEN:
+        return ""
+    return _("%(name)s van %(team)s beantwoordt deze vraag.") % {
+        "name": question.owner.first_name,
+        "team": question.team.name,
+    }
 
 
 def _state(question: Question, worked_at: datetime | None) -> str:

@@ -80,6 +80,9 @@ class Sentences:
             return _("Wij ontvingen een bericht van iemand anders over uw zaak")
         return str(CAME_IN[Channel(contact.channel)])
 
+    def _read(self, entry: Entry, contact: Contact | None) -> str:
+        return _("%(name)s las uw bericht en noteerde wat u vraagt") % {"name": self._who(entry)}
+
     def _acknowledged(self, entry: Entry, contact: Contact | None) -> str:
         return _("Wij bevestigden uw bericht")
 

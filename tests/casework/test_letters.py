@@ -11,6 +11,7 @@ import pytest
 
 import gehoor.casework
 from gehoor.cases.models import Case, Contact
+from gehoor.casework.actions.unanswered import Line
 from gehoor.casework.letters import Letter, compose, said, status_url
 from gehoor.core import clock
 from tests.support.customer import writes
@@ -37,7 +38,11 @@ def samples(case: Case) -> dict[str, dict[str, Any]]:
     was, by = said(case, local("2026-03-02 18:00")), said(case, local("2026-03-03 12:00"))
     wording, owner = "Antwoord op uw vraag", case.owner
     late = moved = {"wording": wording, "was": was, "by": by, "owner": owner}
+    several = [(2, "Graag bestellen: 2x product A", by, owner, case.team)]
+    line = Line("uw tweede vraag (Graag bestellen)", by=by, was=was, reason="het is druk")
     return {
+        "acknowledgement_of_several": {"subject": "Bank", "questions": several},
+        "questions": {"subject": "Bank", "questions": several},
         "acknowledgement": {
             "understood": "Bank beschadigd",
             "by": by,
@@ -48,6 +53,7 @@ def samples(case: Case) -> dict[str, dict[str, Any]]:
             "subject": "Bank beschadigd",
             "words": "Dag mevrouw Jansen, de bank wordt opgehaald.",
             "late": [(wording, was)],
+            "questions": {"later": [line], "dropped": [line]},
             "promises": [("Ophalen", by)],
             "ask": ("Stuur een foto", by, "Dan kunnen wij verder."),
             "closes": False,

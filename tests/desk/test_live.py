@@ -98,7 +98,7 @@ class TestChange:
         both = change(case.pk)
         assert "18.00" in both["nl"]["row"]
         assert "18:00" in both["en"]["row"]
-        assert both["nl"]["owner"] == world.samira.pk
+        assert both["nl"]["owners"] == [world.samira.pk]
 
     def test_a_closed_case_has_no_row(self, world: World, opened: Opener) -> None:
         case = opened()

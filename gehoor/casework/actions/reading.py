@@ -18,7 +18,7 @@ from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
 from ..messages import write
-from ..policies import Refusal, check_is_open
+from ..policies import Refusal, check_goes_on_here
 from .asking import answer_draft, ask, call, letter_for_each
 
 MOST = 20
@@ -47,7 +47,7 @@ def read(case: Case, by: Colleague, reading: Reading) -> None:
     Raises Refusal when a question would be left without words, or part of one that is not open.
     """
     case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
-    check_is_open(case)
+    check_goes_on_here(case)
     questions = {each.pk: each for each in case.questions.open().order_by("number")}
     if not questions:
         raise Refusal(_("In deze zaak staat geen vraag meer open."), law=4)

@@ -9,6 +9,7 @@ from django.utils import timezone, translation
 
 from gehoor.cases.models import Case
 from gehoor.casework.models import Alert
+from gehoor.promises.models import Promise
 from gehoor.staff.enums import Language
 
 from .. import due
@@ -16,7 +17,7 @@ from ..middleware import organisation_zone
 
 
 def change(case_id: int) -> dict[str, dict[str, Any]]:
-    """For each language what to tell: the case, whose it is, its row (empty when closed), whom it calls."""
+    """In each language: the case, on whose lists it is, its row (empty when closed), whom it calls."""
     case = Case.objects.values("reference", "owner_id").filter(pk=case_id).first()
     if case is None:
         return {}
@@ -26,12 +27,17 @@ def change(case_id: int) -> dict[str, dict[str, Any]]:
     facts = {
         "id": case_id,
         "case": case["reference"],
-        "owner": case["owner_id"],
+        "owners": sorted({case["owner_id"], *_promised_by(case_id)}),
         "calls": sorted(set(called)),
     }
     row = due.row_of(case_id)
     with timezone.override(organisation_zone()):
         return {each: {**facts, "row": _rendered(row, each)} for each in Language.values}
+
+
+def _promised_by(case_id: int) -> set[int]:
+    """Whoever has an open promise in a case has it on the list, whosoever the case is."""
+    return set(Promise.objects.open().filter(case=case_id).values_list("owner_id", flat=True))
 
 
 def _rendered(row: due.Row | None, language: str) -> str:

@@ -17,7 +17,7 @@ from gehoor.parties.models import Address
 from gehoor.promises.enums import PromiseKind, Rhythm
 from gehoor.promises.fulfilment import PROOFS
 from gehoor.promises.models import Promise, Shift
-from gehoor.staff.models import Colleague
+from gehoor.staff.models import Colleague, Team
 
 from .. import due, timeline
 from ..composing import Composed
@@ -89,7 +89,9 @@ def about(case: Case) -> dict[str, Any]:
     return {
         "case": case,
         "questions": questions(case, open_promises),
-        "open_questions": list(case.questions.open().order_by("number")),
+        "open_questions": (asked := list(case.questions.open().order_by("number"))),
+        "proposed": sum(each.proposed for each in asked),
+        "teams": Team.objects.filter(brand=case.team.brand_id).order_by("name"),
         "items": timeline.timeline(case, promises),
         "promises": promises,
         "open_promises": open_promises,
@@ -123,7 +125,10 @@ def ledger_forms(case: Case, open_promises: list[Promise]) -> dict[str, Any]:
 def questions(case: Case, promises: list[Any]) -> list[tuple[Question, Any]]:
     """Each question with the open promise about it, if there is one."""
     promised = {each.question_id: each for each in promises if each.question_id}
-    return [(each, promised.get(each.pk)) for each in case.questions.order_by("number")]
+    return [
+        (each, promised.get(each.pk))
+        for each in case.questions.select_related("team", "owner").order_by("number")
+    ]
 
 
 def others(case: Case) -> list[Case]:

@@ -22,7 +22,7 @@ async function part(url) {
 
 function belongs(change) {
   if (!change.row) return false;
-  return list().dataset.scope === "iedereen" || String(change.owner) === colleague;
+  return list().dataset.scope === "iedereen" || change.owners.includes(Number(colleague));
 }
 
 // Beyond the last row of this page there is a next page: a row that belongs there waits for it.
