@@ -34,6 +34,7 @@ class Thread:
 def find_thread(received: Received, address: Address, is_new: bool) -> Thread:
     """Where `received` belongs, by what it proves and who sent it (threats: identity)."""
     quoted = _by_token(received.reply_token) or _by_references(received.references)
+    quoted = quoted.surviving if quoted else None
     if quoted and _takes_part(quoted, address):
         return Thread(case=quoted)
     if quoted:

@@ -39,7 +39,8 @@ class Visit:
 
     @property
     def case(self) -> Case:
-        return self.link.case
+        """The case of the link, or the one in which that goes on."""
+        return self.link.case.surviving
 
     @property
     def sees_words(self) -> bool:

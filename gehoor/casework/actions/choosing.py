@@ -22,6 +22,7 @@ from ..letters import Letter, compose, said, status_url
 from ..messages import write
 from ..models import Alert
 from ..policies import Refusal, check_can_move
+from .locking import locked
 from .making import refuse_full, with_number
 
 CHOSE = {"nl": "u koos zelf een ander moment", "en": "you chose another moment yourself"}
@@ -69,8 +70,7 @@ def choose(promise: Promise, window: Window, address: Address, *, tracked: str =
 
     tracked: the number of what was booked for it at a carrier. Raises Refusal when it is taken meanwhile.
     """
-    case = Case.objects.select_for_update(of=["self"]).get(pk=promise.case_id)
-    promise = Promise.objects.select_for_update(of=["self"]).get(pk=promise.pk)
+    case, promise = locked(promise)
     reason = CHOSE[case.language]
     if (window.starts_at, window.due_at) != (promise.starts_at, promise.due_at):
         check_can_move(promise, window.due_at, reason, window.starts_at)

@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from gehoor.cases.enums import Channel, Direction, QuestionState
-from gehoor.cases.models import Case, Contact
+from gehoor.cases.models import Contact
 from gehoor.core import clock
 from gehoor.promises import actions as ledger
 from gehoor.promises.actions import Draft, open_actions, open_promises
@@ -21,6 +21,7 @@ from ..letters import Letter, compose, said
 from ..messages import write
 from ..policies import Refusal, check_not_silent
 from .closing import close
+from .locking import locked
 from .making import following, promise_line, undertake
 
 SHOWN: dict[str, dict[str, str]] = {
@@ -49,8 +50,7 @@ def fulfil(promise: Promise, by: Colleague, what: Fulfilment) -> Contact:
 
     Raises Refusal when the proof does not show it, or the customer would not know what comes next.
     """
-    case = Case.objects.select_for_update(of=["self"]).get(pk=promise.case_id)
-    promise = Promise.objects.select_for_update(of=["self"]).get(pk=promise.pk)
+    case, promise = locked(promise)
     check_can_keep(promise)
     evidence = evidence_of(promise, by, what)
     makes = (*what.makes, *([draft] if (draft := following(promise)) else []))

@@ -78,6 +78,8 @@ def open_case(team: Team, received: Received, address: Address, *, is_new: bool 
 def join(case: Case, received: Received, address: Address) -> Contact:
     """One more contact in a case: an answer, a reminder, or the reason to take a closed case up again."""
     (case,) = _locked(case.pk)
+    if case.merged_into:
+        (case,) = _locked(case.surviving.pk)
     contact = _add_contact(case, received, address)
     if not received.automatic and not is_history(contact):
         take_up_again(case, contact, received.says)
