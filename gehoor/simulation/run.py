@@ -27,9 +27,10 @@ from .lives.backlog import backlog
 from .lives.colleagues import leaves, reads_quarantine
 from .lives.customers import reacts
 from .lives.days import days
+from .lives.leads import looks_ahead, rounds
 from .patterns import AMSTERDAM
 from .worker import Worker
-from .world import Plan, World, make
+from .world import BRANDS, Plan, World, make
 
 DAILY, YEAR = 8.0, 2026
 Tell = Callable[[str], None]
@@ -144,6 +145,9 @@ def _lives(world: World) -> Iterator[tuple[str, Life, timedelta]]:
     yield "junk", mishaps.junk(world), timedelta()
     yield "the audit", mishaps.nights(world), timedelta(hours=3)
     yield "reads the quarantine", reads_quarantine(world), timedelta(hours=9)
+    yield "looks ahead", looks_ahead(world), timedelta(hours=6)
+    for brand in BRANDS:
+        yield "a lead's round", rounds(world, brand), timedelta(hours=10)
     for name, life, on, hour in (
         ("leaves", leaves(world, "wonen"), patterns.LEAVING, 18),
         (

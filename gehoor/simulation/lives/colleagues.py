@@ -10,6 +10,8 @@ from gehoor.cases.models import Case
 from gehoor.casework.actions import chains
 from gehoor.casework.actions.answer import Answer, Ask, answer, proposed
 from gehoor.casework.actions.fulfil import Fulfilment, fulfil
+from gehoor.casework.actions.interim import STILL_BUSY, send_interim
+from gehoor.casework.actions.moving import move
 from gehoor.casework.actions.notes import note
 from gehoor.casework.actions.ownership import take_over
 from gehoor.casework.actions.promising import promise as make_promises
@@ -33,7 +35,7 @@ from ..world import World
 
 HOUR = timedelta(hours=1)
 FORBIDDEN, NOTES, AT_ONCE, WAITS_FOR_OWNER = 0.04, 0.05, 0.75, 0.5
-CONFIRMS, ENDS_SERIES = 0.8, 0.3
+CONFIRMS, ENDS_SERIES, STILL = 0.8, 0.3, 0.04
 INSTEAD = Word(PromiseKind.UPDATE, "Bericht hoe wij verdergaan", "Word on how we go on", 2)
 """What a colleague promises when the promise that was meant is refused."""
 
@@ -81,7 +83,7 @@ def looks_after(world: World, promise_id: int) -> Life:
             _keep(world, promise, who)
             return
         _move(world, promise, who)
-        yield world.now
+        yield world.now + HOUR
 
 
 def open_promise(promise_id: int) -> Promise | None:
@@ -130,6 +132,8 @@ def _keep(world: World, promise: Promise, who: Colleague) -> None:
         note(case, who, words(world.random, "note", "nl"))
     if world.chance(FORBIDDEN):
         _tries_to_close_half(world, case, who)
+    if world.chance(STILL):
+        world.tries(lambda: send_interim(promise, who, STILL_BUSY[case.language]))
     if promise.kind in WORDS and not promise.series_id:
         _answer(world, case, who)
     elif promise.series_id and world.chance(ENDS_SERIES):
@@ -209,9 +213,7 @@ def _move(world: World, promise: Promise, who: Colleague) -> None:
         _move_chain(world, promise, who, dates, reason)
         return
     due_at, starts_at = dates.due_at, dates.starts_at
-    world.tries(
-        lambda: renegotiate(promise, who, due_at=due_at, starts_at=starts_at, reason=reason)
-    )
+    world.tries(lambda: move(promise, who, due_at=due_at, starts_at=starts_at, reason=reason))
 
 
 def _move_chain(world: World, promise: Promise, who: Colleague, dates: Dates, reason: str) -> None:
