@@ -41,9 +41,7 @@ def _decides(world: World, team: Team, lead: Colleague) -> None:
         if world.chance(APPROVES):
             world.tries(partial(approve, request, lead))
         else:
-            world.tries(
-                lambda asked=request: refuse(asked, lead, reason="Deze week moet het lukken.")
-            )
+            world.tries(partial(refuse, request, lead, reason=HOLD))
     undecided = CompensationProposal.objects.filter(decided_at=None, promise__case__team=team)
     for proposal in undecided.select_related("promise__case__team").order_by("pk"):
         due_at = team.hours().working_day_after(clock.now(), 5, at_hour=17)
