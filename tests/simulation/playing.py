@@ -1,4 +1,4 @@
-"""Plays some weeks around March as `gehoor demo --full` plays a year, and prints what was measured, as JSON.
+"""Plays some weeks around March as `gehoor demo --full` plays a year, and prints measures of it as JSON.
 
 Run as a program: the copying works on a database of its own.
 """
@@ -42,7 +42,8 @@ MEASURES = {
     "kept on the first date, without strike": """
         select avg((k.at is not null and k.at <= p.original_due_at)::int), count(*)
         from promises_promise p left join promises_keeping k on k.promise_id = p.id
-        where p.kind in ('delivery', 'pick-up') and p.original_due_at >= '2026-03-08' and p.state <> 'open'""",
+        where p.kind in ('delivery', 'pick-up') and p.original_due_at >= '2026-03-08'
+            and p.state <> 'open'""",
     "answer after hours, nl": """
         select percentile_cont(0.5) within group (order by extract(epoch from k.at - p.made_at) / 3600),
             count(*)
