@@ -40,9 +40,12 @@ class Waiting:
 
 
 def waiting(before: datetime) -> list[Waiting]:
-    """Open cases with a contact from before that moment which no person answered, the oldest first."""
-    cases = list(_unanswered(before).select_related("party", "owner").order_by("opened_at")[:MOST])
-    return with_orders(cases)
+    """Open cases with a contact from before that moment which no person answered, by need.
+
+    Who had to remind us goes first, most often on top; then the nearest date, then the oldest mail.
+    """
+    by_need = _unanswered(before).order_by("-reminders", "due_at", "opened_at")
+    return with_orders(by_need.select_related("party", "owner")[:MOST])
 
 
 def with_orders(cases: Iterable[Case]) -> list[Waiting]:

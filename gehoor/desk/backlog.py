@@ -17,7 +17,6 @@ from gehoor.casework.backlog import OLD, Waiting, waiting
 from gehoor.casework.enums import BacklogGroup
 from gehoor.casework.letters import Letter
 from gehoor.casework.models import BacklogMessage, BacklogRun
-from gehoor.casework.policies import Refusal
 from gehoor.core import clock
 from gehoor.promises.models import Promise
 from gehoor.staff.access import colleagues
@@ -40,6 +39,11 @@ class Group:
     def name(self) -> str:
         return str(self.key.label)
 
+    @property
+    def is_answered(self) -> bool:
+        """Whether the message is the answer; the others are told that they wait, and keep their date."""
+        return self.key in TELLS
+
 
 def _groups() -> list[Group]:
     found = waiting(clock.now() - OLD)
@@ -47,7 +51,7 @@ def _groups() -> list[Group]:
     for key in BacklogGroup:
         members = [each for each in found if each.group == key]
         if members:
-            letter = preview(members[0]) if key in TELLS else None
+            letter = next(filter(None, map(preview, members)), None)
             groups.append(Group(key, members, letter))
     return groups
 
@@ -70,11 +74,7 @@ def send(request: HttpRequest, group: str) -> HttpResponse:
     if group not in BacklogGroup.values or not cases:
         messages.error(request, _("Kies eerst de zaken die dit bericht krijgen."))
         return redirect("desk:backlog")
-    try:
-        run = tell(cases, BacklogGroup(group), me(request))
-    except Refusal as refusal:
-        messages.error(request, str(refusal))
-        return redirect("desk:backlog")
+    run = tell(cases, BacklogGroup(group), me(request))
     count = run.messages.count()
     told = ngettext("%(n)s klant heeft bericht.", "%(n)s klanten hebben bericht.", count)
     messages.success(request, told % {"n": count})

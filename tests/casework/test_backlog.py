@@ -12,7 +12,6 @@ from gehoor.casework.actions.receive import join, open_case
 from gehoor.casework.backlog import OLD, waiting
 from gehoor.casework.enums import BacklogGroup
 from gehoor.casework.orders import NotAnOrder, read
-from gehoor.casework.policies import Refusal
 from gehoor.core import clock
 from gehoor.parties.actions import recognise
 from gehoor.promises.actions import Draft
@@ -99,10 +98,20 @@ def test_nobody_is_told_twice_and_a_case_that_changed_is_left_alone(world: World
 
 
 @pytest.mark.django_db(transaction=True)
-def test_what_we_know_too_little_of_has_no_message_for_everybody(world: World) -> None:
-    for group in (BacklogGroup.UNKNOWN, BacklogGroup.UNPROVEN):
-        with pytest.raises(Refusal):
-            tell(Case.objects.all(), group, world.lotte)
+@pytest.mark.parametrize(
+    ("group", "number"), [(BacklogGroup.UNKNOWN, "9999"), (BacklogGroup.UNPROVEN, "4715")]
+)
+def test_of_whom_we_know_too_little_hears_only_that_the_date_stands(
+    world: World, group: BacklogGroup, number: str
+) -> None:
+    case = asks(world, number)
+    due_at = case.promises.get().due_at
+    with clock.travel(local(NOW)):
+        assert tell([case], group, world.lotte).messages.count() == 1
+        assert tell([case], group, world.lotte).messages.count() == 0
+        assert [each.case for each in waiting(clock.now() - OLD)] == [case]
+    assert case.promises.open().get().due_at == due_at
+    assert not case.customer_actions.exists()
 
 
 def test_orders_are_read_from_csv_and_json() -> None:

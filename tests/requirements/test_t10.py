@@ -97,7 +97,7 @@ def test_a_backlog_of_500_is_told_and_checked_and_never_deleted(house: House) ->
         try_to_delete_everything(house)
         assert Contact.objects.filter(direction="in").count() == MAILS
         page = house.browser(house.world.lotte).get("/achterstand").content.decode()
-        assert page.count('name="case"') == DELIVERED + SENT
+        assert page.count('name="case"') == MAILS
         assert "bezorgd op vr 27 februari. Klopt dat?" in page
         run = press_send(house, "delivered")
         assert run.messages.count() == DELIVERED

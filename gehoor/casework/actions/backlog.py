@@ -8,20 +8,20 @@ from zoneinfo import ZoneInfo
 
 from django.db import transaction
 from django.template.loader import render_to_string
-from django.utils.translation import gettext as _
 
 from gehoor.cases.models import Case, Order
 from gehoor.core import clock, wording
 from gehoor.promises.actions import Draft, open_promises
 from gehoor.promises.enums import WORDS, PromiseKind
+from gehoor.promises.models import Promise
 from gehoor.staff.models import Colleague
 
 from ..backlog import OLD, Waiting, is_waiting, with_orders
 from ..enums import BacklogGroup
 from ..letters import Letter, said_moment
 from ..models import BacklogMessage, BacklogRun
-from ..policies import Refusal
 from .answer import Answer, Ask, answer, letter_for
+from .interim import interim_letter, send_interim
 
 TELLS = (
     BacklogGroup.DELIVERED,
@@ -29,7 +29,10 @@ TELLS = (
     BacklogGroup.PLACED,
     BacklogGroup.CANCELLED,
 )
-"""Groups of which we know enough to say the same to everybody; the others are answered one by one."""
+"""Groups of which we know enough to answer everybody alike. The others keep their term and are answered one
+
+by one; what all of them can be told is that they wait, that we know it, and that their date stands.
+"""
 
 _ASKS = {
     "nl": "laten weten of dit klopt voor bestelling %s",
@@ -47,12 +50,8 @@ def tell(cases: Iterable[Case], group: BacklogGroup, by: Colleague) -> BacklogRu
     """Send the message of `group` to each case that is still in it; what was sent stands in the run.
 
     Each case is its own transaction. A case that was answered meanwhile, or whose order changed, is left
-    as it is. Raises Refusal for a group that has no message.
+    as it is.
     """
-    if group not in TELLS:
-        raise Refusal(
-            _("Over deze bestellingen weten wij te weinig: beantwoord ze één voor één."), law=8
-        )
     run = BacklogRun.objects.create(by=by, group=group, at=clock.now())
     for case in cases:
         _tell_one(case.pk, group, run)
@@ -65,9 +64,29 @@ def _tell_one(case_id: int, group: BacklogGroup, run: BacklogRun) -> None:
     if case is None or not is_waiting(case, clock.now() - OLD):
         return
     (waits,) = with_orders([case])
-    if waits.group == group:
+    if waits.group != group:
+        return
+    if group in TELLS:
         contact = answer(case, run.by, message(waits))
-        BacklogMessage.objects.create(run=run, case=case, contact=contact)
+    elif promise := _to_confirm(case):
+        contact = send_interim(promise, run.by, _sorry(case)).contact
+    else:
+        return
+    BacklogMessage.objects.create(run=run, case=case, contact=contact)
+
+
+def _to_confirm(case: Case) -> Promise | None:
+    """The first promise to come of an answer, unless its customer had word of it this week."""
+    now = clock.now()
+    coming = (each for each in open_promises(case) if each.kind in WORDS and each.due_at > now)
+    promise = next(coming, None)
+    told = promise and promise.interims.filter(at__gt=now - OLD).exists()
+    return None if told else promise
+
+
+def _sorry(case: Case) -> str:
+    context = {"asked_at": said_moment(case, case.opened_at)}
+    return render_to_string(f"backlog/waiting.{case.language}.txt", context).strip()
 
 
 def message(waits: Waiting) -> Answer:
@@ -95,9 +114,12 @@ def message(waits: Waiting) -> Answer:
     return Answer(_words(case, order, waits.group), keeps=kept, makes=(news,))
 
 
-def preview(waits: Waiting) -> Letter:
-    """The whole letter, to be read before it goes."""
-    return letter_for(waits.case, message(waits))
+def preview(waits: Waiting) -> Letter | None:
+    """The whole letter, to be read before it goes; None for who has had word, or is not waiting for us."""
+    if waits.group in TELLS:
+        return letter_for(waits.case, message(waits))
+    promise = _to_confirm(waits.case)
+    return interim_letter(promise, _sorry(waits.case)) if promise else None
 
 
 def _words(case: Case, order: Order, group: BacklogGroup) -> str:
