@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from gehoor.cases.models import Case
 from gehoor.casework.actions.fulfil import Fulfilment
 from gehoor.casework.carriers import Window
+from gehoor.casework.permissions import leads
 from gehoor.casework.policies import Refusal
 from gehoor.channels.carriers import booking
 from gehoor.core import clock
@@ -19,14 +20,12 @@ from gehoor.promises import places
 from gehoor.promises.actions import Draft
 from gehoor.promises.enums import PromiseKind, Proof, Rhythm
 from gehoor.promises.models import Promise
-from gehoor.staff.enums import Role
 from gehoor.staff.models import Colleague
 
 from .when import When, read_kind
 from .wordings import WORDINGS
 
 MOST_SLOTS = 6
-MAY_FORCE = {Role.LEAD, Role.MANAGER, Role.ADMINISTRATOR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +132,7 @@ class Promising:
         """Only a lead puts more into a slot than people can do, and says why."""
         if not self.force:
             return None
-        if by.role not in MAY_FORCE:
+        if not leads(by, self.case):
             raise Refusal(_("Alleen een teamleider kan een extra plek geven."), law=8)
         return places.Seat(by, self.force)
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import audits, backlog, foresight, rates, reports, telling
+from . import audits, backlog, foresight, rates, reports, slots, telling
 from .views import (
     case,
     channels,
@@ -84,6 +84,8 @@ urlpatterns = [
     path("plafond", telling.new_ceiling, name="new-ceiling"),
     path("team/<int:team_id>/teksten", telling.texts, name="texts"),
     path("team/<int:team_id>/mededelingen", telling.new_notice, name="new-notice"),
+    path("overzicht/belmomenten", slots.slots, name="slots"),
+    path("overzicht/belmomenten/plekken", slots.change, name="slots-change"),
     path("overzicht/gevraagd", reports.asked, name="asked"),
     path("overzicht/wetten", audits.audit, name="laws"),
     path("overzicht/wetten/nu", audits.audit_now, name="audit-now"),

@@ -77,7 +77,8 @@ def answered(house: House, at: str, case: Case, *makes: Draft) -> None:
     """The question of the case is answered, so that what follows is about promises alone."""
     with clock.travel(local(at)):
         usual = proposed(case, "Dat zoeken wij voor u uit.", closes=False)
-        answer(case, house.world.samira, replace(usual, makes=makes))
+        asked = tuple(case.promises.open().filter(question__isnull=False))
+        answer(case, house.world.samira, replace(usual, keeps=asked, makes=makes))
     house.work(at)
 
 

@@ -9,7 +9,6 @@ import pytest
 from gehoor.core import clock
 from gehoor.parties.enums import AddressKind
 from gehoor.parties.models import Address
-from gehoor.promises import places
 from gehoor.promises.models import SlotPlan
 from tests.requirements.promising import Desk, answered, choose, plain, status_page
 from tests.support.house import House, called
@@ -18,11 +17,13 @@ from tests.support.world import local
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-def load(house: House, at: str) -> int:
-    """How many calls the roster has in the slot that starts then."""
-    with clock.travel(local("2026-02-28 00:00")):
-        found = places.rooms(house.world.team, local(at).date())
-    return next(each.taken for each in found if each.starts_at == local(at))
+def load(house: House, window: str) -> str:
+    """What the roster on the desk says of a slot: how many calls, and who."""
+    with clock.travel(local("2026-02-28 12:00")):
+        client = house.browser(house.world.samira)
+        page = client.get("/overzicht/belmomenten?dag=2026-03-02").content.decode()
+    (row,) = [each for each in page.split("<tr>") if window in each]
+    return plain(row.partition("</th>")[2])
 
 
 @pytest.mark.requirement("K18")
@@ -37,13 +38,14 @@ def test_a_call_is_confirmed_with_its_window_and_moved_by_the_customer(house: Ho
     assert "Wij bellen u op 06-…12: ma 2 maart tussen 13.00 en 13.30 uur" in text
     assert "/verzetten" in text
     answered(house, "2026-02-27 16:10", case)
-    assert load(house, "2026-03-02 13:00") == 1
+    assert load(house, "tussen 13.00 en 13.30") == "1 van 6 a.jansen@post.example (Samira)"
 
     choose("2026-02-28 11:00", case, "maandag 2 maart tussen 16.00 en 16.30")
     house.work("2026-02-28 11:00")
     call.refresh_from_db()
     assert (call.starts_at, call.due_at) == (local("2026-03-02 16:00"), local("2026-03-02 16:30"))
-    assert (load(house, "2026-03-02 13:00"), load(house, "2026-03-02 16:00")) == (0, 1)
+    assert load(house, "tussen 13.00 en 13.30") == "0 van 6 nog niemand"
+    assert load(house, "tussen 16.00 en 16.30") == "1 van 6 a.jansen@post.example (Samira)"
     assert ("customer-moved", local("2026-02-28 11:00")) in called(case, house.world.samira)
     assert "ma 2 maart tussen 16.00 en 16.30 uur" in house.last_mail()[1]
     assert call.slips == 0  # it was no slip of ours

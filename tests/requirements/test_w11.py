@@ -8,15 +8,16 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 
 from gehoor.cases.models import Case
+from gehoor.casework.actions.causes import explain
 from gehoor.casework.actions.promising import promise
 from gehoor.casework.policies import Refusal
 from gehoor.core import clock
 from gehoor.promises import places
 from gehoor.promises.actions import Draft
-from gehoor.promises.enums import PromiseKind
+from gehoor.promises.enums import CauseCode, PromiseKind
 from gehoor.promises.models import Booking, Slot, SlotPlan
 from tests.requirements.promising import Desk
-from tests.support.house import House
+from tests.support.house import House, called
 from tests.support.world import local
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -42,6 +43,7 @@ def window() -> Draft:
     )
 
 
+@pytest.mark.requirement("W11")
 def test_the_seventh_call_finds_the_slot_full_unless_a_lead_says_why(house: House) -> None:
     world = house.world
     SlotPlan.objects.create(team=world.team, minutes=30, capacity=6)
@@ -70,6 +72,21 @@ def test_the_seventh_call_finds_the_slot_full_unless_a_lead_says_why(house: Hous
             if each.starts_at == local("2026-03-03 14:00")
         ]
     assert (room.capacity, room.taken, room.left) == (6, 7, 0)
+    every_miss_gets_its_cause(house, six[0])
+
+
+def every_miss_gets_its_cause(house: House, case: Case) -> None:
+    """The lead has one working day to name it, is called when that is over, and names it."""
+    lotte = house.world.lotte
+    house.work("2026-03-03 14:30")
+    breach = case.promises.get(kind="call-back", state="broken").breach
+    assert breach.explain_by == local("2026-03-04 17:00")
+    house.work("2026-03-04 16:59")
+    assert "cause-late" not in [kind for kind, _at in called(case, lotte)]
+    house.work("2026-03-04 17:00")
+    assert ("cause-late", local("2026-03-04 17:00")) in called(case, lotte)
+    with clock.travel(local("2026-03-04 17:10")):
+        assert explain(breach, lotte, CauseCode.TOO_BUSY).code == CauseCode.TOO_BUSY
 
 
 def test_a_place_is_free_again_when_the_call_moves_or_was_made(house: House) -> None:
