@@ -70,13 +70,13 @@ class Answer:
 
     text: str
     answers: tuple[Question, ...] = ()
-    later: tuple[Later, ...] = ()
-    drops: tuple[Dropped, ...] = ()
     keeps: tuple[Promise, ...] = ()
     makes: tuple[Draft, ...] = ()
     asks: Ask | None = None
     closes: bool = False
     files: tuple[File, ...] = field(default=())
+    later: tuple[Later, ...] = ()
+    drops: tuple[Dropped, ...] = ()
 
 
 def proposed(case: Case, text: str, *, closes: bool) -> Answer:
@@ -135,14 +135,17 @@ def _check_questions(case: Case, by: Colleague, what: Answer, left: list[Promise
     """Raises Refusal over a question that would be left with neither answer, nor date, nor reason."""
     settled = {each.pk for each in what.answers}
     settled |= {each.question.pk for each in what.later} | {each.question.pk for each in what.drops}
-    promised = {each.question_id for each in left} | {
-        each.question.pk for each in what.makes if each.question
-    }
-    unsettled = [
-        each for each in case.questions.open().order_by("number") if each.pk not in settled
-    ]
-    if what.closes or not (what.asks or open_actions(case)):
-        check_no_half_answer(unsettled, promised, closes=what.closes)
+    settled |= {each.question.pk for each in what.makes if each.question}
+    found = case.questions.open().order_by("number")
+    unsettled = [each for each in found if each.pk not in settled]
+    if not what.closes:
+        promised = {each.question_id for each in left}
+        unsettled = [each for each in unsettled if each.pk not in promised]
+        if (
+            what.asks or what.makes or open_actions(case)
+        ):  # the customer hears a next step with a date
+            unsettled = unsettled[1:]
+    check_no_half_answer(unsettled)
     check_dropped(what.drops)
     for each in what.later:
         check_can_postpone(case, by, each)

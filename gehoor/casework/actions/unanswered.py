@@ -61,16 +61,13 @@ class HalfAnswer(Refusal):
         self.question = question
 
 
-def check_no_half_answer(
-    left: Iterable[Question], promised: set[int | None], *, closes: bool
-) -> None:
-    """Law 4. `left` has no answer, date or reason in this message; `promised` have a promise that stays.
+def check_no_half_answer(left: Iterable[Question]) -> None:
+    """Law 4. `left` has no answer, no reason, and no date; on closing, none in this very message.
 
-    To close over a question, its date has to be in the message itself: the customer hears of no other.
+    Whoever reads that a case is closed looks for no other date than the one that stands there.
     """
     for question in left:
-        if closes or question.pk not in promised:
-            raise HalfAnswer(question)
+        raise HalfAnswer(question)
 
 
 def check_dropped(dropped: Sequence[Dropped]) -> None:
