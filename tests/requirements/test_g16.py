@@ -34,7 +34,7 @@ def test_words_alone_do_not_send_a_manual_and_wednesday_five_alarms(house: House
     case, world = promise.case, house.world
     with clock.travel(local("2026-03-03 10:00")), pytest.raises(Refusal) as refusal:
         answer(case, world.samira, Answer("Hij is onderweg.", keeps=(promise,), closes=True))
-    assert "komt je niet na met een bericht alleen" in str(refusal.value)
+    assert "kom je niet na met een bericht alleen" in str(refusal.value)
     for proof, evidence in (("message", "Onderweg!"), ("scan", "gezien"), ("track", "")):
         status, _page = desk.keep(
             "2026-03-03 10:05", case, how=f"{promise.pk}:{proof}", evidence=evidence, then="close"

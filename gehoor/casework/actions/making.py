@@ -79,7 +79,7 @@ def check_message_keeps(promises: Iterable[Promise], *, with_files: bool) -> Non
             continue
         proofs = ", ".join(str(each.label) for each in PROOFS[PromiseKind(promise.kind)])
         raise Refusal(
-            _("“%(wording)s” komt je niet na met een bericht alleen.")
+            _("“%(wording)s” kom je niet na met een bericht alleen.")
             % {"wording": promise.wording},
             law=3,
             ways_out=(
