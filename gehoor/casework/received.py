@@ -8,6 +8,7 @@ from typing import Any
 
 from gehoor.cases.enums import Channel
 from gehoor.parties.enums import AddressKind
+from gehoor.promises.estimates.wishes import Wish
 
 from .enums import Says
 
@@ -32,7 +33,7 @@ class Received:
     channel has none), `text` all of it, `reply` the part that is new. `references` are the Message-IDs
     this answers, nearest last; `reply_token` what stood behind the plus in the address it was sent to.
     `automatic` is the kind of automatic message ("auto-reply", ...), empty for a person's. `says` is what
-    the customer pressed where there is something to press.
+    the customer pressed where there is something to press, `wish` when an answer is of use.
     `also` are further addresses of the same customer, as (kind, address), that a colleague or a trusted
     program vouches for: what an anonymous sender claims about himself does not belong there.
     """
@@ -53,6 +54,7 @@ class Received:
     reply_token: str = ""
     automatic: str = ""
     says: Says | None = None
+    wish: Wish | None = None
     also: tuple[tuple[AddressKind, str], ...] = ()
     files: tuple[File, ...] = ()
     facts: dict[str, Any] = field(default_factory=dict)

@@ -18,10 +18,11 @@ from gehoor.promises.estimates.expected import (
     expect,
     working_days,
 )
+from gehoor.promises.estimates.wishes import Wish, fitted, wanted_by
 from gehoor.staff.models import Team
 
 from .models import Outlook
-from .rules import ALL, TermInForce, term_for
+from .rules import ALL, DEFAULT_CEILING_DAYS, TermInForce, term_for
 
 FAR = 2
 """Working days from which a customer reads why it takes that long, and what is quicker."""
@@ -29,11 +30,12 @@ FAR = 2
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is asked, by which channel, and when it came in."""
+    """What is asked, by which channel, when it came in, and when an answer is of use."""
 
     text: str
     channel: str
     at: datetime
+    wish: Wish | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,8 @@ class Told:
     """What a customer is told when a question comes in, beside what we understood.
 
     `words` are the team's own (with places to fill), empty for ours; `notice` is what holds now; `crowd`
-    how many wait before this one, when that is why the date is `days` working days away.
+    how many wait before this one, when that is why the date is `days` working days away; `wanted_by` when
+    the customer said that an answer is of use, and `fits` whether the date meets that.
     """
 
     by: Expected
@@ -49,14 +52,20 @@ class Told:
     notice: str = ""
     crowd: int = 0
     days: int = 0
+    wanted_by: datetime | None = None
+    fits: bool = True
 
 
 def tell(team: Team, asked: Asked, language: str, now: datetime) -> Told:
     """What to tell about a question that joins the queue of a team. Reads one row."""
     outlook = outlook_of(team)
     by = _expected(team, asked, now, outlook)
+    until, fits = None, True
+    if asked.wish:
+        until = wanted_by(asked.wish, team.hours(), now, DEFAULT_CEILING_DAYS)
+        by, fits = fitted(by, asked.wish, until)
     if outlook is None:
-        return Told(by)
+        return Told(by, wanted_by=until, fits=fits)
     days = working_days(team.hours(), now, by.due_at)
     crowded = by.basis == Basis.QUEUE and days >= FAR
     return Told(
@@ -65,6 +74,8 @@ def tell(team: Team, asked: Asked, language: str, now: datetime) -> Told:
         notice=_notice(outlook, language, now),
         crowd=outlook.waiting if crowded else 0,
         days=days,
+        wanted_by=until,
+        fits=fits,
     )
 
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from gehoor.casework.understanding import harmless
 from gehoor.intake.asked import declare
+from gehoor.promises.estimates.wishes import Wish
 from gehoor.staff.models import Brand, Team
 
 LONGEST_TEXT = 20_000
@@ -51,8 +52,18 @@ class QuestionForm(forms.Form):
 class AskForm(QuestionForm):
     """Anybody asks something. `website` is for machines that fill in every field they find."""
 
-    ASKS = ("text", "mail", "name", "brand")
+    ASKS = ("text", "mail", "name", "brand", "wish")
 
+    wish = forms.ChoiceField(
+        label=_("Wanneer hebt u het antwoord nodig?"),
+        required=False,
+        choices=[
+            (Wish.TODAY.value, _("vandaag")),
+            (Wish.THIS_WEEK.value, _("deze week")),
+            (Wish.NO_HURRY.value, _("geen haast")),
+        ],
+        widget=forms.RadioSelect,
+    )
     mail = forms.EmailField(
         label=_("Uw e-mailadres"),
         help_text=_("Hier sturen wij ons antwoord naartoe."),

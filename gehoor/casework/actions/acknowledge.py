@@ -53,6 +53,7 @@ def acknowledge(
             subject=bare_subject(contact.subject),
             told=told,
             words=_in_words(case, question, told),
+            wanted=told.wanted_by and said_moment(case, told.wanted_by),
         )
         told_in = write(
             case, letter, answering=contact, address=contact.address, is_first=bool(opens_with)

@@ -39,12 +39,12 @@ def open_case(team: Team, received: Received, address: Address, *, is_new: bool 
     number = _next_number()
     language = received.language or address.party.language
     understood = first_question(received.subject, received.reply)
-    asked = several(received.reply)
-    team = team.answering(
-        asked[0] if asked else f"{understood}\n{received.reply[:TOPIC_LIES_WITHIN]}"
-    )
+    texts = several(received.reply)
+    topic = texts[0] if texts else f"{understood}\n{received.reply[:TOPIC_LIES_WITHIN]}"
+    team = team.answering(topic)
     now = clock.now()
-    told = tell(team, Asked(understood, received.channel, received.at), language, now)
+    wanted = Asked(understood, received.channel, received.at, received.wish)
+    told = tell(team, wanted, language, now)
     case = insert(
         Case(
             reference=f"{team.brand.prefix}-{number}",
@@ -57,19 +57,20 @@ def open_case(team: Team, received: Received, address: Address, *, is_new: bool 
             keys=order_keys(f"{received.subject}\n{received.reply}"),
             opened_at=now,
             due_at=told.by.due_at,
+            wanted_by=told.wanted_by,
         )
     )
     first_status_link(case)
     insert(Participant(case=case, address=address))
     contact = _add_contact(case, received, address)
-    if asked and not is_history(contact):
-        questions = ask(case, contact, asked, routed=True, proposed=True)
-        acknowledge_each(case, contact, questions, opens=True, is_new=is_new)
-        return contact
-    (question,) = ask(case, contact, [understood])
     if is_history(contact):
+        (question,) = ask(case, contact, [understood])
         close_as_history(case, question)
+    elif texts:
+        questions = ask(case, contact, texts, routed=True, proposed=True)
+        acknowledge_each(case, contact, questions, opens=True, is_new=is_new)
     else:
+        (question,) = ask(case, contact, [understood])
         acknowledge(case, contact, question, opens_with=told, is_new=is_new)
     return contact
 

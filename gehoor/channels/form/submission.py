@@ -40,6 +40,7 @@ class Question(_Stored):
     address: str
     name: str = ""
     proven: bool = False
+    wish: str = ""
 
 
 @dataclass(frozen=True, slots=True)

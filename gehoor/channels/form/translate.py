@@ -13,6 +13,7 @@ from gehoor.core.language import guess
 from gehoor.intake.contract import Raw, Translated, Unreadable
 from gehoor.parties.enums import AddressKind
 from gehoor.parties.models import Address
+from gehoor.promises.estimates.wishes import Wish
 from gehoor.staff.models import Team
 
 from .submission import Addition, Question
@@ -36,6 +37,7 @@ def translate_form(raw: Raw) -> Translated:
         text=asked.text,
         reply=asked.text,
         language=guess(asked.text) or asked.language,
+        wish=Wish(asked.wish) if asked.wish else None,
         facts=_proof(asked),
     )
     return Translated(team, received)

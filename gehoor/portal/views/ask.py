@@ -12,15 +12,17 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from gehoor.cases.enums import Channel
 from gehoor.cases.models import Case, Outgoing
 from gehoor.casework.letters import MAILED, SHOWN, open_status_link, status_token
 from gehoor.channels.form import hand_in
 from gehoor.channels.form.submission import Question
 from gehoor.core import clock
+from gehoor.foresight.expectations import Asked, expected
+from gehoor.foresight.models import Notice, NoticeQuerySet
 from gehoor.intake.enums import Outcome
 from gehoor.parties.enums import AddressKind
 from gehoor.parties.models import Address
-from gehoor.promises.rules import answer_due
 from gehoor.staff.access import anyone
 from gehoor.staff.models import Team
 
@@ -54,6 +56,7 @@ def ask(request: HttpRequest) -> HttpResponse:
         kind=AddressKind.MAIL,
         address=values["mail"],
         name=values["name"],
+        wish=values["wish"],
     )
     return _ask(request, question, form.team)
 
@@ -80,9 +83,15 @@ def _form(
         "form": form,
         "error": error,
         "shown": shown or Shown.now(),
+        "notices": [each.text(get_language() or "nl") for each in _notices()],
         "blocks": ContactBlock.all(get_language() or "nl"),
     }
     return render(request, "portal/ask.html", context, status=422 if form.is_bound else 200)
+
+
+def _notices() -> NoticeQuerySet:
+    """What is to be read before somebody asks, until it ends."""
+    return Notice.objects.showing(clock.now())
 
 
 @anyone("the token in the address proves the case, so nothing is asked but the question")
@@ -150,7 +159,7 @@ def _told(case: Case, question: Question) -> str:
 def _received(request: HttpRequest, team: Team) -> HttpResponse:
     """It is stored, and the worker will make a case of it: the term holds all the same."""
     now, language = clock.now(), get_language() or "nl"
-    due_at = answer_due(team.hours(), now, team.answer_term, now)
+    due_at = expected(team, Asked("", Channel.FORM, now), now).due_at
     dates = Dates(language, ZoneInfo(team.brand.calendar.zone))
     context = {"by": dates.by(due_at), "block": ContactBlock.of(team.brand, language)}
     return render(request, "portal/received.html", context)
