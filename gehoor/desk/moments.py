@@ -72,3 +72,9 @@ def full(at: datetime, starts_at: datetime | None = None) -> str:
     if starts_at:
         return wording.window(starts_at, at, language(), zone())
     return wording.moment(at, language(), zone())
+
+
+def month(at: datetime) -> str:
+    """`sep 2019`."""
+    local = at.astimezone(zone())
+    return f"{wording.SHORT_MONTHS[language()][local.month - 1]} {local.year}"

@@ -13,9 +13,10 @@ from gehoor.timeline.enums import Happened
 from gehoor.timeline.models import Entry
 
 from . import moments
+from .decided import Decided
 
 
-class Sentence:
+class Sentence(Decided):
     """One timeline entry as the desk words it, in the language that is active."""
 
     def __init__(self, entry: Entry) -> None:
@@ -125,15 +126,31 @@ class Sentence:
         }
 
     def closed(self) -> str:
+        if stays := self.facts.get("stays"):
+            return _("%(who)s sloot de zaak. Dit blijft toegezegd: %(stays)s") % {
+                "who": self.who,
+                "stays": "; ".join(stays),
+            }
         return _("%(who)s sloot de zaak") % {"who": self.who}
 
     def reopened(self) -> str:
+        if missed := self.facts.get("missed"):
+            return _("Vanzelf heropend: “%(what)s” is niet nagekomen") % {"what": missed}
+        if self.entry.actor:
+            return _("%(who)s heropende de zaak") % {"who": self.who}
         return _("Heropend door %(who)s: niet opgelost") % {"who": self.who}
 
     def owner_changed(self) -> str:
-        return _("%(now)s nam de zaak over van %(was)s") % {
+        moved = self.facts.get("promises", 0)
+        words = ngettext(
+            "%(now)s nam de zaak over van %(was)s, met %(n)s toezegging",
+            "%(now)s nam de zaak over van %(was)s, met %(n)s toezeggingen",
+            moved,
+        )
+        return (words if moved else _("%(now)s nam de zaak over van %(was)s")) % {
             "now": self.facts.get("now", ""),
             "was": self.facts.get("was", ""),
+            "n": moved,
         }
 
     def linked(self) -> str:

@@ -25,6 +25,7 @@ SHOWN_AS_CONTACT = {
     Happened.ACKNOWLEDGED,
     Happened.SENT,
     Happened.NOTED,
+    Happened.INTERIM,
     Happened.RENEGOTIATED,  # its letter stands there, and its promise says what was and what became
 }
 SIGNS = {

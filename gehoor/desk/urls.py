@@ -2,12 +2,14 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import audits, backlog, foresight, rates, reports, slots, telling
+from . import audits, backlog, foresight, rates, reports, slipping, slots, telling
 from .views import (
     case,
     channels,
+    deciding,
     elsewhere,
     home,
+    life,
     noting,
     promises,
     quarantine,
@@ -62,6 +64,16 @@ urlpatterns = [
     path("apart/<int:item_id>/opnieuw", quarantine.try_again, name="try-again"),
     path("apart/<int:item_id>/klant", quarantine.by_a_person, name="by-a-person"),
     path("apart/<int:item_id>/spam", quarantine.spam, name="spam"),
+    path("zaak/<str:reference>/tussenbericht", life.interim, name="interim"),
+    path("zaak/<str:reference>/loslaten", life.release, name="release"),
+    path("zaak/<str:reference>/samenvoegen", life.merge, name="merge"),
+    path("zaak/<str:reference>/samenvoegen/zoek", life.merge_find, name="merge-find"),
+    path("zaak/<str:reference>/uit-elkaar", life.unmerge, name="unmerge"),
+    path("zaak/<str:reference>/verzoek/<int:key>/ja", deciding.approve, name="approve-move"),
+    path("zaak/<str:reference>/verzoek/<int:key>/nee", deciding.refuse, name="refuse-move"),
+    path("zaak/<str:reference>/tegemoetkoming/<int:key>", deciding.compensate, name="compensate"),
+    path("zaak/<str:reference>/tegemoetkoming/<int:key>/nee", deciding.decline, name="decline"),
+    path("zaak/<str:reference>/oorzaak/<int:key>", deciding.explain, name="explain"),
     path("kanalen", channels.channels, name="channels"),
     path("zoek", search.search, name="search"),
     path("achterstand", backlog.backlog, name="backlog"),
@@ -86,6 +98,8 @@ urlpatterns = [
     path("team/<int:team_id>/mededelingen", telling.new_notice, name="new-notice"),
     path("overzicht/belmomenten", slots.slots, name="slots"),
     path("overzicht/belmomenten/plekken", slots.change, name="slots-change"),
+    path("overzicht/langlopers", slipping.report, name="slipping"),
+    path("overzicht/langlopers/<str:reference>/besluit", slipping.decided, name="decided"),
     path("overzicht/gevraagd", reports.asked, name="asked"),
     path("overzicht/wetten", audits.audit, name="laws"),
     path("overzicht/wetten/nu", audits.audit_now, name="audit-now"),

@@ -10,6 +10,7 @@ from gehoor.cases.models import Contact
 from gehoor.casework.letters import STATUS_PATH
 from gehoor.promises.enums import PromiseState
 from gehoor.promises.models import Promise
+from gehoor.promises.rules import delay
 from gehoor.promises.standing import standing
 
 from . import moments
@@ -68,6 +69,29 @@ def standing_word(promise: Promise) -> str:
             return _("in gevaar")
         case _:
             return _("open")
+
+
+def slipped(promise: Promise) -> str:
+    """`3 keer verschoven, 38 dagen later dan eerst gezegd`, in the whole line of the promise."""
+    late = delay(promise.first_said, promise.due_at, moments.zone())
+    times = ngettext("%(n)s keer verschoven", "%(n)s keer verschoven", promise.slips)
+    days = ngettext("%(n)s dag", "%(n)s dagen", late.days)
+    return _("%(times)s, %(days)s later dan eerst gezegd") % {
+        "times": times % {"n": promise.slips},
+        "days": days % {"n": late.days},
+    }
+
+
+def long_slipped(promise: Promise) -> str:
+    """`eerste belofte sep 2019, nu +17 mnd, 5 keer verschoven` (requirement T38)."""
+    late = delay(promise.first_said, promise.due_at, moments.zone())
+    if late.months < 2:
+        return slipped(promise)
+    return _("eerste belofte %(first)s, nu +%(months)s mnd, %(n)s keer verschoven") % {
+        "first": moments.month(promise.first_said),
+        "months": late.months,
+        "n": promise.slips,
+    }
 
 
 def ledger_word(promise: Promise) -> str:

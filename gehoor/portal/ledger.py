@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from gehoor.cases.models import Case
 from gehoor.casework.actions.choosing import can_choose
 from gehoor.promises.enums import PromiseKind, PromiseState, Proof
 from gehoor.promises.models import Promise, Renegotiation
+from gehoor.promises.rules import delay
 
 from .dates import Dates
 
@@ -42,6 +43,7 @@ def promise_lines(case: Case, dates: Dates) -> list[PromiseLine]:
     promises = (
         case.promises.select_related(
             "made_in",
+            "first",
             "keeping",
             "breach__successor",
             "breach__told_in",
@@ -77,7 +79,20 @@ def _history(promise: Promise, dates: Dates) -> Iterator[str]:
     }
     for move in moves:
         yield _move(move, dates)
+    if promise.slips:
+        yield _slipped(promise, dates)
     yield from _end(promise, dates)
+
+
+def _slipped(promise: Promise, dates: Dates) -> str:
+    late = delay(promise.first_said, promise.due_at, dates.zone)
+    times = ngettext("%(n)s keer verschoven", "%(n)s keer verschoven", promise.slips)
+    days = ngettext("%(n)s dag", "%(n)s dagen", late.days)
+    return _("%(times)s: %(days)s later dan wij eerst met u afspraken (%(first)s).") % {
+        "times": times % {"n": promise.slips},
+        "days": days % {"n": late.days},
+        "first": dates.at(promise.first_said),
+    }
 
 
 def _move(move: Renegotiation, dates: Dates) -> str:

@@ -59,7 +59,7 @@ def next_steps(case: Case, dates: Dates) -> list[NextStep]:
     steps = [
         _ours(each, dates) if isinstance(each, Promise) else _yours(each, dates) for each in coming
     ]
-    return steps or [_done(case, dates)]
+    return [*steps, _done(case, dates)] if case.closed_at or not steps else steps
 
 
 def _ours(promise: Promise, dates: Dates) -> NextStep:

@@ -18,10 +18,17 @@ from .dates import Dates
 STATES = {
     "received": gettext_lazy("ontvangen"),
     "progress": gettext_lazy("in behandeling"),
+    "promised": gettext_lazy("toegezegd"),
     "answered": gettext_lazy("beantwoord"),
     "lapsed": gettext_lazy("vervallen"),
 }
-SIGNS = {"received": "open", "progress": "open", "answered": "kept", "lapsed": "released"}
+SIGNS = {
+    "received": "open",
+    "progress": "open",
+    "promised": "open",
+    "answered": "kept",
+    "lapsed": "released",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +44,9 @@ class QuestionLine:
 
 
 def question_lines(case: Case, dates: Dates) -> list[QuestionLine]:
-    questions = case.questions.select_related("answered_in", "owner", "team").prefetch_related("promises")
+    questions = case.questions.select_related(
+        "case", "answered_in", "owner", "team"
+    ).prefetch_related("promises")
     ours = case.contacts.filter(author__isnull=False).order_by("at")
     worked_at = ours.values_list("at", flat=True).last()
     return [_line(each, dates, worked_at) for each in questions.order_by("number")]
@@ -69,6 +78,8 @@ def _state(question: Question, worked_at: datetime | None) -> str:
     """In progress from the moment that a colleague wrote to the customer after it was asked."""
     if question.state != QuestionState.OPEN:
         return question.state
+    if not question.case.is_open:  # it stays visible as what we still owe
+        return "promised"
     return "progress" if worked_at and worked_at >= question.asked_at else "received"
 
 

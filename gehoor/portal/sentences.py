@@ -44,6 +44,14 @@ STAFF_ONLY = frozenset(
         Happened.SHIFT_PROPOSED,
         Happened.SHIFT_ENDED,
         Happened.EXPECTED,
+        Happened.MOVE_ASKED,
+        Happened.MOVE_REFUSED,
+        Happened.CALL_ASKED,
+        Happened.COMPENSATION_DUE,
+        Happened.NOT_COMPENSATED,
+        Happened.CAUSED,
+        Happened.DECIDED,
+        Happened.UNMERGED,
     }
 )
 SCANS = {
@@ -108,6 +116,12 @@ class Sentences:
 
     def _broken(self, entry: Entry, contact: Contact | None) -> str:
         return _("Wij kwamen onze afspraak niet na: %(words)s. Dat spijt ons") % self._words(entry)
+
+    def _interim(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Wij lieten u weten hoe het ervoor staat: %(words)s, %(when)s") % self._due(entry)
+
+    def _merged(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Uw zaken %(merged)s en %(into)s gaan samen verder als %(into)s") % entry.facts
 
     def _released(self, entry: Entry, contact: Contact | None) -> str:
         return _("Niet meer nodig: %(words)s") % self._words(entry)

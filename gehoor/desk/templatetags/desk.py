@@ -7,6 +7,7 @@ from datetime import datetime
 from django import template
 
 from gehoor.cases.models import Contact
+from gehoor.casework.permissions import leads
 from gehoor.promises import standing as ledger
 
 from .. import moments, words
@@ -17,9 +18,13 @@ register.filter("by", moments.by)
 register.filter("due", moments.due)
 register.filter("full", moments.full)
 register.filter("stamp", moments.stamp)
+register.filter("month", moments.month)
 register.filter("standing", ledger.standing)
 register.filter("standing_word", words.standing_word)
 register.filter("ledger_word", words.ledger_word)
+register.filter("slipped", words.slipped)
+register.filter("long_slipped", words.long_slipped)
+register.filter("leads", leads)
 register.filter("delivery", words.delivery)
 register.filter("proof", words.proof)
 register.filter("law_name", words.law_name)

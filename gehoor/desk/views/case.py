@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from gehoor.cases.models import Contact
-from gehoor.casework.actions.answer import letter_for
+from gehoor.casework.actions.answer import letter_for, stays_promised
 from gehoor.casework.actions.making import check_can_undertake, earlier_calls
 from gehoor.casework.actions.repeating import escalate
 from gehoor.casework.policies import Refusal
@@ -91,5 +91,6 @@ def _said(composed: Composed) -> dict[str, Any]:
     return context | {
         "what": what,
         "letter": letter_for(composed.case, what),
+        "stays": stays_promised(composed.case, what),
         "earlier": earlier,
     }

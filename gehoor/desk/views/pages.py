@@ -11,6 +11,7 @@ from django.shortcuts import get_object_or_404, render
 
 from gehoor.cases.models import Case, CaseLink, Question
 from gehoor.casework.actions import chains
+from gehoor.casework.actions.interim import STILL_BUSY
 from gehoor.casework.letters import status_url
 from gehoor.casework.models import Alert
 from gehoor.parties.models import Address
@@ -21,6 +22,7 @@ from gehoor.staff.models import Colleague, Team
 
 from .. import due, timeline
 from ..composing import Composed
+from ..deciding import deciding
 from ..keeping import kept_by_default
 from ..live.hub import hub
 
@@ -103,6 +105,8 @@ def about(case: Case) -> dict[str, Any]:
         "status_url": status_url(case),
         "composed": Composed(case=case, key=uuid4()),
         "kinds": PromiseKind.choices,
+        "deciding": deciding(case, open_promises),
+        "still_busy": STILL_BUSY[case.language],
         **ledger_forms(case, open_promises),
     }
 

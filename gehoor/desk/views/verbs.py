@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django.contrib import messages
@@ -17,7 +18,13 @@ from gehoor.casework.actions.notes import note as write_note
 from gehoor.casework.actions.ownership import take_over as take
 from gehoor.casework.actions.renegotiate import renegotiation_letter
 from gehoor.casework.models import MoveRequest
-from gehoor.casework.policies import Refusal, check_can_move
+from gehoor.casework.policies import (
+    NeedsLead,
+    Refusal,
+    check_can_move,
+    check_has_not_moved,
+    check_may_slip,
+)
 from gehoor.promises.chains import Dates
 from gehoor.promises.models import Promise
 from gehoor.staff.access import colleagues
@@ -94,12 +101,18 @@ def move(request: HttpRequest, reference: str) -> HttpResponse:
 
 def _moved(found: Case, request: HttpRequest) -> dict[str, Any]:
     promises = found.promises.select_related("case__team__brand__calendar", "owner")
-    promise = get_object_or_404(promises, pk=request.POST.get("promise") or 0)
+    key, _sep, seen = request.POST.get("promise", "").partition("~")
+    promise = get_object_or_404(promises, pk=int(key) if key.isascii() and key.isdigit() else 0)
     when = When.of(found, request.POST.get("when", ""), request.POST.get("read", ""))
     reason = request.POST.get("reason", "")
     context: dict[str, Any] = {"case": found, "promise": promise, "when": when}
     try:
+        if seen:
+            check_has_not_moved(promise, datetime.fromisoformat(seen))
         letter = _letter(promise, when, reason)
+        check_may_slip(me(request), promise, when.due_at or promise.due_at)
+    except NeedsLead:
+        return context | {"letter": letter, "asks_lead": True}
     except Refusal as refusal:
         return context | {"refusal": refusal}
     return context | {"letter": letter}

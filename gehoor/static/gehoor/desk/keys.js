@@ -22,7 +22,7 @@ function send(event) {
   const form = event.target.closest?.("form");
   if (!form) return;
   event.preventDefault();
-  const wanted = event.shiftKey ? "button[value=close]" : "button[value=stay], button.primary";
+  const wanted = event.shiftKey ? "button.secondary" : "button.primary";
   const button = form.querySelector(wanted);
   if (button) button.click(); // htmx sends the value of a button only when it was clicked
   else form.requestSubmit();

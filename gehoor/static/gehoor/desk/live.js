@@ -60,7 +60,7 @@ function refreshCase() {
 function renew(fresh) {
   const timeline = document.getElementById("timeline");
   const atEnd = timeline.scrollTop + timeline.clientHeight >= timeline.scrollHeight - 40;
-  for (const id of ["head", "facts"]) swap(document.getElementById(id), fresh.getElementById(id));
+  for (const id of ["head", "deciding", "facts"]) swap(document.getElementById(id), fresh.getElementById(id));
   settle(document.getElementById("settling"), fresh.getElementById("settling"));
   reconcile(timeline.querySelector("ol"), fresh.querySelector("#timeline > ol"));
   if (atEnd) showNewest();

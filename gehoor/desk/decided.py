@@ -1,0 +1,97 @@
+"""What colleagues asked and decided about a promise, and about cases that go on as one, in a sentence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from gehoor.promises.enums import CauseCode
+
+
+class Decided:
+    """The sentences of these entries; the rest of them, and the words that they use, are in `sentences`."""
+
+    facts: dict[str, Any]
+    who: str
+
+    def _moment(self, name: str) -> str:
+        raise NotImplementedError
+
+    def move_asked(self) -> str:
+        return _(
+            "%(who)s vraagt de teamleider: %(what)s, van %(was)s naar %(due)s, omdat %(reason)s"
+        ) % {
+            "who": self.who,
+            "what": self._what,
+            "was": self._moment("was"),
+            "due": self._moment("due"),
+            "reason": self.facts.get("reason", "").rstrip("."),
+        }
+
+    def move_refused(self) -> str:
+        return _("%(who)s laat de datum staan: %(what)s, %(due)s. %(reason)s") % {
+            "who": self.who,
+            "what": self._what,
+            "due": self._moment("due"),
+            "reason": self.facts.get("reason", ""),
+        }
+
+    def call_asked(self) -> str:
+        return _("Voor de tweede keer verschoven: %(what)s. %(lead)s belt de klant") % {
+            "what": self._what,
+            "lead": self.facts.get("lead", ""),
+        }
+
+    def compensation_due(self) -> str:
+        return _(
+            "%(n)s keer verschoven: %(what)s. De teamleider beslist over een tegemoetkoming"
+        ) % {
+            "n": self.facts.get("slips", 3),
+            "what": self._what,
+        }
+
+    def not_compensated(self) -> str:
+        return _("%(who)s geeft geen tegemoetkoming: %(reason)s") % {
+            "who": self.who,
+            "reason": self.facts.get("reason", ""),
+        }
+
+    def interim(self) -> str:
+        return _("Tussenbericht van %(who)s: %(what)s, %(due)s blijft staan") % {
+            "who": self.who,
+            "what": self._what,
+            "due": self._moment("due"),
+        }
+
+    def caused(self) -> str:
+        code, words = self.facts.get("code", ""), self.facts.get("words", "")
+        cause = str(CauseCode(code).label) if code in CauseCode.values else code
+        return _("Oorzaak van de gemiste datum (%(what)s): %(cause)s") % {
+            "what": self._what,
+            "cause": f"{cause}, {words}" if words else cause,
+        }
+
+    def decided(self) -> str:
+        return _("Besluit van %(who)s: %(words)s") % {
+            "who": self.who,
+            "words": self.facts.get("words", ""),
+        }
+
+    def merged(self) -> str:
+        return _("%(who)s voegde zaak %(merged)s in zaak %(into)s") % self._cases
+
+    def unmerged(self) -> str:
+        return _("%(who)s haalde zaak %(merged)s weer uit zaak %(into)s") % self._cases
+
+    @property
+    def _what(self) -> str:
+        return str(self.facts.get("wording", ""))
+
+    @property
+    def _cases(self) -> dict[str, str]:
+        return {
+            "who": self.who,
+            "merged": self.facts.get("merged", ""),
+            "into": self.facts.get("into", ""),
+        }
