@@ -94,7 +94,7 @@ def _board(team: Team, now: datetime) -> Board:
 def _ninety(found: Outlook | None) -> float | None:
     """The service hours within which the aimed share of answers came; None while nothing was learnt."""
     learnt = found.learnt.get("") if found else None
-    return learnt["quantile"] / HOUR if learnt and learnt["answered"] else None
+    return round(learnt["quantile"] / HOUR, 1) if learnt and learnt["answered"] else None
 
 
 def _first_day(threat: Danger, team: Team) -> str:
