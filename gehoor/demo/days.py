@@ -38,10 +38,12 @@ class Days:
             day -= timedelta(days=1)
 
     def soon(self, *, minutes: float) -> datetime:
-        """So many minutes from now by the clock on the wall, on a whole five minutes."""
-        moment = self.now + timedelta(minutes=minutes)
+        """So many minutes of service time from now, on a whole five minutes: at night that is tomorrow."""
+        ahead = timedelta(minutes=minutes)
+        moment = self.hours.add(self.now, ahead) if minutes > 0 else self.ago(minutes=-minutes)
         odd = timedelta(minutes=moment.minute % 5, seconds=moment.second)
-        return (moment - odd + FIVE_MINUTES).replace(microsecond=0)
+        moment = (moment - odd).replace(microsecond=0)
+        return moment + FIVE_MINUTES if odd and minutes > 0 else moment
 
     def _today(self) -> date:
         return self.now.astimezone(self.hours.zone).date()

@@ -36,6 +36,12 @@ def test_soon_is_on_a_whole_five_minutes_and_not_before() -> None:
     assert days.soon(minutes=20) == local("2026-03-04 10:25")
 
 
+def test_soon_at_night_is_when_people_are_there_again() -> None:
+    days = Days(local("2026-03-04 03:02"), hours())
+    assert days.soon(minutes=20) == local("2026-03-04 08:20")
+    assert days.soon(minutes=-13) == local("2026-03-03 19:45")
+
+
 def test_an_evening_before_the_clock_changes_is_still_that_evening() -> None:
     days = Days(local("2026-03-30 08:00"), hours())
     assert days.on(-1, "20:00").astimezone(ZoneInfo("Europe/Amsterdam")).hour == 20

@@ -23,7 +23,12 @@ from tests.support.world import local
 pytestmark = pytest.mark.django_db(transaction=True)
 
 AFTERNOON = local("2026-11-18 14:30")
-HOURS = (AFTERNOON, local("2026-11-22 03:10"), local("2026-11-23 08:20"))
+HOUR = timedelta(hours=1)
+HOURS = (
+    (AFTERNOON, HOUR),
+    (local("2026-11-22 03:10"), 30 * HOUR),  # up to the first hour of Monday
+    (local("2026-11-23 08:20"), HOUR),
+)
 
 
 @pytest.fixture
@@ -32,12 +37,14 @@ def afternoon() -> datetime:
     return AFTERNOON
 
 
-@pytest.mark.parametrize("now", HOURS, ids=["afternoon", "sunday-night", "monday-morning"])
-def test_it_keeps_the_laws_and_is_alive_at_any_hour(now: datetime) -> None:
+@pytest.mark.parametrize(
+    ("now", "horizon"), HOURS, ids=["afternoon", "sunday-night", "monday-morning"]
+)
+def test_it_keeps_the_laws_and_is_alive_at_any_hour(now: datetime, horizon: timedelta) -> None:
     fill(now)
     with clock.travel(now):
         assert [report.law for report in audit() if report.count] == []
-    soon = Promise.objects.open().filter(due_at__lte=now + timedelta(hours=1))
+    soon = Promise.objects.open().filter(due_at__lte=now + horizon)
     assert {standing(each) for each in soon} & {"risk", "open"}
     assert soon.count() >= 3
     stands = Counter(standing(each) for each in Promise.objects.open())

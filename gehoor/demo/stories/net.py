@@ -46,6 +46,7 @@ def fibre(stage: Stage) -> Story:
     yield days.on(-2, "18:12")
     stage.reply(case, DE_WIT, WORDS["fibre again"])
     yield days.on(-1, "15:30")
+    visit.refresh_from_db()
     window = {"starts_at": days.on(3, "08:00"), "due_at": days.on(3, "12:00")}
     renegotiate(visit, stage.people["Esra"], reason=WORDS["fibre reason 2"].strip(), **window)
     yield days.on(-1, "15:48")
