@@ -201,56 +201,11 @@ class Merge(models.Model):
 
 
 class Reply(models.Model):
-    """What a colleague wrote in an answer: its length, its key sentence, and whether it helped.
-
-    `words` counts what the colleague typed. `source` names the article it is taken from. With `checks` the
-    customer is asked whether it helped; `helped` is what they said, in `heard_in`.
-    """
+    """What a colleague wrote in an answer: how many words, and the key sentence that stands on top."""
 
     contact = models.OneToOneField(Contact, on_delete=models.PROTECT, related_name="written")
     words = models.PositiveIntegerField()
     key_sentence = models.CharField(max_length=300, blank=True)
-    source = models.CharField(max_length=120, blank=True)
-    checks = models.BooleanField(default=False)
-    helped = models.BooleanField(null=True)
-    heard_in = models.ForeignKey(
-        Contact, on_delete=models.PROTECT, null=True, related_name="about_replies"
-    )
-
-    class Meta:
-        constraints = [
-            models.CheckConstraint(
-                condition=Q(helped=None, heard_in=None)
-                | Q(helped__isnull=False, heard_in__isnull=False, checks=True),
-                name="reply_helped_as_heard",
-            ),
-        ]
 
     def __str__(self) -> str:
         return f"{self.words} words in {self.contact_id}"
-
-
-class Advice(models.Model):
-    """A line of an answer that tells the customer what to try; shown first to the next colleague."""
-
-    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="advice")
-    contact = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="advice")
-    text = models.CharField(max_length=500)
-    by = models.ForeignKey(Colleague, on_delete=models.PROTECT, related_name="+")
-    at = models.DateTimeField(default=clock.now)
-    failed_at = models.DateTimeField(null=True)
-    failed_by = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True, related_name="+")
-
-    class Meta:
-        verbose_name_plural = "advice"
-        constraints = [
-            models.CheckConstraint(condition=~Q(text=""), name="advice_has_words"),
-            models.CheckConstraint(
-                condition=Q(failed_at=None, failed_by=None)
-                | Q(failed_at__isnull=False, failed_by__isnull=False),
-                name="advice_failed_by_somebody",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return self.text

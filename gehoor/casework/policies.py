@@ -14,6 +14,7 @@ from gehoor.promises.models import Promise
 from gehoor.promises.rules import BadTerm, bad_term, next_open
 from gehoor.staff.models import Colleague
 
+from .lengths import is_long, words_in
 from .letters import said_moment
 from .permissions import leads
 
@@ -30,6 +31,17 @@ class Refusal(Exception):
 def check_has_words(text: str) -> None:
     if not text.strip():
         raise Refusal(_("Er staat nog niets in het bericht: typ eerst je antwoord."), law=10)
+
+
+def check_says_the_key_first(text: str, key_sentence: str) -> None:
+    """Requirement M75: an answer begins with the answer; who reads one sentence knows it."""
+    if is_long(text) and not key_sentence.strip():
+        raise Refusal(
+            _("Dit antwoord telt %(words)s woorden: zet de kern in één zin bovenaan.")
+            % {"words": words_in(text)},
+            law=10,
+            ways_out=(_("typ de kernzin"), _("maak het antwoord korter")),
+        )
 
 
 def check_goes_on_here(case: Case) -> None:

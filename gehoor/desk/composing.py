@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from gehoor.cases.models import Case, Question
 from gehoor.casework.actions.answer import Answer, Ask
+from gehoor.casework.lengths import LONG, is_long
 from gehoor.casework.letters import said
 from gehoor.casework.policies import Refusal
 from gehoor.promises.actions import Draft, open_promises
@@ -55,6 +56,7 @@ class Composed:
     case: Case
     key: UUID = field(default_factory=uuid4)
     text: str = ""
+    key_sentence: str = ""
     keeps: frozenset[int] | None = None
     answers: frozenset[int] | None = None
     lines: tuple[Line, ...] = ()
@@ -69,6 +71,15 @@ class Composed:
         """The dates of every promise, of what the customer is asked and of questions for later."""
         later = (fate.when for fate in self._open_fates() if fate.is_later)
         return [*(line.when for line in self.lines), self.ask_when, *later]
+
+    @property
+    def is_long(self) -> bool:
+        return is_long(self.text)
+
+    @property
+    def long(self) -> int:
+        """How many words make an answer long."""
+        return LONG
 
     @property
     def rows(self) -> list[Row]:
@@ -101,6 +112,7 @@ class Composed:
         answered = self._answered()
         return Answer(
             text=self.text,
+            key_sentence=self.key_sentence if is_long(self.text) else "",
             answers=tuple(answered),
             later=tuple(each.later() for each in self._open_fates() if each.is_later),
             drops=tuple(each.dropped() for each in self._open_fates() if each.is_dropped),
@@ -189,6 +201,7 @@ def read_form(case: Case, data: QueryDict) -> Composed:
         case=case,
         key=_key(data.get("key", "")),
         text=data.get("text", ""),
+        key_sentence=data.get("key_sentence", ""),
         keeps=_ticked(data, "keeps"),
         answers=_ticked(data, "answers"),
         lines=_lines(case, data),

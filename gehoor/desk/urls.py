@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import audits, backlog, foresight, rates, reports, slipping, slots, telling
+from . import audits, backlog, foresight, lengths, rates, reports, slipping, slots, telling
 from .views import (
     case,
     channels,
@@ -98,6 +98,7 @@ urlpatterns = [
     path("team/<int:team_id>/mededelingen", telling.new_notice, name="new-notice"),
     path("overzicht/belmomenten", slots.slots, name="slots"),
     path("overzicht/belmomenten/plekken", slots.change, name="slots-change"),
+    path("overzicht/lengte", lengths.show, name="lengths"),
     path("overzicht/langlopers", slipping.report, name="slipping"),
     path("overzicht/langlopers/<str:reference>/besluit", slipping.decided, name="decided"),
     path("overzicht/gevraagd", reports.asked, name="asked"),

@@ -46,6 +46,7 @@ class Message:
     ours: bool
     language: str
     files: list[Shared]
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class Story:
 
     def _contacts(self) -> list[Contact]:
         contacts = self.case.contacts.order_by("at", "pk").defer("html")
-        return list(contacts.select_related("case").prefetch_related("attachments"))
+        return list(contacts.select_related("case", "written").prefetch_related("attachments"))
 
     def _from_entries(self, contacts: dict[int, Contact]) -> Iterator[Event]:
         sentences = Sentences(self.dates)
@@ -129,6 +130,7 @@ def message_of(contact: Contact, longest: int | None = None) -> Message:
         ours,
         contact.language or contact.case.language,
         [_shared(each) for each in contact.attachments.all()],
+        contact.written.key_sentence if hasattr(contact, "written") else "",
     )
 
 

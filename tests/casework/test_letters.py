@@ -52,9 +52,10 @@ def samples(case: Case) -> dict[str, dict[str, Any]]:
         "answer": {
             "subject": "Bank beschadigd",
             "words": "Dag mevrouw Jansen, de bank wordt opgehaald.",
+            "key": "De bank wordt donderdag opgehaald.",
             "late": [(wording, was)],
             "questions": {"later": [line], "dropped": [line]},
-            "promises": [("Ophalen", by)],
+            "promises": [("Ophalen", by, "de oude bank is weg")],
             "ask": ("Stuur een foto", by, "Dan kunnen wij verder."),
             "closes": False,
             "stays": [("Terugbetaling", by)],
@@ -71,6 +72,38 @@ def samples(case: Case) -> dict[str, dict[str, Any]]:
         "interim": {"wording": wording, "words": "Bijna klaar.", "by": by, "owner": owner},
         "breach": {**late, "new_wording": wording},
         "action_lapsed": {"wording": "Stuur een foto", "by": by},
+        **about_promises(case, was, by),
+    }
+
+
+def about_promises(case: Case, was: str, by: str) -> dict[str, dict[str, Any]]:
+    """The letters about promises that stand by themselves, wait for each other, or come back."""
+    wording, owner, change = "Ophalen van uw bank", case.owner, f"{status_url(case)}/verzetten"
+    lines = [("Wij bellen u op 06-…12", by, "u weet hoe het verder gaat")]
+    return {
+        "promise": {"lines": lines, "owner": owner, "calls": True, "change_url": change},
+        "kept": {
+            "wording": wording,
+            "was": was,
+            "result": "de oude bank is weg",
+            "shown": "U volgt het met code 3SABC.",
+            "words": "Tot ziens.",
+            "lines": lines,
+            "later": [(wording, by)],
+            "closes": True,
+        },
+        "shift": {"reason": "het is druk", "owner": owner, "steps": [(wording, was, by)] * 2},
+        "no_news": {"wording": wording, "by": by, "owner": owner},
+        "series_ended": {"wording": wording, "words": "Het is klaar.", "later": [(wording, by)]},
+        "offers": {
+            "wording": wording,
+            "was": was,
+            "reason": "de vervoerder kan dan niet rijden",
+            "windows": [by, was],
+            "by": by,
+            "change_url": change,
+        },
+        "chosen": {"wording": wording, "was": was, "by": by, "change_url": change},
     }
 
 

@@ -10,6 +10,7 @@ from django.db import transaction
 from gehoor.cases.enums import Direction, QuestionState
 from gehoor.cases.models import Case, Contact, CustomerAction, Question
 from gehoor.core import clock
+from gehoor.core.rows import insert
 from gehoor.promises.actions import (
     Draft,
     break_,
@@ -26,13 +27,16 @@ from gehoor.staff.models import Colleague
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
+from ..lengths import LONGEST_KEY, words_in
 from ..letters import Letter, compose, said
 from ..messages import write
+from ..models import Reply
 from ..policies import (
     check_asks_only_if_open,
     check_goes_on_here,
     check_has_words,
     check_not_silent,
+    check_says_the_key_first,
 )
 from ..received import File
 from ..understanding import bare_subject
@@ -65,7 +69,7 @@ class Answer:
 
     `answers` are the questions that it settles, `later` those that get a date, `drops` those that get the
     reason why not; `keeps` the promises that it fulfils, `makes` the new ones; `asks` what the customer is
-    to do; `closes` ends the case.
+    to do; `closes` ends the case. `key_sentence` stands on top of a long text.
     """
 
     text: str
@@ -75,6 +79,7 @@ class Answer:
     asks: Ask | None = None
     closes: bool = False
     files: tuple[File, ...] = field(default=())
+    key_sentence: str = ""
     later: tuple[Later, ...] = ()
     drops: tuple[Dropped, ...] = ()
 
@@ -99,6 +104,7 @@ def answer(case: Case, by: Colleague, what: Answer) -> Contact:
     case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
     check_goes_on_here(case)
     check_has_words(what.text)
+    check_says_the_key_first(what.text, what.key_sentence)
     check_asks_only_if_open(asks=what.asks is not None, closes=what.closes)
     what = replace(what, keeps=_still_open(case, what.keeps))
     check_message_keeps(what.keeps, with_files=bool(what.files))
@@ -113,6 +119,8 @@ def answer(case: Case, by: Colleague, what: Answer) -> Contact:
         case, letter_for(case, what), author=by, files=what.files, answering=_last_inbound(case)
     )
     record(case.pk, Happened.ANSWERED, actor=by, contact=contact.pk)
+    key = what.key_sentence.strip()[:LONGEST_KEY]
+    insert(Reply(contact=contact, words=words_in(what.text), key_sentence=key))
     _settle(case, by, what, contact)
     case.urgent_since = None
     case.save(update_fields=["urgent_since"])
@@ -239,6 +247,7 @@ def letter_for(case: Case, what: Answer) -> Letter:
         "answer",
         case,
         subject=bare_subject(last.subject if last and last.subject else case.title),
+        key=what.key_sentence.strip()[:LONGEST_KEY],
         words=what.text.strip(),
         late=[
             (each.wording, said(case, each.due_at, each.starts_at))

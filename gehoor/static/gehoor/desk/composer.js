@@ -46,3 +46,9 @@ export function showNewest() {
   if (timeline) timeline.scrollTop = timeline.scrollHeight;
 }
 showNewest();
+
+// A long answer begins with its key sentence.
+document.addEventListener("input", (event) => {
+  const key = event.target.id === "answer-text" && document.getElementById("key-sentence");
+  if (key) key.hidden = event.target.value.split(/\s+/).filter(Boolean).length <= Number(key.dataset.long);
+});
