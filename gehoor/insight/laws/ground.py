@@ -14,12 +14,16 @@ DELETE_PROTECTED = frozenset(
         "cases_case", "cases_contact", "cases_attachment", "cases_note", "cases_question",
         "cases_customeraction", "cases_outgoing", "intake_rawitem", "timeline_entry",
         "promises_promise", "promises_keeping", "promises_renegotiation", "promises_breach",
-        "promises_release",
+        "promises_release", "promises_series", "promises_shift", "promises_shiftstep",
+        "promises_booking", "promises_offer", "cases_scan", "cases_expectation",
     }
 )  # fmt: skip
 GUARDS = frozenset(
     {(table, event) for table in DELETE_PROTECTED for event in ("delete", "truncate")}
     | {("timeline_entry", "update"), ("cases_contact", "update"), ("intake_rawitem", "update")}
+    | {("promises_promise", "update"), ("promises_keeping", "update")}
+    | {("promises_renegotiation", "update"), ("promises_breach", "update")}
+    | {("promises_release", "update")}
 )
 """What the database has to refuse: (table, event)."""
 
