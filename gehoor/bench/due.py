@@ -15,6 +15,7 @@ from .lab import Lab, lab
 from .multiply import multiply
 from .report import Bar, Cell, Report
 from .subject import Subject
+from .weigh import cpu
 
 COUNT = 1_000_000
 FEW = 10_000
@@ -60,6 +61,7 @@ def run(count: int, seed: int, say: Say) -> Report:
         [f"finding and handling {DUE}, ms", 1000 * median(few_pass), 1000 * median(many_pass)],
         ["a pass with nothing due, ms", *(1000 * median(each) for each in finding["look"])],
         ["handled a second, two workers", handling["rate"], ""],
+        ["CPU each, ms: ours, PostgreSQL's", handling["ours"], handling["postgres"]],
         ["lateness, s: p50 and p99", median(lateness), p99],
     ]
     bars = [
@@ -116,14 +118,23 @@ def _handling(count: int, say: Say) -> dict[str, Any]:
     ):
         _fill(place, one, count, FIVE_DAYS, say)
         other.ask("find", limit=0)  # it has started, and is connected
-        begin = time.monotonic()
+        own, server = [one.process, other.process], [place.server]
+        begin, own_before, server_before = time.monotonic(), cpu(own), cpu(server)
         for each in (one, other):
             each.send("drain")
         handled = sum(each.hear()["handled"] for each in (one, other))
         took = time.monotonic() - begin
+        spent = cpu(own) - own_before, cpu(server) - server_before
         say(f"{handled} handled in {took:.1f} s")
         breaches = one.ask("laws")["breaches"]
-    return {"handled": handled, "rate": handled / took, "breaches": breaches}
+    ours, postgres = (1000 * seconds / handled for seconds in spent)
+    return {
+        "handled": handled,
+        "rate": handled / took,
+        "ours": ours,
+        "postgres": postgres,
+        "breaches": breaches,
+    }
 
 
 def _lateness(say: Say) -> list[float]:

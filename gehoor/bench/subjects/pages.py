@@ -19,11 +19,12 @@ from django.db.models import QuerySet  # noqa: E402
 from django.test import Client  # noqa: E402
 from django.test.utils import CaptureQueriesContext  # noqa: E402
 
-from gehoor.bench.people import agents  # noqa: E402
+from gehoor.bench.people import address, agents  # noqa: E402
 from gehoor.bench.world import make_world  # noqa: E402
 from gehoor.cases.models import Case  # noqa: E402
 from gehoor.casework.actions.answer import answer, proposed  # noqa: E402
 from gehoor.core import clock  # noqa: E402
+from gehoor.insight import nightly  # noqa: E402
 from gehoor.insight.laws import audit  # noqa: E402
 from gehoor.staff.models import Colleague  # noqa: E402
 
@@ -35,6 +36,11 @@ DAYS = 20
 AN_HOUR_AGO = timedelta(hours=1)  # the copies of open cases lie later, and not in the future
 
 SHOWN = 50  # different cases
+REPORTS = {
+    "unanswered": "/overzicht/onbeantwoord",
+    "balance": "/overzicht/balans",
+    "the ten laws": "/overzicht/wetten",
+}
 
 pages: dict[str, tuple[Client, Iterator[str]]] = {}
 
@@ -56,7 +62,11 @@ def prepare(closed: int, opened: int) -> dict[str, Any]:
 
 
 def sign_in() -> dict[str, Any]:
-    """Let a colleague in twice: once with their own list, once with everybody's."""
+    """Let a colleague in twice: once with their own list, once with everybody's; and their lead, after a
+
+    night with its audit.
+    """
+    nightly.work()
     newest = Case.objects.order_by("-pk")
     mine, all_of_us = _client(), _client()
     all_of_us.post("/lijst/van")
@@ -64,12 +74,15 @@ def sign_in() -> dict[str, Any]:
     pages["list, everybody's"] = (all_of_us, cycle(["/"]))
     pages["open case"] = (mine, _cases(newest.open()))
     pages["closed case"] = (mine, _cases(newest.exclude(closed_at=None)))
+    lead = _client(address("lead"))
+    for name, path in REPORTS.items():
+        pages[name] = (lead, cycle([path]))
     return {"pages": list(pages)}
 
 
-def _client() -> Client:
+def _client(mail: str = agents()[0]) -> Client:
     client = Client(headers={"host": "localhost"})
-    client.force_login(Colleague.objects.get(mail=agents()[0]))
+    client.force_login(Colleague.objects.get(mail=mail))
     return client
 
 
