@@ -93,6 +93,8 @@ def evidence_of(promise: Promise, by: Colleague, what: Fulfilment) -> str:
     if what.proof is Proof.MAIL_LOG:
         return _sent_mail(promise)
     words = what.text if what.proof is Proof.MESSAGE else what.evidence
+    if not words.strip() and what.proof is Proof.MESSAGE:
+        raise Refusal(_("Typ het woord aan de klant: dat is waarmee je dit nakomt."), law=3)
     if not words.strip():
         raise Refusal(_("Vul in wat het bewijst: %(proof)s.") % {"proof": what.proof.label}, law=3)
     return "" if what.proof is Proof.MESSAGE else what.evidence.strip()
