@@ -28,6 +28,7 @@ from .lives.colleagues import leaves, reads_quarantine
 from .lives.customers import reacts
 from .lives.days import days
 from .lives.leads import looks_ahead, rounds
+from .lives.tidying import tidies
 from .patterns import AMSTERDAM
 from .worker import Worker
 from .world import BRANDS, Plan, World, make
@@ -148,6 +149,7 @@ def _lives(world: World) -> Iterator[tuple[str, Life, timedelta]]:
     yield "looks ahead", looks_ahead(world), timedelta(hours=6)
     for brand in BRANDS:
         yield "a lead's round", rounds(world, brand), timedelta(hours=10)
+        yield "tidies up", tidies(world, brand), timedelta(hours=11)
     for name, life, on, hour in (
         ("leaves", leaves(world, "wonen"), patterns.LEAVING, 18),
         (
