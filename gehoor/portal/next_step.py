@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy
 
 from gehoor.cases.models import Case, CustomerAction
 from gehoor.casework.actions.acknowledge import WORDING
+from gehoor.casework.actions.lapsing import STEP_WORDING
 from gehoor.casework.actions.returning import ASSESSMENT
-from gehoor.casework.actions.watch import STEP_WORDING
 from gehoor.core import clock
 from gehoor.promises.actions import open_actions, open_promises
 from gehoor.promises.enums import PromiseKind

@@ -11,7 +11,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 
 from gehoor.api.models import give_out
 from gehoor.cases.models import Case, Contact
-from gehoor.casework.actions import watch
+from gehoor.casework.actions.lapsing import lapse
 from gehoor.casework.actions.orders import take_over_orders
 from gehoor.casework.actions.receive import open_case
 from gehoor.casework.backlog import OLD, waiting
@@ -118,7 +118,7 @@ def _only_a_yes_closes(house: House, run: BacklogRun) -> None:
             assert client.post(f"{path}/{button}").status_code == 302
     with clock.travel(local("2026-03-12 10:00")):
         for action in silent.customer_actions.all():
-            watch.lapse(action.pk)
+            lapse(action.pk)
     for case, is_open in ((yes, False), (no, True), (silent, True)):
         case.refresh_from_db()
         assert case.is_open is is_open

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from gehoor.cases.models import Case
 from gehoor.promises.models import Promise
 
@@ -20,3 +22,13 @@ def locked(promise: Promise) -> tuple[Case, Promise]:
     mine = Promise.objects.select_for_update(of=["self"]).get(pk=promise.pk)
     mine.case = case
     return case, mine
+
+
+def claim(keys: Iterable[int]) -> dict[int, Case]:
+    """The cases, locked, without those that a verb holds, which may be keeping this very promise.
+
+    Whoever asks holds the promise or action already: waiting here could be a deadlock with that verb.
+    """
+    cases = Case.objects.select_for_update(of=["self"], skip_locked=True).filter(pk__in=keys)
+    known = cases.prefetch_related("party", "team__brand__calendar", "team__outlook")
+    return {each.pk: each for each in known}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from django.db import connection, transaction
@@ -17,7 +17,7 @@ from gehoor.foresight.expectations import Asked, expected_again
 from gehoor.promises.actions import Draft, break_, make, refresh_due
 from gehoor.promises.enums import WORDS, PromiseKind, Stage
 from gehoor.promises.models import Promise
-from gehoor.promises.rules import answer_due, moments
+from gehoor.promises.rules import moments
 from gehoor.staff.actions import manager_above
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
@@ -27,17 +27,14 @@ from ..letters import compose, said, said_moment
 from ..messages import Correspondence, correspondence, write
 from ..models import Alert
 from .closing import reopen
+from .lapsing import lapse
+from .locking import claim
 from .slips import after_slip
 
 NEW_DATE_WORDING = {"nl": "De nieuwe datum voor: %s", "en": "The new date for: %s"}
 MADE_IN = Prefetch("made_in", Contact.objects.only("direction", "at", "channel"))
 AGAIN_IN = timedelta(minutes=1)
 log = logging.getLogger(__name__)
-
-STEP_WORDING = {
-    "nl": "Wij laten u weten hoe wij verdergaan",
-    "en": "We will tell you how we go on",
-}
 
 
 def sweep(limit: int = 100) -> int:
@@ -124,7 +121,7 @@ def _attend(promises: list[Promise]) -> int:
 
     All that is needed is read first, so that what is written can be sent together.
     """
-    cases = _claim([each.case_id for each in promises])
+    cases = claim([each.case_id for each in promises])
     ours = [each for each in promises if _comes_along(each, cases)]
     prefetch_related_objects(ours, "owner", "question", "renegotiations", "dependents", MADE_IN)
     passed = [each for each in ours if each.due_at <= clock.now()]
@@ -137,16 +134,6 @@ def _attend(promises: list[Promise]) -> int:
                 _warn(promise)
     refresh_due(*(each.case for each in passed))
     return len(ours)
-
-
-def _claim(keys: Iterable[int]) -> dict[int, Case]:
-    """The cases, locked, without those that a verb holds, which may be keeping this very promise.
-
-    We hold the promise already, so waiting here could be a deadlock with that verb.
-    """
-    cases = Case.objects.select_for_update(of=["self"], skip_locked=True).filter(pk__in=keys)
-    known = cases.prefetch_related("party", "team__brand__calendar", "team__outlook")
-    return {each.pk: each for each in known}
 
 
 def _comes_along(promise: Promise, cases: dict[int, Case]) -> bool:
@@ -245,31 +232,3 @@ def _alert(promise: Promise, colleague_id: int, kind: AlertKind) -> None:
         at=clock.now(),
     )
     ensure(alert)
-
-
-@transaction.atomic
-def lapse(action_id: int) -> bool:
-    """The customer did not do what we asked in time: we promise the next step ourselves."""
-    action = (
-        CustomerAction.objects.filter(pk=action_id, state=ActionState.OPEN)
-        .select_for_update(skip_locked=True, of=["self"])
-        .first()
-    )
-    case = _claim([action.case_id]).get(action.case_id) if action else None
-    if action is None or case is None:
-        return False
-    action.state = ActionState.LAPSED
-    action.save(update_fields=["state"])
-    record(case.pk, Happened.ACTION_LAPSED, wording=action.wording, due=action.due_at.isoformat())
-    now = clock.now()
-    draft = Draft(
-        kind=PromiseKind.UPDATE,
-        wording=STEP_WORDING[case.language],
-        due_at=answer_due(case.team.hours(), now, case.team.answer_term, now),
-        rule=f"{case.team.answer_minutes / 60:g} service hours",
-    )
-    letter = compose("action_lapsed", case, wording=action.wording, by=said(case, draft.due_at))
-    make(case, draft, told_in=write(case, letter), by=None)
-    refresh_due(case)
-    Alert.objects.create(colleague_id=case.owner_id, case=case, kind=AlertKind.ACTION_LAPSED)
-    return True

@@ -1,0 +1,53 @@
+"""What time does to what we asked of a customer: we go on ourselves."""
+
+from __future__ import annotations
+
+from django.db import transaction
+
+from gehoor.cases.enums import ActionState
+from gehoor.cases.models import CustomerAction
+from gehoor.core import clock
+from gehoor.promises.actions import Draft, make, refresh_due
+from gehoor.promises.enums import PromiseKind
+from gehoor.promises.rules import answer_due
+from gehoor.timeline.actions import record
+from gehoor.timeline.enums import Happened
+
+from ..enums import AlertKind
+from ..letters import compose, said
+from ..messages import write
+from ..models import Alert
+from .locking import claim
+
+STEP_WORDING = {
+    "nl": "Wij laten u weten hoe wij verdergaan",
+    "en": "We will tell you how we go on",
+}
+
+
+@transaction.atomic
+def lapse(action_id: int) -> bool:
+    """The customer did not do what we asked in time: we promise the next step ourselves."""
+    action = (
+        CustomerAction.objects.filter(pk=action_id, state=ActionState.OPEN)
+        .select_for_update(skip_locked=True, of=["self"])
+        .first()
+    )
+    case = claim([action.case_id]).get(action.case_id) if action else None
+    if action is None or case is None:
+        return False
+    action.state = ActionState.LAPSED
+    action.save(update_fields=["state"])
+    record(case.pk, Happened.ACTION_LAPSED, wording=action.wording, due=action.due_at.isoformat())
+    now = clock.now()
+    draft = Draft(
+        kind=PromiseKind.UPDATE,
+        wording=STEP_WORDING[case.language],
+        due_at=answer_due(case.team.hours(), now, case.team.answer_term, now),
+        rule=f"{case.team.answer_minutes / 60:g} service hours",
+    )
+    letter = compose("action_lapsed", case, wording=action.wording, by=said(case, draft.due_at))
+    make(case, draft, told_in=write(case, letter), by=None)
+    refresh_due(case)
+    Alert.objects.create(colleague_id=case.owner_id, case=case, kind=AlertKind.ACTION_LAPSED)
+    return True
