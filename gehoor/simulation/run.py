@@ -24,10 +24,9 @@ from .engine import Engine, Life, Work
 from .guard import Finding, Guard
 from .lives import mishaps
 from .lives.backlog import backlog
-from .lives.colleagues import leaves, reads_quarantine
 from .lives.customers import reacts
 from .lives.days import days
-from .lives.leads import looks_ahead, rounds
+from .lives.leads import leaves, looks_ahead, reads_quarantine, rounds
 from .lives.tidying import tidies
 from .patterns import AMSTERDAM
 from .worker import Worker

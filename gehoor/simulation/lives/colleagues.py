@@ -240,34 +240,3 @@ def _tries_to_close_half(world: World, case: Case, who: Colleague) -> None:
         half = Answer("Zo, dat is gedaan.", keeps=tuple(open_promises(case)), closes=True)
         world.must_be_refused(lambda: answer(case, who, half))
     world.must_be_refused(lambda: answer(case, who, Answer("  ")))
-
-
-def reads_quarantine(world: World) -> Life:
-    """Every working morning somebody looks at what could not be placed."""
-    from gehoor.intake.actions import prove_spam, try_again
-    from gehoor.intake.models import RawItem
-
-    while True:
-        yield world.now + timedelta(days=1)
-        if world.engine.down:
-            continue
-        lead = world.kwartelhof.teams["wonen"].lead
-        for item in RawItem.objects.quarantined().order_by("pk"):
-            if world.chance(0.3):
-                try_again(item)
-            else:
-                prove_spam(item, lead, "Reclame, geen klant")
-
-
-def leaves(world: World, brand: str) -> Life:
-    """A colleague's last day: the lead takes over what is theirs, and nobody gives them anything new."""
-    from gehoor.channels.mail.directory import forget
-
-    yield world.now
-    team = world.kwartelhof.teams[brand]
-    leaver = world.roster.members[team.pk][-1]
-    leaver.is_active = False
-    leaver.save(update_fields=["is_active"])
-    forget()  # other processes know within seconds, and here a second may be a day
-    for case in Case.objects.open().filter(owner=leaver).order_by("pk"):
-        take_over(case, team.lead)

@@ -25,6 +25,7 @@ from ..engine import Life
 from ..matters import Matter, words
 from ..people import Person
 from ..world import SECRET, World
+from .colleagues import answers_the_phone
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 MAILS_TWICE, CALLS_TOO, ADDS, WONDERS, HTML = 0.03, 0.08, 0.12, 0.15, 0.4
@@ -33,31 +34,33 @@ THANKS, UNSOLVED, SOLVED, ASKS_MORE, ANGRY, TOO_LATE = 0.3, 0.1, 0.04, 0.06, 0.3
 
 def writes(world: World, brand: str, matter: Matter) -> Life:
     """A mail with a matter; sometimes twice, and one in twelve calls about it as well."""
+    person, box = matter.person, _box(world, brand)
     subject, text = matters.first_words(world.random, matter)
-    raw = _compose(world, matter.person, _box(world, brand), subject, text,
-                   html=world.chance(HTML), charset=matter.person.charset)  # fmt: skip
+    how: How = {"html": world.chance(HTML), "charset": person.charset}
+    raw = _compose(world, person, box, subject, text, **how)
     times = 2 if world.chance(MAILS_TWICE) else 1
     if world.chance(CALLS_TOO):
-        call = matters.of(matter.process, matter.person, matter.order)
+        call = matters.of(matter.process, person, matter.order)
         call.channel = Channel.PHONE
-        from .colleagues import answers_the_phone
-
         at = world.now + world.within(HOUR, 6 * HOUR)
         world.begin("calls about the same", answers_the_phone(world, brand, call), at)
     for _ in range(times):
-        yield from world.door.hand_over(
-            _box(world, brand), raw, matter.person.mail, _box(world, brand)
-        )
+        yield from world.door.hand_over(box, raw, person.mail, box)
         yield world.now + 2 * MINUTE
-    item = item_of(_box(world, brand), raw)
+    item = item_of(box, raw)
     if item and item.contact:
-        world.matters.setdefault(item.contact.case_id, matter)
-        if world.chance(ADDS):
-            world.begin("adds something", later_words(world, item.contact.case, matter.person, "added"),
-                        world.now + world.within(5 * MINUTE, 20 * HOUR))  # fmt: skip
-        if world.chance(WONDERS):
-            world.begin("wonders", later_words(world, item.contact.case, matter.person, "remind"),
-                        world.now + world.within(DAY, 6 * DAY))  # fmt: skip
+        _goes_on(world, item.contact.case, matter)
+
+
+def _goes_on(world: World, case: Case, matter: Matter) -> None:
+    """Some have something to add, some wonder after days what keeps us."""
+    world.matters.setdefault(case.pk, matter)
+    if world.chance(ADDS):
+        at = world.now + world.within(5 * MINUTE, 20 * HOUR)
+        world.begin("adds something", later_words(world, case, matter.person, "added"), at)
+    if world.chance(WONDERS):
+        at = world.now + world.within(DAY, 6 * DAY)
+        world.begin("wonders", later_words(world, case, matter.person, "remind"), at)
 
 
 def chats(world: World, brand: str, matter: Matter, channel: Channel) -> Life:

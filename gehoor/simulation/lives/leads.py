@@ -1,17 +1,22 @@
-"""Team leads: twice a day they decide what only they may, and say why promises were broken."""
+"""Team leads: they decide what only they may, say why promises were broken, and read what lies apart."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 from functools import partial
 
+from gehoor.cases.models import Case
 from gehoor.casework.actions.causes import explain
 from gehoor.casework.actions.moving import approve, refuse
+from gehoor.casework.actions.ownership import take_over
 from gehoor.casework.actions.projecting import renew
 from gehoor.casework.actions.slips import compensate, decline_compensation
 from gehoor.casework.models import CompensationProposal, MoveRequest
+from gehoor.channels.mail.directory import forget
 from gehoor.core import clock
 from gehoor.foresight.actions.learning import refresh
+from gehoor.intake.actions import prove_spam, try_again
+from gehoor.intake.models import RawItem
 from gehoor.promises.enums import CauseCode
 from gehoor.promises.models import Breach
 from gehoor.staff.models import Colleague, Team
@@ -68,3 +73,29 @@ def looks_ahead(world: World) -> Life:
             refresh()
             renew()
         yield world.now + timedelta(hours=4)
+
+
+def reads_quarantine(world: World) -> Life:
+    """Every working morning somebody looks at what could not be placed."""
+    while True:
+        yield world.now + timedelta(days=1)
+        if world.engine.down:
+            continue
+        lead = world.kwartelhof.teams["wonen"].lead
+        for item in RawItem.objects.quarantined().order_by("pk"):
+            if world.chance(0.3):
+                try_again(item)
+            else:
+                prove_spam(item, lead, "Reclame, geen klant")
+
+
+def leaves(world: World, brand: str) -> Life:
+    """A colleague's last day: the lead takes over what is theirs, and nobody gives them anything new."""
+    yield world.now
+    team = world.kwartelhof.teams[brand]
+    leaver = world.roster.members[team.pk][-1]
+    leaver.is_active = False
+    leaver.save(update_fields=["is_active"])
+    forget()  # other processes know within seconds, and here a second may be a day
+    for case in Case.objects.open().filter(owner=leaver).order_by("pk"):
+        take_over(case, team.lead)

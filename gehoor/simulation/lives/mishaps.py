@@ -7,6 +7,7 @@ from datetime import timedelta
 from ..engine import Life
 from ..matters import drawn
 from ..world import World
+from .customers import writes
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 JUMPS = (HOUR, -HOUR, DAY, -DAY)
@@ -62,8 +63,6 @@ def junk(world: World) -> Life:
 
 def mailing(world: World, brand: str, many: int) -> Life:
     """Marketing writes to everybody and tells nobody here (pattern f): for two days they write back."""
-    from .customers import writes
-
     for _ in range(many):
         yield world.now + world.within(timedelta(minutes=1), 2 * DAY / max(many, 1))
         matter = drawn(world.random, brand, world.people.somebody())
