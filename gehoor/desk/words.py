@@ -75,9 +75,12 @@ def slipped(promise: Promise) -> str:
     """`3 keer verschoven, 38 dagen later dan eerst gezegd`, in the whole line of the promise."""
     late = delay(promise.first_said, promise.due_at, moments.zone())
     times = ngettext("%(n)s keer verschoven", "%(n)s keer verschoven", promise.slips)
+    times %= {"n": promise.slips}
+    if late.days < 1:
+        return times
     days = ngettext("%(n)s dag", "%(n)s dagen", late.days)
     return _("%(times)s, %(days)s later dan eerst gezegd") % {
-        "times": times % {"n": promise.slips},
+        "times": times,
         "days": days % {"n": late.days},
     }
 

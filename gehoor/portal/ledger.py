@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -79,7 +80,7 @@ def _history(promise: Promise, dates: Dates) -> Iterator[str]:
     }
     for move in moves:
         yield _move(move, dates)
-    if promise.slips:
+    if promise.slips and promise.due_at - promise.first_said >= timedelta(days=1):
         yield _slipped(promise, dates)
     yield from _end(promise, dates)
 

@@ -77,6 +77,15 @@ def test_one_request_at_a_time(world: World, bed: Promise) -> None:
         move(bed, world.samira, due_at=local("2026-03-20 12:00"), reason="Nog later")
 
 
+def test_the_owner_is_warned_of_the_new_date_too(world: World, case: Case, bed: Promise) -> None:
+    time_passes("2026-03-05 10:00")
+    with clock.travel(local("2026-03-05 11:00")):
+        move(bed, world.samira, due_at=local("2026-03-12 12:00"), reason="De boot is laat")
+    time_passes("2026-03-09 18:00")
+    half = Alert.objects.get(case=case, promise=bed, kind=AlertKind.HALF)
+    assert half.at == local("2026-03-09 18:00")
+
+
 def test_an_earlier_date_is_no_slip(world: World, bed: Promise) -> None:
     with clock.travel(local("2026-03-03 10:00")):
         move(bed, world.samira, due_at=local("2026-03-05 12:00"), reason="Het kan eerder")

@@ -114,8 +114,10 @@ class Lives(Laws):
 
     @rule(pick=which, other=which)
     def two_cases_go_on_as_one(self, pick: int, other: int) -> None:
+        """Often it is the one of which somebody has a promise on screen."""
+        ending = self.seen.case if self.seen and pick % 2 else self._case(pick)
         with suppress(Refusal):
-            merge(self._case(pick), self._case(other), self.world.samira, confirmed=True)
+            merge(ending, self._case(other), self.world.samira, confirmed=True)
 
     @rule(pick=which)
     def they_part_again(self, pick: int) -> None:

@@ -23,7 +23,7 @@ from ..calling import call
 from ..enums import AlertKind
 from ..letters import Letter, compose, said
 from ..messages import write
-from ..models import CompensationProposal
+from ..models import Alert, CompensationProposal
 from ..policies import Refusal, check_has_words, check_leads, check_term
 from .locking import case_of
 
@@ -39,7 +39,9 @@ def after_slip(promise: Promise) -> None:
 
 
 def after_move(row: Renegotiation) -> None:
-    """The same after a date moved."""
+    """The same after a date moved; whoever was warned of the old date can be warned of the new one."""
+    warned = [AlertKind.HALF, AlertKind.LATE]
+    Alert.objects.filter(promise=row.promise_id, kind__in=warned).delete()
     if row.is_slip:
         after_slip(row.promise)
 
