@@ -43,6 +43,10 @@ def words(text: str) -> list[str]:
             ["When does it come", "Who brings it", "Can he carry it upstairs?"],
         ),
         (
+            "Graag bestellen: 2x product A. Komt dhr. B. Smit dat o.a. brengen?",
+            ["Graag bestellen: 2x product A.", "Komt dhr. B. Smit dat o.a. brengen?"],
+        ),
+        (
             "Is de tafel er in wit? Zo ja, wat is de levertijd?",
             ["Is de tafel er in wit?"],
         ),

@@ -132,11 +132,11 @@ def answer(case: Case, by: Colleague, what: Answer) -> Contact:
 
 
 def stays_promised(case: Case, what: Answer) -> list[Promise]:
-    """What is promised now and still is after this answer, though maybe for another date."""
+    """What is promised now and still is after this answer, for the same date."""
     kept = {each.pk for each in what.keeps}
-    dropped = {each.question.pk for each in what.drops}
+    told = {each.question.pk for each in what.drops} | {each.question.pk for each in what.later}
     found = open_promises(case)
-    return [each for each in found if each.pk not in kept and each.question_id not in dropped]
+    return [each for each in found if each.pk not in kept and each.question_id not in told]
 
 
 def _check_questions(case: Case, by: Colleague, what: Answer, left: list[Promise]) -> None:

@@ -38,7 +38,7 @@ _ITEM = re.compile(r"\s*(?:[-*•–·]\s+|(?:\d{1,2}|[a-hA-H])[.)]\s+)")
 _END = re.compile(r"[.?!]+[\"'”’)\]]*(?=\s|$)")
 _NO_END = re.compile(
     r"(?:^|[\s(])(?:bijv|bv|ca|nr|dhr|mevr|mw|evt|incl|excl|art|tel|resp|max|min|mr|mrs|ms|dr|no|approx|"
-    r"[a-z]|(?:[a-z]\.)+[a-z])\.$",
+    r"(?:dhr|mevr|mw|mr|mrs|ms|dr|fam|familie)\.? [a-z]|(?:[a-z]\.)+[a-z])\.$",
     re.IGNORECASE,
 )
 
