@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -9,14 +10,17 @@ from django.utils.translation import gettext as _
 from gehoor.promises.enums import CauseCode
 
 
-class Decided:
+class Decided(ABC):
     """The sentences of these entries; the rest of them, and the words that they use, are in `sentences`."""
 
     facts: dict[str, Any]
-    who: str
 
-    def _moment(self, name: str) -> str:
-        raise NotImplementedError
+    @property
+    @abstractmethod
+    def who(self) -> str: ...
+
+    @abstractmethod
+    def _moment(self, name: str) -> str: ...
 
     def move_asked(self) -> str:
         return _(

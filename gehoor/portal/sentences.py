@@ -121,7 +121,10 @@ class Sentences:
         return _("Wij lieten u weten hoe het ervoor staat: %(words)s, %(when)s") % self._due(entry)
 
     def _merged(self, entry: Entry, contact: Contact | None) -> str:
-        return _("Uw zaken %(merged)s en %(into)s gaan samen verder als %(into)s") % entry.facts
+        return _("Uw zaken %(merged)s en %(into)s gaan samen verder als %(into)s") % {
+            "merged": entry.facts["merged"],
+            "into": entry.facts["into"],
+        }
 
     def _released(self, entry: Entry, contact: Contact | None) -> str:
         return _("Niet meer nodig: %(words)s") % self._words(entry)

@@ -43,7 +43,7 @@ def merge(ending: Case, into: Case, by: Colleague, *, confirmed: bool = False) -
     _enrich(into, ending)
     for case in (ending, into):
         refresh_due(case)
-    facts = {"merged": ending.reference, "into": into.reference}
+    facts = _named(ending, into)
     record(ending.pk, Happened.MERGED, actor=by, **facts)
     last = record(into.pk, Happened.MERGED, actor=by, **facts)
     if into.owner_id != ending.owner_id != by.pk:
@@ -74,6 +74,10 @@ def check_can_merge(ending: Case, into: Case, *, confirmed: bool) -> None:
                 _("laat de zaken apart: zij staan naast elkaar onder Loopt ook"),
             ),
         )
+
+
+def _named(ending: Case, into: Case) -> dict[str, Any]:
+    return {"merged": ending.reference, "into": into.reference}
 
 
 def _take_along(ending: Case, into: Case) -> dict[str, Any]:
@@ -148,8 +152,7 @@ def unmerge(row: Merge, by: Colleague) -> None:
     _put_back(row, ending, into)
     for case in (ending, into):
         refresh_due(case)
-        facts = {"merged": ending.reference, "into": into.reference}
-        record(case.pk, Happened.UNMERGED, actor=by, public=False, **facts)
+        record(case.pk, Happened.UNMERGED, actor=by, public=False, **_named(ending, into))
     row.undone_by, row.undone_at = by, clock.now()
     row.save(update_fields=["undone_by", "undone_at"])
 
