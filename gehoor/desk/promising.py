@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from gehoor.cases.models import Case
 from gehoor.casework.actions.fulfil import Fulfilment
 from gehoor.casework.carriers import Window
+from gehoor.casework.expectations import Expected
 from gehoor.casework.permissions import leads
 from gehoor.casework.policies import Refusal
 from gehoor.channels.carriers import booking
@@ -55,6 +56,8 @@ class Promising:
     depends_on: Promise | None
     rhythm: Rhythm | None
     force: str
+    expects: When
+    because: str
 
     @classmethod
     def read(cls, case: Case, data: QueryDict) -> Self:
@@ -74,12 +77,19 @@ class Promising:
             depends_on=case.promises.open().filter(pk=data.get("after") or 0).first(),
             rhythm=Rhythm(rhythm) if rhythm in Rhythm.values else None,
             force=data.get("force", "").strip(),
+            expects=When.of(case, data.get("expects", ""), ""),
+            because=data.get("because", "").strip(),
         )
 
     @property
     def dates(self) -> Window | When | None:
         """The window that was picked, else the date that was typed."""
         return self.slot or (self.when if self.when.due_at else None)
+
+    @property
+    def expected(self) -> Expected | None:
+        """By when the customer expects it, as the colleague heard."""
+        return Expected(self.expects.due_at, self.because) if self.expects.due_at else None
 
     @property
     def words(self) -> str:
@@ -101,8 +111,9 @@ class Promising:
 
     def draft(self, by: Colleague, *, tracked: str = "") -> Draft:
         """What would be promised. Raises Refusal for a date that is missing or cannot be read."""
-        if self.slot is None and self.when.problem:
-            raise Refusal(self.when.problem, law=8)
+        for when in (self.when, self.expects):
+            if when.problem and (self.slot is None or when is self.expects):
+                raise Refusal(when.problem, law=8)
         due_at = self.slot.due_at if self.slot else self.when.due_at
         if due_at is None:
             raise Refusal(_("Typ wanneer, of kies een moment uit de lijst."), law=8)

@@ -81,7 +81,7 @@ def about_promises(case: Case, was: str, by: str) -> dict[str, dict[str, Any]]:
     wording, owner, change = "Ophalen van uw bank", case.owner, f"{status_url(case)}/verzetten"
     lines = [("Wij bellen u op 06-…12", by, "u weet hoe het verder gaat")]
     return {
-        "promise": {"lines": lines, "owner": owner, "calls": True, "change_url": change},
+        "promise": {"lines": lines, "owner": owner, "calls": True, "change_url": change, "gap": ""},
         "kept": {
             "wording": wording,
             "was": was,

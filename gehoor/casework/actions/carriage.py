@@ -124,7 +124,7 @@ def _announced(number: str, expected: Window) -> None:
         lines=[(draft.wording, said(case, draft.due_at), "")],
         owner=case.owner,
         calls=False,
-        change_url=status_url(case),
+        change_url="",
     )
     ledger.make(case, draft, told_in=write(case, letter), by=None)
     ledger.refresh_due(case)

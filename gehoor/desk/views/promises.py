@@ -17,6 +17,7 @@ from gehoor.casework.actions.promising import promise as give
 from gehoor.casework.actions.promising import promise_letter
 from gehoor.casework.actions.repeating import escalate
 from gehoor.casework.actions.series import end_series
+from gehoor.casework.expectations import check_is_spoken
 from gehoor.casework.policies import Refusal
 from gehoor.casework.repeated import AlreadyPromised
 from gehoor.channels.carriers.booking import booked
@@ -69,11 +70,12 @@ def promise(request: HttpRequest, reference: str) -> HttpResponse:
 def _give(form: Promising, request: HttpRequest) -> None:
     """A pick-up is booked at the carrier before it is promised."""
     if form.kind != PromiseKind.PICK_UP or form.slot is None:
-        give(form.case, me(request), form.draft(me(request)))
+        give(form.case, me(request), form.draft(me(request)), expected=form.expected)
         return
     try:
         with booked(form.slot) as number:
-            give(form.case, me(request), form.draft(me(request), tracked=number))
+            draft = form.draft(me(request), tracked=number)
+            give(form.case, me(request), draft, expected=form.expected)
     except NoSuchWindow:
         raise Refusal(_("Deze rit is net vol. Kies een andere."), law=8) from None
 
@@ -86,8 +88,13 @@ def _promised(found: Case, request: HttpRequest) -> dict[str, Any]:
         check_can_undertake(found, draft)
     except Refusal as refusal:
         return context | {"refusal": refusal}
-    letter = promise_letter(found, (draft,), me(request))
-    return context | {"draft": draft, "letter": letter}
+    context |= {"draft": draft, "letter": promise_letter(found, (draft,), form.expected)}
+    try:
+        if form.expected:
+            check_is_spoken(found, form.expected, draft.due_at)
+    except Refusal as refusal:
+        return context | {"refusal": refusal}
+    return context
 
 
 @colleagues()
