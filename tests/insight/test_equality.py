@@ -62,7 +62,7 @@ def test_english_at_80_percent_beside_dutch_at_95_is_flagged() -> None:
         browser = Client()
         browser.force_login(world.samira)
         page = browser.get("/overzicht/gelijk").content.decode()
-    assert page.count("blijft achter</span>") == 1
+    assert page.count('<span class="state broken">blijft achter</span>') == 1
 
 
 @pytest.mark.django_db
