@@ -132,7 +132,7 @@ def fill_year(
         return None
     now = now or clock.now()
     start = now.astimezone(AMSTERDAM).date() - timedelta(days=days)
-    plan = Plan(SEED, start, days + 1, daily, until=now, channels=MARKET, returns=RETURNS)
+    plan = Plan(SEED, start, days + 1, daily, now, MARKET, RETURNS, stories=False)
     with connection.cursor() as cursor:
         cursor.execute("set synchronous_commit = off")
     with clock.travel(plan.opens):

@@ -26,6 +26,7 @@ from .lives import mishaps
 from .lives.backlog import backlog
 from .lives.customers import reacts
 from .lives.days import days
+from .lives.golden import golden
 from .lives.leads import leaves, looks_ahead, reads_quarantine, rounds
 from .lives.tidying import tidies
 from .patterns import AMSTERDAM
@@ -102,7 +103,8 @@ def run(
     tell: Tell | None = None,
 ) -> Result:
     """Play a number of days in an empty database, and leave the clock as it was."""
-    plan = Plan(seed, start_of(seed), number_of_days, daily)
+    # The stage of the stories does not do a scene over.
+    plan = Plan(seed, start_of(seed), number_of_days, daily, stories=not crashes)
     guard = Guard()
     began = time.monotonic()
     with clock.travel(plan.opens), _listening(guard):
@@ -139,6 +141,8 @@ def set_up(world: World) -> Crashes:
 
 def _lives(world: World) -> Iterator[tuple[str, Life, timedelta]]:
     yield "a day begins", days(world), timedelta()
+    if world.plan.stories:
+        yield "the stories begin", golden(world), timedelta()
     yield "an outage", mishaps.outages(world), timedelta()
     yield "the mail servers", mishaps.mail_servers(world), timedelta()
     yield "the clock jumps", mishaps.clocks(world), timedelta()

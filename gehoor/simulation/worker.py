@@ -85,14 +85,15 @@ class Worker:
     def _tell_those_concerned(self) -> None:
         """A colleague looks after each new promise, a customer hears of each new request."""
         world = self._world
-        for key in _new(Promise, self._promise):
+        made = Promise.objects.filter(pk__gt=self._promise).order_by("pk")
+        for key, case_id, tracked in made.values_list("pk", "case_id", "tracked"):
             self._promise = key
-            is_carried = Promise.objects.filter(pk=key).exclude(tracked="").exists()
-            if is_carried:
+            if tracked:
                 world.begin("the carrier", carries(world, key))
-            else:
+            elif not world.is_storied(case_id):
                 world.begin("looks after a promise", looks_after(world, key))
-        for key in _new(CustomerAction, self._action):
+        asked = CustomerAction.objects.filter(pk__gt=self._action).order_by("pk")
+        for key in asked.values_list("pk", flat=True):
             self._action = key
             world.begin("does what we asked", does_what_we_ask(world, key))
 
@@ -103,9 +104,3 @@ def _all_of(part: Callable[[], object]) -> bool:
     while part():
         did_any = True
     return did_any
-
-
-def _new(model: type[Promise] | type[CustomerAction], after: int) -> list[int]:
-    return list(
-        model._default_manager.filter(pk__gt=after).order_by("pk").values_list("pk", flat=True)
-    )

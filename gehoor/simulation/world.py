@@ -10,7 +10,7 @@ from random import Random
 from django.db import connection
 
 from gehoor.cases.enums import Channel
-from gehoor.cases.models import Case, Contact
+from gehoor.cases.models import Case, Contact, Participant
 from gehoor.casework.policies import Refusal
 from gehoor.channels.messages.models import Source
 from gehoor.channels.parcel import Parcel
@@ -45,7 +45,7 @@ class Plan:
     """What to play: `daily` is how many new matters come on an average working day.
 
     `until` ends it within its last day (an aware instant); `returns` is the share of customers who were
-    there before.
+    there before. `stories` says whether those of the demo are played too.
     """
 
     seed: int
@@ -55,6 +55,7 @@ class Plan:
     until: datetime | None = None
     channels: Mapping[Channel, float] = field(default_factory=lambda: CHANNELS)
     returns: float = 0.25
+    stories: bool = True
 
     @property
     def opens(self) -> datetime:
@@ -79,6 +80,8 @@ class World:
     roster: Roster
     matters: dict[int, Matter] = field(default_factory=dict)
     """By the key of their case."""
+    storied: set[str] = field(default_factory=set)
+    """Mail addresses of customers whose stories are written: their promises are in nobody else's hands."""
     engine: Engine = field(init=False)
     door: Door = field(init=False)
     mailmen: Mailmen = field(init=False)
@@ -102,6 +105,12 @@ class World:
             Contact.objects.filter(message_id=parcel.message_id).select_related("case").first()
         )
         return contact.case if contact else None
+
+    def is_storied(self, case_id: int) -> bool:
+        addresses = Participant.objects.filter(case=case_id).values_list(
+            "address__value", flat=True
+        )
+        return not self.storied.isdisjoint(addresses)
 
     def within(self, shortest: timedelta, longest: timedelta) -> timedelta:
         return self.random.uniform(shortest / longest, 1) * longest
