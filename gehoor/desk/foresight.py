@@ -22,8 +22,9 @@ from gehoor.foresight.models import CeilingChoice, Outlook
 from gehoor.foresight.policies import SETTERS, Refused
 from gehoor.insight.given import Given, given
 from gehoor.insight.notices import days_with_notices
+from gehoor.insight.patience import Advice, Patience, advise, patience
 from gehoor.promises.enums import PromiseKind
-from gehoor.promises.estimates.expected import HOUR, service_day
+from gehoor.promises.estimates.expected import HOUR, service_day, working_days
 from gehoor.staff.access import colleagues
 from gehoor.staff.enums import Role
 from gehoor.staff.models import Team
@@ -47,6 +48,8 @@ class Board:
     danger: Danger | None
     first: str
     choices: list[CeilingChoice]
+    patience: list[Patience]
+    advice: Advice | None
 
     @property
     def waiting(self) -> int:
@@ -78,6 +81,7 @@ def _board(team: Team, now: datetime) -> Board:
     a_day = found.capacity(now) if found else None
     work = len(waiting) / a_day * service_day(team.hours()) if a_day else None
     threat = danger(team, waiting, a_day, ceiling_days(), now)
+    terms = patience(team, now - timedelta(days=GIVEN_DAYS), now)
     names = (_("tot 4 uur"), _("tot 1 dag"), _("tot 2 dagen"), _("langer"))
     return Board(
         team=team,
@@ -88,7 +92,20 @@ def _board(team: Team, now: datetime) -> Board:
         danger=threat,
         first=_first_day(threat, team) if threat else "",
         choices=list(team.ceiling_choices.select_related("by").order_by("-pk")[:MOST_CHOICES]),
+        patience=terms,
+        advice=advise(
+            terms,
+            coming=sum(each.given for each in terms) / _days_open(team, now),
+            waiting=len(waiting),
+            a_day=a_day,
+            people=len(team.at_work),
+        ),
     )
+
+
+def _days_open(team: Team, now: datetime) -> int:
+    """The days with service hours among those that the board looks back on."""
+    return max(working_days(team.hours(), now - timedelta(days=GIVEN_DAYS), now), 1)
 
 
 def _ninety(found: Outlook | None) -> float | None:
