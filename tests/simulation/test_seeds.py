@@ -23,10 +23,10 @@ DAYS, DAILY = 31, 4.0
 def test_a_month_keeps_the_laws(seed: int) -> None:
     result = run(seed, DAYS, daily=DAILY)
     assert [str(each) for each in result.findings] == []
-    assert result.cases > 60
+    assert result.cases > 50
     assert result.moved > 5
     assert result.broken > 5
-    assert set(result.refusals) >= {"law 4", "law 10"}
+    assert "law 10" in result.refusals
 
 
 def test_the_same_seed_tells_the_same_story() -> None:
