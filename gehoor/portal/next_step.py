@@ -59,7 +59,9 @@ def next_steps(case: Case, dates: Dates) -> list[NextStep]:
     steps = [
         _ours(each, dates) if isinstance(each, Promise) else _yours(each, dates) for each in coming
     ]
-    return [*steps, _done(case, dates)] if case.closed_at or not steps else steps
+    if steps and case.closed_at:
+        return [*steps, NextStep(_("Verder is uw zaak afgehandeld."), "kept")]
+    return steps or [_done(case, dates)]
 
 
 def _ours(promise: Promise, dates: Dates) -> NextStep:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 from django.db import IntegrityError, transaction
+from django.test import Client
 
 from gehoor.cases.enums import ActionState, Direction, QuestionState, SendState
 from gehoor.cases.models import Case, Outgoing
 from gehoor.casework.actions.answer import Answer, Ask, answer
 from gehoor.casework.actions.unanswered import Later
 from gehoor.casework.enums import Says
+from gehoor.casework.letters import STATUS_PATH, status_token
 from gehoor.casework.policies import Refusal
 from gehoor.core import clock
 from gehoor.desk import due
@@ -49,6 +51,15 @@ def test_closing_keeps_what_is_promised_and_says_so(world: World, case: Case) ->
     Outgoing.objects.update(state=SendState.SENT, sent_at=case.closed_at)
     with clock.travel(local("2026-03-02 11:10")):
         assert broken() == {}
+
+
+def test_the_customer_sees_what_a_closed_case_still_owes(world: World, case: Case) -> None:
+    closed(world, case)
+    with clock.travel(local("2026-03-03 10:00")):
+        page = Client().get(f"/{STATUS_PATH}/{status_token(case)}").content.decode()
+    when = "uiterlijk vrijdag 6\N{NO-BREAK SPACE}maart om 17.00\N{NO-BREAK SPACE}uur"
+    assert f"U heeft {when} uw geld terug" in page
+    assert "Verder is uw zaak afgehandeld." in page
 
 
 def test_an_earlier_promise_is_listed_in_the_letter_that_closes(world: World, case: Case) -> None:
