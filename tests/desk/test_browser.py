@@ -142,7 +142,7 @@ def test_a_double_click_sends_once(server: Server, world: World, opened: Opener)
     with page_of(server, world.samira) as page:
         page.goto(f"{server.url}/zaak/{case.reference}")
         type_answer(page, "Klaar.")
-        page.locator("button[value=close]").dblclick()
+        page.locator(".composer button[value=close]").dblclick()
         expect(page.locator(".composer.closed")).to_be_visible()
     assert len(said()) == 1
 
