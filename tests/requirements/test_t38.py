@@ -1,4 +1,4 @@
-"""T38: a case that has been slipping for 17 months says so in one line, and management decides each month."""
+"""T38: a case that has slipped for 17 months says so in one line, and management decides each month."""
 
 from __future__ import annotations
 
