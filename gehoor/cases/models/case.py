@@ -36,12 +36,12 @@ class Case(models.Model):
 
     `due_at` is the next moment at which something in it is due (the first of its open promises and
     customer actions), kept by promises.actions so that the desk finds what is due by an index. An open
-    case always has one; a closed one while it still owes something. `keys` holds order and invoice numbers that the customer named,
-    `our_address` the address of ours that they used. `urgent_since` is set when the customer has to
-    remind us or we broke our word, and cleared by the next answer. `wanted_by` is when the customer said
-    that an answer is of use. A colleague closes it (`closed_by`), or the customer, in the contact that
-    says so (`closed_in`). `merged_into` is the case in which this one goes on: all that it held has moved
-    there (docs/adr/0007).
+    case always has one; a closed one while it still owes something. `keys` holds order and invoice
+    numbers that the customer named, `our_address` the address of ours that they used. `urgent_since` is
+    set when the customer has to remind us or we broke our word, and cleared by the next answer.
+    `wanted_by` is when the customer said that an answer is of use. A colleague closes it (`closed_by`),
+    or the customer, in the contact that says so (`closed_in`). `merged_into` is the case in which this
+    one goes on: all that it held has moved there (docs/adr/0007).
     """
 
     reference = models.CharField(max_length=20, unique=True)
