@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -58,7 +58,16 @@ class Told:
 
 def tell(team: Team, asked: Asked, language: str, now: datetime) -> Told:
     """What to tell about a question that joins the queue of a team. Reads one row."""
-    outlook = outlook_of(team)
+    return _tell(team, asked, language, now, outlook_of(team))
+
+
+def tell_each(asked: Sequence[tuple[Team, Asked]], language: str, now: datetime) -> list[Told]:
+    """What to tell about each of several questions. Reads one row for each team."""
+    outlooks = {team.pk: outlook_of(team) for team in {team.pk: team for team, _ in asked}.values()}
+    return [_tell(team, each, language, now, outlooks[team.pk]) for team, each in asked]
+
+
+def _tell(team: Team, asked: Asked, language: str, now: datetime, outlook: Outlook | None) -> Told:
     by = _expected(team, asked, now, outlook)
     until, fits = None, True
     if asked.wish:

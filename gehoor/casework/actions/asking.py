@@ -9,18 +9,19 @@ from gehoor.cases.enums import Channel
 from gehoor.cases.models import Case, Contact, Question
 from gehoor.core import clock
 from gehoor.core.rows import insert
+from gehoor.foresight.expectations import Told
 from gehoor.promises.actions import Draft, make, refresh_due
 from gehoor.promises.models import Promise
 from gehoor.staff.actions import whose_turn
 from gehoor.staff.models import Team
 
 from ..enums import AlertKind
-from ..letters import Letter, compose, said
+from ..letters import Letter, compose, said, said_moment
 from ..messages import write
 from ..models import Alert
 from ..naming import answer_wording
 from ..understanding import bare_subject, harmless
-from .acknowledge import answer_promise, may_answer_automatically
+from .acknowledge import answer_promise, may_answer_automatically, what_to_tell
 
 
 def ask(
@@ -88,39 +89,58 @@ def acknowledge_each(
     contact: Contact,
     questions: Sequence[Question],
     *,
-    opens: bool = False,
+    opens_with: Sequence[Told] = (),
     is_new: bool = False,
 ) -> list[Promise]:
     """Tell the sender which questions we read, each with its own date, and promise those.
 
-    opens: the contact is the first in its case. is_new: and the first from its address, ever.
+    opens_with: the contact is the first in its case, which was opened with these dates. is_new: and the
+    first from its address, ever.
     """
-    drafts = [answer_draft(case, contact, each) for each in questions]
+    told = opens_with or [what_to_tell(case, contact, each) for each in questions]
+    drafts = [
+        answer_draft(case, contact, question, each)
+        for question, each in zip(questions, told, strict=True)
+    ]
     told_in = contact
     if may_answer_automatically(contact, is_new=is_new):
-        letter = letter_for_each("acknowledgement_of_several", case, contact, drafts)
-        told_in = write(case, letter, answering=contact, address=contact.address, is_first=opens)
+        letter = letter_for_each("acknowledgement_of_several", case, contact, drafts, told)
+        told_in = write(
+            case, letter, answering=contact, address=contact.address, is_first=bool(opens_with)
+        )
     promises = [make(case, each, told_in=told_in, by=None) for each in drafts]
-    refresh_due(case)
+    if min(each.due_at for each in drafts) != case.due_at:  # a new case was opened with it
+        refresh_due(case)
     return promises
 
 
-def answer_draft(case: Case, contact: Contact, question: Question) -> Draft:
+def answer_draft(
+    case: Case, contact: Contact, question: Question, told: Told | None = None
+) -> Draft:
     """The promise to answer one of several questions, of whoever answers it."""
     return replace(
-        answer_promise(case, contact, question),
+        answer_promise(case, contact, question, told),
         wording=answer_wording(question, case.language),
         owner=question.answering,
         fallback=question.answering_team.lead,
     )
 
 
-def letter_for_each(name: str, case: Case, contact: Contact, drafts: Sequence[Draft]) -> Letter:
-    """The letter `name`, with for each question its words, its date and who answers it."""
+def letter_for_each(
+    name: str, case: Case, contact: Contact, drafts: Sequence[Draft], told: Sequence[Told] = ()
+) -> Letter:
+    """The letter `name`, with for each question its words, its date and who answers it.
+
+    told: what there is to say about their dates, for an acknowledgement.
+    """
+    wanted = told[0].wanted_by if told else None
     return compose(
         name,
         case,
         subject=bare_subject(contact.subject),
+        notice=told[0].notice if told else "",
+        wanted=wanted and said_moment(case, wanted),
+        fits=all(each.fits for each in told),
         questions=[
             (
                 each.question.number,

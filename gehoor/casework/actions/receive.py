@@ -10,7 +10,7 @@ from gehoor.cases.models import Case, Contact, Participant
 from gehoor.core import clock
 from gehoor.core.prepared import prepared
 from gehoor.core.rows import insert
-from gehoor.foresight.expectations import Asked, tell
+from gehoor.foresight.expectations import Asked, tell_each
 from gehoor.parties.models import Address
 from gehoor.staff.actions import whose_turn
 from gehoor.staff.models import Team
@@ -43,8 +43,11 @@ def open_case(team: Team, received: Received, address: Address, *, is_new: bool 
     topic = texts[0] if texts else f"{understood}\n{received.reply[:TOPIC_LIES_WITHIN]}"
     team = team.answering(topic)
     now = clock.now()
-    wanted = Asked(understood, received.channel, received.at, received.wish)
-    told = tell(team, wanted, language, now)
+    asked = [
+        Asked(text, received.channel, received.at, received.wish) for text in texts or [understood]
+    ]
+    teams = [team.answering(text) for text in texts] or [team]
+    told = tell_each(list(zip(teams, asked, strict=True)), language, now)
     case = insert(
         Case(
             reference=f"{team.brand.prefix}-{number}",
@@ -56,8 +59,8 @@ def open_case(team: Team, received: Received, address: Address, *, is_new: bool 
             our_address=received.to,
             keys=order_keys(f"{received.subject}\n{received.reply}"),
             opened_at=now,
-            due_at=told.by.due_at,
-            wanted_by=told.wanted_by,
+            due_at=min(each.by.due_at for each in told),
+            wanted_by=told[0].wanted_by,
         )
     )
     first_status_link(case)
@@ -68,10 +71,10 @@ def open_case(team: Team, received: Received, address: Address, *, is_new: bool 
         close_as_history(case, question)
     elif texts:
         questions = ask(case, contact, texts, routed=True, proposed=True)
-        acknowledge_each(case, contact, questions, opens=True, is_new=is_new)
+        acknowledge_each(case, contact, questions, opens_with=told, is_new=is_new)
     else:
         (question,) = ask(case, contact, [understood])
-        acknowledge(case, contact, question, opens_with=told, is_new=is_new)
+        acknowledge(case, contact, question, opens_with=told[0], is_new=is_new)
     return contact
 
 
