@@ -190,4 +190,6 @@ def _changing(model: type[models.Model], names: tuple[str, ...]) -> tuple[str, _
 def _reserving(wanted: tuple[type[models.Model], ...]) -> str:
     tables = ((each._meta.db_table, each._meta.pk.column) for each in wanted)
     calls = (f"nextval(pg_get_serial_sequence('{table}', '{key}'))" for table, key in tables)
-    return f"select {', '.join(f'array(select {call} from generate_series(1, %s))' for call in calls)}"
+    return (
+        f"select {', '.join(f'array(select {call} from generate_series(1, %s))' for call in calls)}"
+    )

@@ -85,8 +85,7 @@ def answered(house: House, at: str, case: Case, *makes: Draft) -> None:
 def status_page(at: str, case: Case, path: str = "") -> str:
     """What the customer sees, without script; the text has single spaces."""
     with clock.travel(local(at)):
-        page = Client().get(f"/volg/{status_token(case)}{path}").content.decode()
-    return page
+        return Client().get(f"/volg/{status_token(case)}{path}").content.decode()
 
 
 def choose(at: str, case: Case, words: str) -> None:

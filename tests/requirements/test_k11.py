@@ -74,7 +74,9 @@ def test_half_an_answer_cannot_close_and_a_date_goes_into_the_mail(
         in text
     )
     assert "Eerder noemden wij uiterlijk ma 2 maart 16.00 uur. De reden: Bram rekent" in text
-    assert "Dit blijft staan" not in text  # the date that moved stands once, and only as what it was
+    assert (
+        "Dit blijft staan" not in text
+    )  # the date that moved stands once, and only as what it was
     promise = writing.order.promises.get()
     assert promise.due_at == local("2026-03-05 17:00")
     assert promise.original_due_at == local("2026-03-02 16:00")

@@ -7,7 +7,7 @@ from gehoor.insight.laws import audit
 
 
 def broken(*cases: Case) -> dict[str, int]:
-    """The checks of the audit, or of these cases, that find something, with the breaches that are worded."""
+    """The checks of the audit, or of these cases, that find something, with their breaches in words."""
     found: dict[str, int] = {}
     for report in audit(cases=[case.pk for case in cases] or None):
         for breach in report.breaches:
