@@ -9,7 +9,7 @@ import pytest
 
 from gehoor.cases.enums import ScanKind
 from gehoor.casework.carriers import Told, Window
-from gehoor.channels.carriers.connected import carrier
+from gehoor.channels.carriers import connected
 from gehoor.channels.carriers.pretend import PretendCarrier
 from gehoor.insight.kept import kept
 from gehoor.promises.actions import Draft
@@ -24,6 +24,16 @@ pytestmark = pytest.mark.django_db(transaction=True)
 ORDER = "4711"
 
 
+@pytest.fixture
+def pretend(settings: Any) -> PretendCarrier:
+    """A carrier that remembers no other test."""
+    settings.GEHOOR_CARRIER = "pretend"
+    connected._of.cache_clear()
+    found = connected.carrier()
+    assert isinstance(found, PretendCarrier)
+    return found
+
+
 def day(text: str) -> Window:
     return Window(local(f"{text} 08:00"), local(f"{text} 22:00"))
 
@@ -34,10 +44,9 @@ def due(promise: Promise) -> datetime:
 
 
 @pytest.mark.requirement("K25")
-def test_a_parcel_that_is_not_on_its_way_is_moved_before_noon(house: House, settings: Any) -> None:
-    settings.GEHOOR_CARRIER = "pretend"
-    pretend = carrier()
-    assert isinstance(pretend, PretendCarrier)
+def test_a_parcel_that_is_not_on_its_way_is_moved_before_noon(
+    house: House, pretend: PretendCarrier
+) -> None:
     case = house.writes("2026-06-24 10:00", f"Waar blijft order {ORDER}?").case
     news = Draft(PromiseKind.UPDATE, "Bericht over uw order", due_at=local("2026-06-30 17:00"))
     answered(house, "2026-06-24 11:00", case, news)
@@ -75,3 +84,24 @@ def test_a_parcel_that_is_not_on_its_way_is_moved_before_noon(house: House, sett
         each for each in kept(local("2026-06-29 00:00"), local("2026-06-30 00:00")) if each.later
     ]
     assert (rate.original, rate.later, rate.broken) == (0, 1, 0)
+
+
+def test_a_silent_carrier_is_guessed_for_once_and_then_a_person_is_called(
+    house: House, pretend: PretendCarrier
+) -> None:
+    case = house.writes("2026-06-24 10:00", f"Waar blijft order {ORDER}?").case
+    news = Draft(PromiseKind.UPDATE, "Bericht over uw order", due_at=local("2026-07-30 17:00"))
+    answered(house, "2026-06-24 11:00", case, news)
+    pretend.say(Told(ORDER, ScanKind.ANNOUNCED, local("2026-06-26 21:10"), day("2026-06-27")))
+    house.work("2026-06-26 21:10")
+    promise = case.promises.get(kind="delivery")
+    house.work("2026-06-27 11:45")
+    assert due(promise) == local("2026-06-29 22:00")
+
+    house.work("2026-06-29 11:45")
+    assert due(promise) == local("2026-06-29 22:00")
+    assert ("no-scan", local("2026-06-29 11:45")) in called(case, promise.fallback)
+    house.work("2026-06-29 22:00")
+    promise.refresh_from_db()
+    assert promise.state == "broken"
+    assert promise.renegotiations.count() == 1

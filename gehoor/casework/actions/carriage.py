@@ -140,7 +140,11 @@ def whole_day(case: Case, moment: datetime) -> Window:
 
 
 def look(case: Case, promise: Promise) -> None:
-    """Not out for delivery on the day itself: at ten it is at risk, before noon the customer knows."""
+    """Not out for delivery on the day itself: at ten it is at risk, before noon the customer knows.
+
+    Without word from the carrier we name its next day once. To guess again would be a new date each day and
+    news on none, so then the lead is called: a person finds out, or the promise is broken at its date.
+    """
     hours, now = case.team.hours(), clock.now()
     morning = at_clock(hours, promise.due_at, time(0, 0))
     out = Scan.objects.filter(number=promise.tracked, at__gte=morning)
@@ -149,19 +153,32 @@ def look(case: Case, promise: Promise) -> None:
         promise.save(update_fields=["review_at"])
         return
     tell_at = at_clock(hours, promise.due_at, TELL)
+    if now >= tell_at and (window := _given(promise) or _guessed(case, promise)):
+        _move(promise, window, NOT_TODAY)
+        return
     if now >= tell_at:
-        _move(promise, _next_day(case, promise), NOT_TODAY)
+        promise.stage = Stage.LATE
+        promise.save(update_fields=["stage", "review_at"])
+        _call(promise, AlertKind.NO_SCAN, promise.fallback_id)
         return
     promise.stage, promise.review_at = Stage.LATE, tell_at
     promise.save(update_fields=["stage", "review_at"])
     _call(promise, AlertKind.NO_SCAN)
 
 
-def _next_day(case: Case, promise: Promise) -> Window:
-    """What the carrier last gave, when that is later; else its next day: Monday to Saturday."""
+def _given(promise: Promise) -> Window | None:
+    """What the carrier last gave, when that is later."""
     told = Scan.objects.filter(number=promise.tracked, expected_until__gt=promise.due_at)
-    if later := told.order_by("-at").first():
-        return Window(later.expected_from or promise.due_at, later.expected_until or promise.due_at)
+    later = told.order_by("-at").first()
+    if later is None:
+        return None
+    return Window(later.expected_from or promise.due_at, later.expected_until or promise.due_at)
+
+
+def _guessed(case: Case, promise: Promise) -> Window | None:
+    """The carrier's next day, Monday to Saturday; None when that was our guess before."""
+    if promise.renegotiations.filter(by=None, reason__in=NOT_TODAY.values()).exists():
+        return None
     hours = case.team.hours()
     day = promise.due_at.astimezone(hours.zone) + timedelta(days=1)
     while day.weekday() == 6 or not hours.is_open_on(day.date()):
@@ -258,9 +275,10 @@ def _offer(promise: Promise, instead: Rebooked) -> Contact:
     return write(case, letter)
 
 
-def _call(promise: Promise, kind: AlertKind) -> None:
+def _call(promise: Promise, kind: AlertKind, colleague_id: int | None = None) -> None:
+    """Call the owner, or somebody else."""
     Alert.objects.get_or_create(
-        colleague_id=promise.owner_id,
+        colleague_id=colleague_id or promise.owner_id,
         promise=promise,
         kind=kind,
         defaults={"case_id": promise.case_id, "at": clock.now()},
