@@ -17,6 +17,16 @@ from gehoor.cli.home import find_home
 
 NOW = datetime.fromisoformat("2026-04-03T12:00+02:00")
 
+ANSWERED = """
+    select percentile_cont(0.5) within group (order by
+            extract(epoch from k.at - p.made_at) / extract(epoch from p.original_due_at - p.made_at)),
+        count(*)
+    from promises_promise p join promises_keeping k on k.promise_id = p.id
+    join cases_case c on c.id = p.case_id
+    where p.kind = 'answer' and c.language = '{}'
+        and exists (select 1 from intake_rawitem i join cases_contact w on w.id = i.contact_id
+            where w.case_id = c.id and i.channel = 'mail')"""
+
 MEASURES = {
     "customers": "select count(*) from parties_party",
     "cases": "select count(*) from cases_case",
@@ -44,22 +54,8 @@ MEASURES = {
         from promises_promise p left join promises_keeping k on k.promise_id = p.id
         where p.kind in ('delivery', 'pick-up') and p.original_due_at >= '2026-03-08'
             and p.state <> 'open'""",
-    "answer after hours, nl": """
-        select percentile_cont(0.5) within group (order by extract(epoch from k.at - p.made_at) / 3600),
-            count(*)
-        from promises_promise p join promises_keeping k on k.promise_id = p.id
-        join cases_case c on c.id = p.case_id join cases_contact m on m.id = p.made_in_id
-        where p.kind = 'answer' and c.language = 'nl'
-            and exists (select 1 from intake_rawitem i join cases_contact w on w.id = i.contact_id
-                where w.case_id = c.id and i.channel = 'mail')""",
-    "answer after hours, en": """
-        select percentile_cont(0.5) within group (order by extract(epoch from k.at - p.made_at) / 3600),
-            count(*)
-        from promises_promise p join promises_keeping k on k.promise_id = p.id
-        join cases_case c on c.id = p.case_id join cases_contact m on m.id = p.made_in_id
-        where p.kind = 'answer' and c.language = 'en'
-            and exists (select 1 from intake_rawitem i join cases_contact w on w.id = i.contact_id
-                where w.case_id = c.id and i.channel = 'mail')""",
+    "part of the term until the answer, nl": ANSWERED.format("nl"),
+    "part of the term until the answer, en": ANSWERED.format("en"),
     "taken over on the last day": """
         select count(*) from timeline_entry
         where kind = 'owner-changed' and at >= '2026-03-31 15:00Z' and at < '2026-03-31 17:00Z'""",

@@ -98,7 +98,10 @@ def test_the_patterns_are_in_the_data() -> None:
         found[f"kept on the first date, {each}"] for each in ("in the strike", "without strike")
     )
     assert strike[0] < 0.4 < usual[0]
-    assert found["answer after hours, en"][0] > 1.15 * found["answer after hours, nl"][0]
+    english, dutch = (
+        found[f"part of the term until the answer, {each}"][0] for each in ("en", "nl")
+    )
+    assert english > 1.15 * dutch
     assert found["taken over on the last day"][0] >= 1
     mailing, before = (
         found[f"received by Net {each}"][0]

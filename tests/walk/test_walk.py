@@ -86,7 +86,7 @@ def a_mail_is_on_the_desk_and_acknowledged(street: Street, desk: Page) -> EmailM
 def a_colleague_answers_from_the_keyboard(street: Street, desk: Page, case: Case) -> EmailMessage:
     desk.keyboard.press("j")
     desk.keyboard.press("Enter")
-    expect(desk.get_by_text(QUESTION)).to_be_visible()
+    expect(desk.locator(".words", has_text=QUESTION)).to_be_visible()
     expect(desk.get_by_text("Antwoord op uw vraag").first).to_be_visible()
     desk.keyboard.press("a")
     desk.keyboard.type(ANSWER)

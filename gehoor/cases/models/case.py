@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Self
 
 from django.contrib.postgres.fields import ArrayField
@@ -124,6 +125,11 @@ class Case(models.Model):
 
     def __str__(self) -> str:
         return f"{self.reference} {self.title}"
+
+    @property
+    def ending_now(self) -> datetime:
+        """The moment of a closing: now, and also when the clock was set back not before the opening."""
+        return max(clock.now(), self.opened_at)
 
     @property
     def is_open(self) -> bool:

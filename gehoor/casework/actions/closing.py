@@ -23,7 +23,7 @@ def close(case: Case, by: Colleague) -> None:
     check_may_close(list(case.questions.open().order_by("number")), promises)
     if case.is_open:
         let_go_of_what_we_asked(case)
-        case.closed_at, case.closed_by, case.urgent_since = clock.now(), by, None
+        case.closed_at, case.closed_by, case.urgent_since = case.ending_now, by, None
         case.save(update_fields=["closed_at", "closed_by", "urgent_since"])
         record(case.pk, Happened.CLOSED, actor=by, stays=[each.wording for each in promises])
     refresh_due(case)

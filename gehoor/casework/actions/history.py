@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from gehoor.cases.enums import QuestionState
 from gehoor.cases.models import Case, Contact, Question
-from gehoor.core import clock
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
@@ -23,6 +22,6 @@ def close_as_history(case: Case, question: Question) -> None:
     """Close a case that was only opened to keep an old contact; the team's lead answers for that."""
     question.state, question.lapse_reason = QuestionState.LAPSED, REASON[case.language]
     question.save(update_fields=["state", "lapse_reason"])
-    case.closed_at, case.closed_by, case.due_at = clock.now(), case.team.lead, None
+    case.closed_at, case.closed_by, case.due_at = case.ending_now, case.team.lead, None
     case.save(update_fields=["closed_at", "closed_by", "due_at"])
     record(case.pk, Happened.CLOSED, actor=case.team.lead)

@@ -132,7 +132,7 @@ def _state(case: Case) -> dict[str, Any]:
 
 def _end(ending: Case, into: Case, by: Colleague) -> None:
     if ending.is_open:
-        ending.closed_at, ending.closed_by = clock.now(), by
+        ending.closed_at, ending.closed_by = ending.ending_now, by
     ending.merged_into, ending.due_at, ending.urgent_since = into, None, None
     ending.save(update_fields=["closed_at", "closed_by", "merged_into", "due_at", "urgent_since"])
 

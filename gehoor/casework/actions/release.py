@@ -7,7 +7,6 @@ from django.utils.translation import gettext as _
 
 from gehoor.cases.enums import Direction, QuestionState
 from gehoor.cases.models import Case, Contact
-from gehoor.core import clock
 from gehoor.promises import actions as ledger
 from gehoor.promises.enums import PromiseState
 from gehoor.promises.models import Promise, Release
@@ -72,6 +71,6 @@ def _close(case: Case, contact: Contact) -> None:
             ),
         )
     let_go_of_what_we_asked(case)
-    case.closed_at, case.closed_in, case.urgent_since = clock.now(), contact, None
+    case.closed_at, case.closed_in, case.urgent_since = case.ending_now, contact, None
     case.save(update_fields=["closed_at", "closed_in", "urgent_since"])
     record(case.pk, Happened.CLOSED, party=contact.party, contact=contact.pk)

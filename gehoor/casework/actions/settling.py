@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from gehoor.cases.enums import QuestionState
 from gehoor.cases.models import Case, Contact
-from gehoor.core import clock
 from gehoor.promises.actions import open_promises, refresh_due, release
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
@@ -25,7 +24,7 @@ def settle(case: Case, contact: Contact) -> None:
     case.questions.open().update(state=QuestionState.LAPSED, lapse_reason=reason)
     let_go_of_what_we_asked(case)
     if case.is_open:
-        case.closed_at, case.closed_in, case.urgent_since = clock.now(), contact, None
+        case.closed_at, case.closed_in, case.urgent_since = case.ending_now, contact, None
         case.save(update_fields=["closed_at", "closed_in", "urgent_since"])
         record(case.pk, Happened.CLOSED, party=contact.party, contact=contact.pk)
     refresh_due(case)
