@@ -69,7 +69,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "gehoor.desk.middleware.ColleagueLanguage",
+    "gehoor.desk.account.middleware.ColleagueLanguage",
     "gehoor.setup.middleware.LeadToFirstRun",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",

@@ -1,107 +1,25 @@
+"""The addresses of the desk: each room names its own."""
+
 from __future__ import annotations
 
-from django.urls import path
-
-from . import audits, backlog, foresight, lengths, rates, reports, slipping, slots, telling
-from .views import (
-    case,
-    channels,
-    deciding,
-    elsewhere,
-    home,
-    life,
-    noting,
-    promises,
-    quarantine,
-    questions,
-    received,
-    search,
-    session,
-    verbs,
-)
+from .account.urls import urlpatterns as account
+from .arriving.urls import urlpatterns as arriving
+from .case.urls import urlpatterns as case
+from .home.urls import urlpatterns as home
+from .live.urls import urlpatterns as live
+from .overview.urls import urlpatterns as overview
+from .search.urls import urlpatterns as search
+from .settings.urls import urlpatterns as settings
 
 app_name = "desk"
 
 urlpatterns = [
-    path("", home.home, name="home"),
-    path("lijst", home.due, name="due"),
-    path("lijst/van", home.scope, name="scope"),
-    path("meldingen", home.calls, name="alerts"),
-    path("meldingen/<int:alert_id>/gezien", home.seen, name="seen"),
-    path("live", elsewhere.live, name="live"),
-    path("aanmelden", session.sign_in, name="sign-in"),
-    path("afmelden", session.sign_out, name="sign-out"),
-    path("taal", session.speak, name="language"),
-    path("zaak/<str:reference>", case.case, name="case"),
-    path("zaak/<str:reference>/vers", case.fresh, name="fresh"),
-    path("zaak/<str:reference>/antwoord", case.answer, name="answer"),
-    path("zaak/<str:reference>/antwoord/lezen", case.preview, name="preview"),
-    path("zaak/<str:reference>/vragen", questions.read, name="questions"),
-    path("zaak/<str:reference>/notitie", verbs.note, name="note"),
-    path("zaak/<str:reference>/overnemen", verbs.take_over, name="take-over"),
-    path("zaak/<str:reference>/verzetten", verbs.move, name="move"),
-    path("zaak/<str:reference>/verzetten/lezen", verbs.move_preview, name="move-preview"),
-    path("zaak/<str:reference>/toezeggen", promises.promise, name="promise"),
-    path("zaak/<str:reference>/toezeggen/lezen", promises.promise_preview, name="promise-preview"),
-    path("zaak/<str:reference>/nakomen", promises.keep, name="keep"),
-    path("zaak/<str:reference>/nakomen/lezen", promises.keep_preview, name="keep-preview"),
-    path(
-        "zaak/<str:reference>/voorstel/<int:shift_id>/bevestigen",
-        promises.confirm_shift,
-        name="confirm-shift",
-    ),
-    path(
-        "zaak/<str:reference>/voorstel/<int:shift_id>/intrekken",
-        promises.withdraw_shift,
-        name="withdraw-shift",
-    ),
-    path("zaak/<str:reference>/reeks/stoppen", promises.stop_series, name="stop-series"),
-    path("contact/<int:contact_id>/opmaak", received.html, name="html"),
-    path("bijlage/<int:attachment_id>", received.attachment, name="attachment"),
-    path("noteren", noting.note_contact, name="note-contact"),
-    path("apart", quarantine.quarantine, name="quarantine"),
-    path("apart/<int:item_id>/ruw", quarantine.raw, name="raw"),
-    path("apart/<int:item_id>/opnieuw", quarantine.try_again, name="try-again"),
-    path("apart/<int:item_id>/klant", quarantine.by_a_person, name="by-a-person"),
-    path("apart/<int:item_id>/spam", quarantine.spam, name="spam"),
-    path("zaak/<str:reference>/tussenbericht", life.interim, name="interim"),
-    path("zaak/<str:reference>/loslaten", life.release, name="release"),
-    path("zaak/<str:reference>/samenvoegen", life.merge, name="merge"),
-    path("zaak/<str:reference>/samenvoegen/zoek", life.merge_find, name="merge-find"),
-    path("zaak/<str:reference>/uit-elkaar", life.unmerge, name="unmerge"),
-    path("zaak/<str:reference>/verzoek/<int:key>/ja", deciding.approve, name="approve-move"),
-    path("zaak/<str:reference>/verzoek/<int:key>/nee", deciding.refuse, name="refuse-move"),
-    path("zaak/<str:reference>/tegemoetkoming/<int:key>", deciding.compensate, name="compensate"),
-    path("zaak/<str:reference>/tegemoetkoming/<int:key>/nee", deciding.decline, name="decline"),
-    path("zaak/<str:reference>/oorzaak/<int:key>", deciding.explain, name="explain"),
-    path("kanalen", channels.channels, name="channels"),
-    path("zoek", search.search, name="search"),
-    path("achterstand", backlog.backlog, name="backlog"),
-    path("achterstand/<slug:group>/versturen", backlog.send, name="backlog-send"),
-    path("achterstand/verstuurd/<int:run>", backlog.sent, name="backlog-run"),
-    path("overzicht/balans", reports.balances, name="balance"),
-    path("overzicht/onbeantwoord", reports.waiting, name="unanswered"),
-    path("overzicht/beloften", rates.rates, name="rates"),
-    path("overzicht/gelijk", rates.equal, name="equal"),
-    path("overzicht/een-keer", rates.at_once, name="at-once"),
-    path("overzicht/vooruitzicht", foresight.outlook, name="outlook"),
-    path(
-        "overzicht/vooruitzicht/<int:team_id>/keuze",
-        foresight.choose_for_ceiling,
-        name="ceiling-choice",
-    ),
-    path("team/<int:team_id>/termijnen", telling.terms, name="terms"),
-    path("team/<int:team_id>/termijnen/nieuw", telling.new_term, name="new-term"),
-    path("team/<int:team_id>/capaciteit", telling.new_plan, name="new-plan"),
-    path("plafond", telling.new_ceiling, name="new-ceiling"),
-    path("team/<int:team_id>/teksten", telling.texts, name="texts"),
-    path("team/<int:team_id>/mededelingen", telling.new_notice, name="new-notice"),
-    path("overzicht/belmomenten", slots.slots, name="slots"),
-    path("overzicht/belmomenten/plekken", slots.change, name="slots-change"),
-    path("overzicht/lengte", lengths.show, name="lengths"),
-    path("overzicht/langlopers", slipping.report, name="slipping"),
-    path("overzicht/langlopers/<str:reference>/besluit", slipping.decided, name="decided"),
-    path("overzicht/gevraagd", reports.asked, name="asked"),
-    path("overzicht/wetten", audits.audit, name="laws"),
-    path("overzicht/wetten/nu", audits.audit_now, name="audit-now"),
+    *account,
+    *arriving,
+    *case,
+    *home,
+    *live,
+    *overview,
+    *search,
+    *settings,
 ]

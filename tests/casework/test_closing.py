@@ -14,7 +14,7 @@ from gehoor.casework.enums import Says
 from gehoor.casework.letters import STATUS_PATH, status_token
 from gehoor.casework.policies import Refusal
 from gehoor.core import clock
-from gehoor.desk import due
+from gehoor.desk.queue import due
 from gehoor.promises.enums import PromiseKind, PromiseState
 from gehoor.promises.models import Promise
 from tests.support.laws import broken

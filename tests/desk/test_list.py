@@ -14,7 +14,7 @@ from gehoor.casework.actions.answer import Answer, Ask, answer
 from gehoor.casework.actions.watch import sweep
 from gehoor.casework.models import Alert
 from gehoor.core import clock
-from gehoor.desk import due
+from gehoor.desk.queue import due
 from tests.desk.support import NOW, Opener, signed_in
 from tests.support.world import World, local
 

@@ -9,7 +9,7 @@ from gehoor.cases.enums import Channel
 from gehoor.cases.models import Attachment, Case, Contact
 from gehoor.casework.received import File
 from gehoor.core import blobs
-from gehoor.desk.htmlmail import harmless, has_remote_pictures
+from gehoor.desk.case.htmlmail import harmless, has_remote_pictures
 from gehoor.intake.actions import process_pending
 from gehoor.intake.enums import Outcome, RawState
 from gehoor.intake.models import RawItem

@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 
 from gehoor.core import clock
-from gehoor.desk.guessing import MOST_FOR_BOTH
+from gehoor.desk.account.guessing import MOST_FOR_BOTH
 from gehoor.desk.models import FailedSignIn
 from tests.desk.support import NOW, signed_in
 from tests.support.world import World

@@ -14,7 +14,7 @@ from django.utils.translation.template import templatize
 
 import gehoor.desk
 from gehoor.core import clock
-from gehoor.desk.sentences import Sentence
+from gehoor.desk.case.sentences import Sentence
 from gehoor.desk.words import LAWS
 from gehoor.staff.models import Colleague
 from gehoor.timeline.enums import Happened

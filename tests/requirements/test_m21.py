@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from gehoor.cases.models import Case
 from gehoor.core import clock
-from gehoor.desk import due
+from gehoor.desk.queue import due
 from gehoor.foresight.actions.learning import refresh
 from gehoor.foresight.actions.planning import plan
 from tests.support.answered import ask

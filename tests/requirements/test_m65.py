@@ -9,7 +9,7 @@ from django.test import Client
 
 from gehoor.cases.models import Case, Outgoing
 from gehoor.core import clock
-from gehoor.desk import due
+from gehoor.desk.queue import due
 from gehoor.foresight.actions.terms import NewTerm, set_term
 from tests.support.world import World, local, make_world
 

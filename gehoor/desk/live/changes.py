@@ -12,8 +12,8 @@ from gehoor.casework.models import Alert
 from gehoor.promises.models import Promise
 from gehoor.staff.enums import Language
 
-from .. import due
-from ..middleware import organisation_zone
+from ..account.middleware import organisation_zone
+from ..queue import due
 
 
 def change(case_id: int) -> dict[str, dict[str, Any]]:

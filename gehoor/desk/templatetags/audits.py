@@ -8,7 +8,7 @@ from django import template
 
 from gehoor.insight import nightly
 
-from ..audits import LEADS
+from ..overview.audits import LEADS
 
 register = template.Library()
 

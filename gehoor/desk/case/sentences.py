@@ -1,0 +1,194 @@
+"""What happened, in a sentence for a colleague: one method for each kind of entry."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from gehoor.cases.enums import ScanKind
+from gehoor.timeline.enums import Happened
+from gehoor.timeline.models import Entry
+
+from .. import moments
+from .decided import Decided
+
+
+class Sentence(Decided):
+    """One timeline entry as the desk words it, in the language that is active."""
+
+    def __init__(self, entry: Entry) -> None:
+        self.entry = entry
+        self.facts: dict[str, Any] = entry.facts
+
+    def __str__(self) -> str:
+        kind = Happened(self.entry.kind)
+        words: str = getattr(self, kind.name.lower())()
+        return words
+
+    @property
+    def who(self) -> str:
+        """The colleague or customer who did it; empty when the system did."""
+        if self.entry.actor:
+            return self.entry.actor.name
+        return self.entry.party.name if self.entry.party else ""
+
+    def _moment(self, name: str) -> str:
+        value = self.facts.get(name)
+        return moments.full(datetime.fromisoformat(value)) if value else ""
+
+    def _window(self) -> str:
+        due, starts = self.facts.get("due"), self.facts.get("starts")
+        if not due:
+            return ""
+        start = datetime.fromisoformat(starts) if starts else None
+        return moments.full(datetime.fromisoformat(due), start)
+
+    def received(self) -> str:
+        return _("Bericht van %(who)s ontvangen") % {"who": self.who}
+
+    def read(self) -> str:
+        return ngettext(
+            "%(who)s las %(n)s vraag", "%(who)s las %(n)s vragen", self.facts.get("questions", 0)
+        ) % {"who": self.who, "n": self.facts.get("questions", 0)}
+
+    def acknowledged(self) -> str:
+        return _("Ontvangst bevestigd")
+
+    def answered(self) -> str:
+        return _("%(who)s antwoordde") % {"who": self.who}
+
+    def sent(self) -> str:
+        return _("Bericht verstuurd")
+
+    def send_failed(self) -> str:
+        return _("Bericht niet verstuurd: %(reason)s") % {"reason": self.facts.get("reason", "")}
+
+    def noted(self) -> str:
+        return _("Interne notitie van %(who)s") % {"who": self.who}
+
+    def promised(self) -> str:
+        return _("Toegezegd: %(what)s, %(when)s") % {
+            "what": self.facts.get("wording", ""),
+            "when": self._window(),
+        }
+
+    def kept(self) -> str:
+        return _("Nagekomen: %(what)s") % {"what": self.facts.get("wording", "")}
+
+    def renegotiated(self) -> str:
+        return _("Verzet: %(what)s, was %(was)s, wordt %(due)s, omdat %(reason)s") % {
+            "what": self.facts.get("wording", ""),
+            "was": self._moment("was"),
+            "due": self._moment("due"),
+            "reason": self.facts.get("reason", "").rstrip("."),
+        }
+
+    def broken(self) -> str:
+        return _("Niet nagekomen: %(what)s, %(was)s. De klant weet het; nieuwe datum: %(due)s") % {
+            "what": self.facts.get("wording", ""),
+            "was": self._moment("was"),
+            "due": self._moment("due"),
+        }
+
+    def released(self) -> str:
+        return _("Niet meer nodig: %(what)s. %(reason)s") % {
+            "what": self.facts.get("wording", ""),
+            "reason": self.facts.get("reason", ""),
+        }
+
+    def warned(self) -> str:
+        late = self.facts.get("stage") == "late"
+        word = _("Termijn bijna om") if late else _("Halverwege de termijn")
+        return _("%(word)s: %(what)s, %(due)s") % {
+            "word": word,
+            "what": self.facts.get("wording", ""),
+            "due": self._moment("due"),
+        }
+
+    def asked(self) -> str:
+        return _("Gevraagd aan de klant: %(what)s, uiterlijk %(due)s") % {
+            "what": self.facts.get("wording", ""),
+            "due": self._moment("due"),
+        }
+
+    def action_done(self) -> str:
+        return _("De klant stuurde wat we vroegen: %(what)s") % {
+            "what": self.facts.get("wording", "")
+        }
+
+    def action_lapsed(self) -> str:
+        return _("De klant reageerde niet op tijd: %(what)s, %(due)s") % {
+            "what": self.facts.get("wording", ""),
+            "due": self._moment("due"),
+        }
+
+    def closed(self) -> str:
+        if stays := self.facts.get("stays"):
+            return _("%(who)s sloot de zaak. Dit blijft toegezegd: %(stays)s") % {
+                "who": self.who,
+                "stays": "; ".join(stays),
+            }
+        return _("%(who)s sloot de zaak") % {"who": self.who}
+
+    def reopened(self) -> str:
+        if missed := self.facts.get("missed"):
+            return _("Vanzelf heropend: “%(what)s” is niet nagekomen") % {"what": missed}
+        if self.entry.actor:
+            return _("%(who)s heropende de zaak") % {"who": self.who}
+        return _("Heropend door %(who)s: niet opgelost") % {"who": self.who}
+
+    def owner_changed(self) -> str:
+        moved = self.facts.get("promises", 0)
+        words = ngettext(
+            "%(now)s nam de zaak over van %(was)s, met %(n)s toezegging",
+            "%(now)s nam de zaak over van %(was)s, met %(n)s toezeggingen",
+            moved,
+        )
+        return (words if moved else _("%(now)s nam de zaak over van %(was)s")) % {
+            "now": self.facts.get("now", ""),
+            "was": self.facts.get("was", ""),
+            "n": moved,
+        }
+
+    def linked(self) -> str:
+        return _("Mogelijk dezelfde zaak: %(reason)s") % {"reason": self.facts.get("reason", "")}
+
+    def scanned(self) -> str:
+        return _("De vervoerder: %(scan)s (%(number)s), %(what)s") % {
+            "scan": ScanKind(self.facts.get("scan", "out")).label,
+            "number": self.facts.get("number", ""),
+            "what": self.facts.get("wording", ""),
+        }
+
+    def shift_proposed(self) -> str:
+        return _("Voorstel voor nieuwe datums: %(what)s en wat erna komt, omdat %(reason)s") % {
+            "what": self.facts.get("wording", ""),
+            "reason": self.facts.get("reason", "").rstrip("."),
+        }
+
+    def shift_ended(self) -> str:
+        return _("%(who)s trok het voorstel voor nieuwe datums in: %(what)s") % {
+            "who": self.who,
+            "what": self.facts.get("wording", ""),
+        }
+
+    def series_ended(self) -> str:
+        return _("%(who)s stopte de vaste berichten: %(what)s") % {
+            "who": self.who,
+            "what": self.facts.get("wording", ""),
+        }
+
+    def expected(self) -> str:
+        return _("De klant verwacht: %(what)s, %(due)s") % {
+            "what": self.facts.get("wording", ""),
+            "due": self._moment("due"),
+        }
+
+    def bounced(self) -> str:
+        return _("Niet aangekomen bij %(recipient)s: %(reason)s") % {
+            "recipient": self.facts.get("recipient", ""),
+            "reason": self.facts.get("reason", ""),
+        }

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from django.urls import path
+
+from . import audits, backlog, foresight, lengths, rates, reports, slipping, slots
+
+urlpatterns = [
+    path("achterstand", backlog.backlog, name="backlog"),
+    path("achterstand/<slug:group>/versturen", backlog.send, name="backlog-send"),
+    path("achterstand/verstuurd/<int:run>", backlog.sent, name="backlog-run"),
+    path("overzicht/balans", reports.balances, name="balance"),
+    path("overzicht/onbeantwoord", reports.waiting, name="unanswered"),
+    path("overzicht/beloften", rates.rates, name="rates"),
+    path("overzicht/gelijk", rates.equal, name="equal"),
+    path("overzicht/een-keer", rates.at_once, name="at-once"),
+    path("overzicht/vooruitzicht", foresight.outlook, name="outlook"),
+    path(
+        "overzicht/vooruitzicht/<int:team_id>/keuze",
+        foresight.choose_for_ceiling,
+        name="ceiling-choice",
+    ),
+    path("overzicht/belmomenten", slots.slots, name="slots"),
+    path("overzicht/belmomenten/plekken", slots.change, name="slots-change"),
+    path("overzicht/lengte", lengths.show, name="lengths"),
+    path("overzicht/langlopers", slipping.report, name="slipping"),
+    path("overzicht/langlopers/<str:reference>/besluit", slipping.decided, name="decided"),
+    path("overzicht/gevraagd", reports.asked, name="asked"),
+    path("overzicht/wetten", audits.audit, name="laws"),
+    path("overzicht/wetten/nu", audits.audit_now, name="audit-now"),
+]
