@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class ComplaintsConfig(AppConfig):
+    name = "gehoor.complaints"

@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class OptionsConfig(AppConfig):
+    name = "gehoor.options"
