@@ -13,11 +13,16 @@ from .enums import AddressKind, PartyKind
 
 
 class Party(models.Model):
-    """A customer: a person or an organisation."""
+    """A customer: a person or an organisation.
+
+    `value` is a class that the organisation gives its customers itself ("a", "zakelijk"); empty when it
+    does not. It only compares the quality that each class gets (insight.equality).
+    """
 
     kind = models.CharField(max_length=20, choices=PartyKind, default=PartyKind.PERSON)
     name = models.CharField(max_length=200)
     language = models.CharField(max_length=2, choices=Language, default=Language.DUTCH)
+    value = models.CharField(max_length=20, blank=True, default="", db_default="")
     created_at = models.DateTimeField(default=clock.now)
 
     class Meta:

@@ -13,3 +13,11 @@ class Role(TextChoices):
 class Language(TextChoices):
     DUTCH = "nl", "Nederlands"
     ENGLISH = "en", "English"
+
+
+class PartnerKind(TextChoices):
+    """What another organisation does for our customers in our name."""
+
+    CARRIER = "carrier", _("Vervoerder")
+    CONTRACTOR = "contractor", _("Aannemer of monteur")
+    SUPPLIER = "supplier", _("Leverancier")

@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from gehoor.core.calendars import ServiceHours
 
-from .enums import Language, Role
+from .enums import Language, PartnerKind, Role
 from .topics import pattern, told_of
 
 
@@ -83,6 +83,29 @@ class Brand(models.Model):
         return self.name
 
 
+class Branch(models.Model):
+    """One of our own places: a shop, a pharmacy, an office. Colleagues and teams may belong to one."""
+
+    name = models.CharField(_("naam"), max_length=100, unique=True)
+    place = models.CharField(_("plaats"), max_length=100)
+
+    class Meta:
+        verbose_name_plural = "branches"
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Partner(models.Model):
+    """Another organisation that does part of what we promise; the word is ours, so no customer reads it."""
+
+    name = models.CharField(_("naam"), max_length=100, unique=True)
+    kind = models.CharField(max_length=20, choices=PartnerKind)
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class Team(models.Model):
     """People who answer for one brand, with the term in which they do.
 
@@ -95,6 +118,9 @@ class Team(models.Model):
     lead = models.ForeignKey("Colleague", on_delete=models.PROTECT, related_name="leads")
     answer_minutes = models.PositiveIntegerField(default=480)
     topics = ArrayField(models.CharField(max_length=60), default=list, blank=True)
+    branch = models.ForeignKey(
+        Branch, on_delete=models.PROTECT, null=True, blank=True, related_name="teams"
+    )
 
     class Meta:
         constraints = [
@@ -162,6 +188,9 @@ class Colleague(AbstractBaseUser, PermissionsMixin):
     role = models.CharField(max_length=20, choices=Role, default=Role.AGENT)
     team = models.ForeignKey(
         Team, on_delete=models.PROTECT, null=True, blank=True, related_name="members"
+    )
+    branch = models.ForeignKey(
+        Branch, on_delete=models.PROTECT, null=True, blank=True, related_name="colleagues"
     )
     language = models.CharField(max_length=2, choices=Language, default=Language.DUTCH)
     is_active = models.BooleanField(default=True)

@@ -15,7 +15,7 @@ from django.db.models import F, Q
 from gehoor.cases.models import Case, Contact, Question
 from gehoor.core import clock
 from gehoor.parties.models import Party
-from gehoor.staff.models import Colleague
+from gehoor.staff.models import Colleague, Partner
 
 from ..enums import PromiseKind, PromiseState, Proof, Stage
 from .series import Series
@@ -47,6 +47,7 @@ class Promise(models.Model):
     `result` is what will then be there, where the wording alone could mean anything. `depends_on` is the
     step before it in a chain, `series` the recurring update that it is one of, `tracked` the number by
     which a carrier knows it. `review_at` is when what is special to its kind is looked at next (reviews).
+    `partner` does it for us; that is for us to know, the word stays ours (requirement T13).
     """
 
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="promises")
@@ -79,6 +80,9 @@ class Promise(models.Model):
     series = models.ForeignKey(Series, on_delete=models.PROTECT, null=True, related_name="promises")
     tracked = models.CharField(max_length=40, blank=True)
     review_at = models.DateTimeField(null=True)
+    partner = models.ForeignKey(
+        Partner, on_delete=models.PROTECT, null=True, related_name="promises", db_index=False
+    )
 
     objects = PromiseQuerySet.as_manager()
 
@@ -109,6 +113,9 @@ class Promise(models.Model):
                 fields=["depends_on"],
                 name="promise_that_depends",
                 condition=Q(depends_on__isnull=False),
+            ),
+            models.Index(
+                fields=["partner"], name="promise_of_partner", condition=Q(partner__isnull=False)
             ),
         ]
         constraints = [
@@ -181,7 +188,8 @@ class Keeping(models.Model):
 class Renegotiation(models.Model):
     """The date moved, with the reason, and the contact in which the customer was told.
 
-    `party` is the customer who chose the new moment; empty when we moved it.
+    `party` is the customer who chose the new moment; empty when we moved it. `partner` is who held us up,
+    where that was a partner: internal, the customer reads what we do.
     """
 
     promise = models.ForeignKey(Promise, on_delete=models.PROTECT, related_name="renegotiations")
@@ -193,6 +201,9 @@ class Renegotiation(models.Model):
     told_in = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="renegotiations")
     by = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True)
     party = models.ForeignKey(Party, on_delete=models.PROTECT, null=True)
+    partner = models.ForeignKey(
+        Partner, on_delete=models.PROTECT, null=True, related_name="+", db_index=False
+    )
     at = models.DateTimeField(default=clock.now)
 
     class Meta:
