@@ -40,7 +40,19 @@ class AlertKind(TextChoices):
     SHIFT_WAITS = "shift-waits", _("Voorstel voor nieuwe datums wacht op bevestiging")
     NO_NEWS = "no-news", _("Morgen een vast bericht, en er staat nog niets klaar")
     PROMISED_TWICE = "promised-twice", _("Al eerder beloofd en niet geleverd")
+    CALL_TODAY = "call-today", _("Derde herinnering: bel de klant vandaag")
+    OWNERLESS = "ownerless", _("Zaak zonder behandelaar: wijs iemand aan")
+    GIVEN = "given", _("Aan jou gegeven door de teamleider")
     CUSTOMER_MOVED = "customer-moved", _("Klant koos een ander moment")
+    HANDED_OVER = "handed-over", _("Een collega geeft je deze zaak")
+    HANDOVER_ACCEPTED = "handover-accepted", _("Je overdracht is aangenomen")
+    HANDOVER_RETURNED = "handover-returned", _("Je overdracht kwam terug")
+    HANDOVER_UNHEARD = "handover-unheard", _("Niemand nam de overdracht aan")
+    PASSED_ON = "passed-on", _("Een collega vraagt jou om een oordeel")
+    GIVEN_BACK = "given-back", _("Teruggegeven: dit is weer van jou")
+    OUTCOME = "outcome", _("De uitkomst is er van wat je doorgaf")
+    INVITED = "invited", _("Een collega vraagt je mee te kijken")
+    CUSTOMER_CHOSE = "customer-chose", _("Klant koos uit je voorstel")
 
 
 class BacklogGroup(TextChoices):

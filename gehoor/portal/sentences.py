@@ -52,6 +52,9 @@ STAFF_ONLY = frozenset(
         Happened.CAUSED,
         Happened.DECIDED,
         Happened.UNMERGED,
+        Happened.THANKED,
+        Happened.ADVISED,
+        Happened.ADVICE_FAILED,
     }
 )
 SCANS = {
@@ -148,6 +151,22 @@ class Sentences:
 
     def _owner_changed(self, entry: Entry, contact: Contact | None) -> str:
         return _("%(name)s behandelt nu uw zaak") % {"name": entry.facts["now"].split(" ")[0]}
+
+    def _judged(self, entry: Entry, contact: Contact | None) -> str:
+        if entry.facts.get("helped") is None:
+            return _("U liet weten hoe vriendelijk wij u hielpen")
+        if entry.facts["helped"]:
+            return _("U liet weten dat u geholpen bent")
+        return _("U liet weten dat u nog niet geholpen bent")
+
+    def _complained(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Wij noteerden uw klacht")
+
+    def _proposed(self, entry: Entry, contact: Contact | None) -> str:
+        return _("%(name)s legde u een keuze voor") % {"name": self._who(entry)}
+
+    def _chosen(self, entry: Entry, contact: Contact | None) -> str:
+        return _("U koos: %(words)s") % {"words": entry.facts["words"]}
 
     def _who(self, entry: Entry) -> str:
         return entry.actor.first_name if entry.actor else _("Een medewerker")

@@ -14,9 +14,10 @@ from gehoor.timeline.models import Entry
 
 from .. import moments
 from .decided import Decided
+from .helping import Helping
 
 
-class Sentence(Decided):
+class Sentence(Decided, Helping):
     """One timeline entry as the desk words it, in the language that is active."""
 
     def __init__(self, entry: Entry) -> None:
