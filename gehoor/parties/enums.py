@@ -13,3 +13,4 @@ class AddressKind(TextChoices):
     CHAT = "chat", _("chat")
     SOCIAL = "social", _("sociale media")
     POSTAL = "postal", _("postadres")
+    NUMBER = "number", _("klantnummer")

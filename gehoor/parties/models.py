@@ -5,24 +5,32 @@ from __future__ import annotations
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVector
 from django.db import models
+from django.db.models import Q
 
 from gehoor.core import clock
+from gehoor.core.trail import tracked
 from gehoor.staff.enums import Language
+from gehoor.staff.models import Colleague
 
 from .enums import AddressKind, PartyKind
 
 
+@tracked(exclude=["created_at"], made=False)
 class Party(models.Model):
     """A customer: a person or an organisation.
 
     `value` is a class that the organisation gives its customers itself ("a", "zakelijk"); empty when it
-    does not. It only compares the quality that each class gets (insight.equality).
+    does not. It only compares the quality that each class gets (insight.equality). `prefers` is how the
+    customer asked to be reached; empty when nobody said.
     """
 
     kind = models.CharField(max_length=20, choices=PartyKind, default=PartyKind.PERSON)
     name = models.CharField(max_length=200)
     language = models.CharField(max_length=2, choices=Language, default=Language.DUTCH)
     value = models.CharField(max_length=20, blank=True, default="", db_default="")
+    prefers = models.CharField(
+        max_length=20, choices=AddressKind, blank=True, default="", db_default=""
+    )
     created_at = models.DateTimeField(default=clock.now)
 
     class Meta:
@@ -32,6 +40,7 @@ class Party(models.Model):
         return self.name
 
 
+@tracked(fields=["party", "kind", "value"], made=False)
 class Address(models.Model):
     """One way to reach a party. `value` is normalised (see parties.rules), unique within its kind."""
 
@@ -45,6 +54,71 @@ class Address(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["kind", "value"], name="one_party_per_address"),
         ]
+        indexes = [
+            models.Index(
+                fields=["value"],
+                name="postal_by_start",
+                opclasses=["varchar_pattern_ops"],
+                condition=Q(kind=AddressKind.POSTAL),
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.value
+
+
+class Domain(models.Model):
+    """A mail domain of an organisation. Two organisations may share one: then a colleague chooses."""
+
+    organisation = models.ForeignKey(Party, on_delete=models.PROTECT, related_name="domains")
+    name = models.CharField(max_length=253)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["name", "organisation"], name="domain_once"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class BelongingQuerySet(models.QuerySet["Belonging"]):
+    def open(self) -> BelongingQuerySet:
+        """Still to be confirmed or declined by a colleague."""
+        return self.filter(confirmed_at=None, declined_at=None)
+
+    def standing(self) -> BelongingQuerySet:
+        """Confirmed, or still to be: not what a colleague declined."""
+        return self.filter(declined_at=None)
+
+
+class Belonging(models.Model):
+    """A person is a contact person of an organisation: proposed from the mail domain, decided by us."""
+
+    person = models.ForeignKey(Party, on_delete=models.PROTECT, related_name="belongings")
+    organisation = models.ForeignKey(Party, on_delete=models.PROTECT, related_name="people")
+    proposed_at = models.DateTimeField(default=clock.now)
+    confirmed_at = models.DateTimeField(null=True)
+    declined_at = models.DateTimeField(null=True)
+    decided_by = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True, related_name="+")
+
+    objects = BelongingQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["person", "organisation"], name="belongs_once"),
+            models.CheckConstraint(
+                condition=Q(confirmed_at=None, declined_at=None, decided_by=None)
+                | (
+                    Q(decided_by__isnull=False)
+                    & (
+                        Q(confirmed_at__isnull=False, declined_at=None)
+                        | Q(confirmed_at=None, declined_at__isnull=False)
+                    )
+                ),
+                name="belonging_decided_by_somebody",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.person_id} of {self.organisation_id}"

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 _NOT_DIGIT = re.compile(r"[^0-9]+")
+_POSTCODE = re.compile(
+    r"^\s*([1-9][0-9]{3})\s*([a-z]{2})\W*([0-9]{1,5})\s*-?\s*([a-z0-9]{0,4})\s*$", re.I
+)
 
 
 def normalised(kind: str, value: str) -> str:
@@ -14,7 +17,15 @@ def normalised(kind: str, value: str) -> str:
         return _phone(value)
     if kind == "postal":
         return "".join(value.split()).upper()[:320]
+    if kind == "number":
+        return re.sub(r"[\s.-]", "", value).upper()[:320]
     return value.lower()[:320]
+
+
+def postcode_and_number(text: str) -> str:
+    """`9401 ab 12` as it stands at the start of a normalised postal address (9401AB12); else empty."""
+    found = _POSTCODE.match(text)
+    return "".join(found.groups()).upper() if found else ""
 
 
 def _phone(value: str) -> str:
