@@ -13,8 +13,8 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('cases', '0013_by_moment'),
-        ('parties', '0004_first'),
-        ('staff', '0004_first'),
+        ('parties', '0003_value'),
+        ('staff', '0003_branches_and_partners'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
