@@ -11,6 +11,7 @@ class Channel(TextChoices):
     COUNTER = "counter", _("balie")
     SOCIAL = "social", _("sociale media")
     PAGE = "page", _("statuspagina")
+    SMS = "sms", _("sms")
 
 
 class Direction(TextChoices):
