@@ -12,7 +12,12 @@ import pytest
 from tests.support.database import TestHome, remove_leftovers
 from tests.support.requirements import Recorder
 
-PEERS = {"dovecot": "dovecot-imapd", "postfix": "postfix", "chromium": "chromium"}
+PEERS = {
+    "dovecot": "dovecot-imapd",
+    "postfix": "postfix",
+    "chromium": "chromium",
+    "clamd": "clamav-daemon",
+}
 PEERS_DEMANDED = "GEHOOR_REQUIRE_PEERS"
 FLUSH_ATTEMPTS = 5
 
