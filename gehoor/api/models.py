@@ -6,6 +6,7 @@ from typing import Self
 from django.db import models
 
 from gehoor.core import clock, tokens
+from gehoor.core.trail import tracked
 
 
 class ApiKeyQuerySet(models.QuerySet["ApiKey"]):
@@ -14,6 +15,7 @@ class ApiKeyQuerySet(models.QuerySet["ApiKey"]):
         return self.filter(digest=tokens.digest(key), active=True)
 
 
+@tracked(fields=["name", "active"])
 class ApiKey(models.Model):
     """A program that may read: only the digest of its key is stored."""
 

@@ -41,6 +41,8 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django.contrib.postgres",
     "gehoor.scanning",
+    "pgtrigger",
+    "pghistory",
     "gehoor.staff",
     "gehoor.parties",
     "gehoor.timeline",

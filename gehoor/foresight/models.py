@@ -15,6 +15,7 @@ from django.db.models import F, Q
 
 from gehoor.cases.enums import Channel
 from gehoor.core import clock
+from gehoor.core.trail import tracked
 from gehoor.staff.enums import Language
 from gehoor.staff.models import Colleague, Team
 
@@ -22,6 +23,7 @@ from .enums import TextName
 from .rules import DEFAULT_CEILING_DAYS, LONGEST_NOTICE, MOST_CEILING_DAYS
 
 
+@tracked()
 class QuestionType(models.Model):
     """A kind of question that a team recognises by `words` in what a customer writes."""
 
@@ -36,6 +38,7 @@ class QuestionType(models.Model):
         return self.name
 
 
+@tracked()
 class AnswerTerm(models.Model):
     """A version of the term in which a team answers: for one type of question and one channel, or for all.
 
@@ -70,6 +73,7 @@ class AnswerTerm(models.Model):
         return self.minutes / 60
 
 
+@tracked()
 class Ceiling(models.Model):
     """A version of the most working days that the first answer by a person may take.
 
@@ -96,6 +100,7 @@ class Ceiling(models.Model):
         return f"{self.days} working days"
 
 
+@tracked()
 class CeilingChoice(models.Model):
     """What a colleague chose when the ceiling was in danger, with the projection that it answered."""
 
@@ -145,6 +150,7 @@ class Outlook(models.Model):
         return self.planned_a_day if planned else self.a_day
 
 
+@tracked()
 class Plan(models.Model):
     """What a team will manage in a day until a moment, because a lead knows what the history does not."""
 
@@ -166,6 +172,7 @@ class Plan(models.Model):
         return f"{self.a_day:g} a day until {self.until:%Y-%m-%d}"
 
 
+@tracked()
 class Wording(models.Model):
     """A version of a text that a team words itself, in one language; `title` tells standard texts apart."""
 
@@ -193,6 +200,7 @@ class NoticeQuerySet(models.QuerySet["Notice"]):
         return self.filter(starts_at__lte=now, ends_at__gt=now).order_by("starts_at", "pk")
 
 
+@tracked()
 class Notice(models.Model):
     """Something temporary that customers are told: why, and until when, at most two weeks.
 

@@ -15,7 +15,7 @@ from gehoor.staff.models import Colleague
 from .enums import AddressKind, PartyKind
 
 
-@tracked(exclude=["created_at"], made=False)
+@tracked(fields=["kind", "name", "language"], made=False)
 class Party(models.Model):
     """A customer: a person or an organisation.
 

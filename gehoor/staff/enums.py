@@ -5,8 +5,11 @@ from django.utils.translation import gettext_lazy as _
 class Role(TextChoices):
     AGENT = "agent", _("Medewerker")
     LEAD = "lead", _("Teamleider")
+    PLANNER = "planner", _("Planner")
+    KNOWLEDGE = "knowledge", _("Kennisbeheerder")
     MANAGER = "manager", _("Manager")
     BACK_OFFICE = "back-office", _("Specialist")
+    LIGHT = "light", _("Vestiging of buitendienst")
     ADMINISTRATOR = "administrator", _("Beheerder")
 
 

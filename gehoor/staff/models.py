@@ -14,18 +14,27 @@ from django.db.models import Q
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
+from gehoor.core import clock
 from gehoor.core.calendars import ServiceHours
+from gehoor.core.trail import tracked
 
 from .enums import Language, PartnerKind, Role
 from .topics import pattern, told_of
 
 
+@tracked()
 class Organisation(models.Model):
-    """The one organisation that this installation serves."""
+    """The one organisation that this installation serves.
+
+    Who has a role of `second_factor_for` signs in with more than a password.
+    """
 
     name = models.CharField(_("naam"), max_length=200)
     zone = models.CharField(_("tijdzone"), max_length=60, default="Europe/Amsterdam")
     language = models.CharField(_("taal"), max_length=2, choices=Language, default=Language.DUTCH)
+    second_factor_for = ArrayField(
+        models.CharField(max_length=20, choices=Role), default=list, blank=True
+    )
     is_the_one = models.BooleanField(default=True, editable=False, unique=True)
 
     class Meta:
@@ -37,6 +46,7 @@ class Organisation(models.Model):
         return self.name
 
 
+@tracked()
 class ServiceCalendar(models.Model):
     """Opening hours: `weekly` holds seven lists, Monday first, of ["08:00", "20:00"] pairs."""
 
@@ -66,6 +76,7 @@ class ServiceCalendar(models.Model):
         )
 
 
+@tracked()
 class Brand(models.Model):
     """The name and the contact block under which a customer knows us."""
 
@@ -106,6 +117,7 @@ class Partner(models.Model):
         return self.name
 
 
+@tracked()
 class Team(models.Model):
     """People who answer for one brand, with the term in which they do.
 
@@ -180,6 +192,7 @@ class ColleagueQuerySet(models.QuerySet["Colleague"]):
         return self.filter(is_active=True)
 
 
+@tracked(exclude=["password", "last_login"])
 class Colleague(AbstractBaseUser, PermissionsMixin):
     """Somebody who works here; signs in with a mail address."""
 
@@ -207,3 +220,35 @@ class Colleague(AbstractBaseUser, PermissionsMixin):
     @property
     def first_name(self) -> str:
         return self.name.split(" ")[0]
+
+
+class InvitationQuerySet(models.QuerySet["Invitation"]):
+    def valid(self) -> Self:
+        return self.filter(used_at=None, expires_at__gt=clock.now(), colleague__is_active=True)
+
+    def unsent(self) -> Self:
+        """What is still to go out by mail."""
+        return self.valid().filter(sent_at=None).order_by("send_at", "pk")
+
+
+@tracked(fields=["colleague", "by", "expires_at", "used_at"])
+class Invitation(models.Model):
+    """A link by which a colleague chooses a password: the first time, or after it was forgotten.
+
+    Only the digest of what is in the link is stored. A newer one ends the older (`expires_at`).
+    """
+
+    colleague = models.ForeignKey(Colleague, on_delete=models.PROTECT, related_name="invitations")
+    by = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True, related_name="+")
+    digest = models.CharField(max_length=64, unique=True)
+    made_at = models.DateTimeField(default=clock.now)
+    expires_at = models.DateTimeField()
+    used_at = models.DateTimeField(null=True)
+    send_at = models.DateTimeField(default=clock.now)
+    sent_at = models.DateTimeField(null=True)
+    error = models.CharField(max_length=500, blank=True)
+
+    objects = InvitationQuerySet.as_manager()
+
+    def __str__(self) -> str:
+        return f"{self.colleague_id} until {self.expires_at:%d-%m-%Y}"

@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from gehoor.core import clock
+from gehoor.core.trail import tracked
 from gehoor.parties.models import Address, Party
 from gehoor.staff.enums import Language
 from gehoor.staff.models import Colleague, Team
@@ -32,6 +33,7 @@ class CaseQuerySet(models.QuerySet["Case"]):
         return self.filter(owner=colleague)
 
 
+@tracked(fields=["title", "party", "team", "owner", "language"], made=False)
 class Case(models.Model):
     """A matter that a customer wants settled.
 

@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Q
 
 from gehoor.core import clock
+from gehoor.core.trail import tracked
 from gehoor.staff.models import Colleague, Team
 
 from ..enums import QuestionState
@@ -18,6 +19,7 @@ class QuestionQuerySet(models.QuerySet["Question"]):
         return self.filter(state=QuestionState.OPEN)
 
 
+@tracked(fields=["text", "team", "owner"], made=False)
 class Question(models.Model):
     """One thing asked within a case. It ends answered in a contact, or lapsed with a reason (law 4).
 

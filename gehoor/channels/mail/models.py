@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
+from gehoor.core.trail import tracked
 from gehoor.core.vault import SecretField
 from gehoor.staff.models import Team
 
@@ -15,6 +16,13 @@ class Security(TextChoices):
     NONE = "none", _("geen (alleen op deze machine)")
 
 
+@tracked(
+    exclude=[
+        *("imap_password", "smtp_password", "uid_validity", "last_uid", "reconciled_at"),
+        *("received_ok_at", "receive_error", "receive_error_at"),
+        *("sent_ok_at", "send_error", "send_error_at"),
+    ]
+)
 class Mailbox(models.Model):
     """An address of ours: where its mail comes from (IMAP, or only our own listener) and goes out by.
 

@@ -4,10 +4,12 @@ from django.db import models
 from django.db.models import Q
 
 from gehoor.cases.enums import Channel
+from gehoor.core.trail import tracked
 from gehoor.core.vault import SecretField
 from gehoor.staff.models import Team
 
 
+@tracked(fields=["name", "channel", "team", "active"])
 class Source(models.Model):
     """A program that hands us customers' messages: a chat window, a social platform.
 
