@@ -9,6 +9,8 @@ class Says(StrEnum):
 
     SOLVED = "solved"
     UNSOLVED = "unsolved"
+    EVIDENCE = "evidence"
+    """Photos or papers, for the case that is there: nothing is asked with it."""
 
 
 class AlertKind(TextChoices):
@@ -44,6 +46,8 @@ class AlertKind(TextChoices):
     OWNERLESS = "ownerless", _("Zaak zonder behandelaar: wijs iemand aan")
     GIVEN = "given", _("Aan jou gegeven door de teamleider")
     CUSTOMER_MOVED = "customer-moved", _("Klant koos een ander moment")
+    NOT_SENT = "not-sent", _("Je antwoord ging niet weg: kijk wat er veranderde")
+    VIRUS = "virus", _("Virus in een bestand van de klant: niet te openen")
     HANDED_OVER = "handed-over", _("Een collega geeft je deze zaak")
     HANDOVER_ACCEPTED = "handover-accepted", _("Je overdracht is aangenomen")
     HANDOVER_RETURNED = "handover-returned", _("Je overdracht kwam terug")

@@ -13,6 +13,7 @@ from gehoor.core import clock, tokens
 from gehoor.core.rows import insert
 from gehoor.parties.enums import AddressKind
 from gehoor.parties.models import Address
+from gehoor.scanning.actions import expect
 from gehoor.staff.models import Colleague
 
 from .enums import AlertKind
@@ -125,6 +126,7 @@ def attach(contact: Contact, files: tuple[File, ...]) -> None:
                 inline=file.inline,
             )
         )
+        expect(file.sha256)
 
 
 def _queue(

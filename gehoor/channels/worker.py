@@ -16,6 +16,7 @@ from django.db import connection
 
 from gehoor.casework.actions import reviewing, watch
 from gehoor.casework.actions.projecting import renew
+from gehoor.casework.actions.viruses import look_at_next_file
 from gehoor.casework.messages import OUTBOX
 from gehoor.core import clock
 from gehoor.foresight.actions.learning import refresh
@@ -96,6 +97,7 @@ def run(stop: threading.Event, more: Iterable[Part] = ()) -> None:
         *(Part("delivery", _sender(), bell=outbox) for _ in range(SENDERS)),
         Part("promises", _promises, _until_the_next, promises),
         Part("reviews", _reviews, lambda: PROMISES),
+        Part("files", look_at_next_file),
         Part("carrier", follow_carrier, lambda: CARRIER),
         Part("outlooks", refresh, lambda: OUTLOOKS),
         Part("projections", lambda: renew() > 0, lambda: PROJECTIONS),

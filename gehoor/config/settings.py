@@ -1,8 +1,9 @@
 """Django's settings. What differs between installations comes from the environment.
 
 DATABASE_URL, GEHOOR_SECRET_KEY, GEHOOR_BLOBS (folder for attachments), GEHOOR_PUBLIC_URL (the address
-that customers reach us at), GEHOOR_HOSTS (names the desk answers to, comma-separated) and GEHOOR_CARRIER
-(the carrier we are connected to: "pretend" for trying things out).
+that customers reach us at), GEHOOR_HOSTS (names the desk answers to, comma-separated), GEHOOR_CARRIER
+(the carrier we are connected to: "pretend" for trying things out) and GEHOOR_CLAMD (where ClamAV's daemon
+listens, a path or host:port; empty: files are not scanned, and staff see that).
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ GEHOOR_SECRET_KEY = os.environ.get("GEHOOR_SECRET_KEY", "only-for-checks-that-to
 GEHOOR_BLOBS = Path(os.environ.get("GEHOOR_BLOBS", HOME / "files"))
 GEHOOR_PUBLIC_URL = os.environ.get("GEHOOR_PUBLIC_URL", "http://127.0.0.1:8000").rstrip("/")
 GEHOOR_CARRIER = os.environ.get("GEHOOR_CARRIER", "")
+GEHOOR_CLAMD = os.environ.get("GEHOOR_CLAMD", "")
 
 SECRET_KEY = GEHOOR_SECRET_KEY
 DEBUG = False
@@ -59,12 +61,14 @@ INSTALLED_APPS = [
     "gehoor.handovers",
     "gehoor.referrals",
     "gehoor.workload",
+    "gehoor.finding",
     "gehoor.intake",
     "gehoor.channels",
     "gehoor.channels.mail",
     "gehoor.channels.form",
     "gehoor.channels.noted",
     "gehoor.channels.messages",
+    "gehoor.channels.calls",
     "gehoor.insight",
     "gehoor.api",
     "gehoor.desk",
