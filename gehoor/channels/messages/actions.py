@@ -14,7 +14,7 @@ from gehoor.intake.models import RawItem
 from gehoor.intake.store import digest_of, store
 
 from .models import Source
-from .signature import Verdict, verdict
+from ..signature import Verdict, verdict
 from .translate import NotAMessage, read, why_kept_apart
 
 log = logging.getLogger(__name__)

@@ -16,7 +16,7 @@ from gehoor.parties.enums import AddressKind
 from gehoor.staff.enums import Language
 
 from .models import Source
-from .signature import Verdict, verdict
+from ..signature import Verdict, verdict
 
 LONGEST_TEXT = 100_000
 

@@ -23,21 +23,12 @@ class Migration(migrations.Migration):
                 ('pgh_label', models.TextField(help_text='The event label.')),
                 ('pgh_context', pghistory.utils.JSONField(null=True)),
                 ('name', models.SlugField(db_index=False, max_length=40)),
-                ('channel', models.CharField(choices=[('chat', 'chat'), ('social', 'sociale media')], max_length=10)),
+                ('channel', models.CharField(choices=[('chat', 'chat'), ('social', 'sociale media'), ('sms', 'sms')], max_length=10)),
                 ('active', models.BooleanField(default=True)),
             ],
             options={
                 'abstract': False,
             },
-        ),
-        migrations.RemoveConstraint(
-            model_name='source',
-            name='source_of_messages',
-        ),
-        migrations.AlterField(
-            model_name='source',
-            name='channel',
-            field=models.CharField(choices=[('chat', 'chat'), ('social', 'sociale media')], max_length=10),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='source',
@@ -51,10 +42,6 @@ class Migration(migrations.Migration):
             model_name='source',
             trigger=pgtrigger.compiler.Trigger(name='made_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "channel_messages_sourcechange" ("active", "channel", "name", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "team_id") VALUES (NEW."active", NEW."channel", NEW."name", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, NOW(), \'made\', NEW."id", NEW."team_id"); RETURN NULL;', hash='5625de3017a52070ed2b6bc681686e5dce16f8eb', operation='INSERT', pgid='pgtrigger_made_insert_c41ed', table='channel_messages_source', when='AFTER')),
         ),
-        migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('channel__in', ['chat', 'social'])), name='source_of_messages'),
-        ),
         migrations.AddField(
             model_name='sourcechange',
             name='pgh_obj',
@@ -64,10 +51,6 @@ class Migration(migrations.Migration):
             model_name='sourcechange',
             name='team',
             field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='staff.team'),
-        ),
-        migrations.RemoveField(
-            model_name='source',
-            name='send_url',
         ),
         migrations.AddIndex(
             model_name='sourcechange',
