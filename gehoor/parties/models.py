@@ -34,7 +34,7 @@ class Party(models.Model):
     created_at = models.DateTimeField(default=clock.now)
 
     class Meta:
-        indexes = [GinIndex(SearchVector("name", config="simple"), name="party_by_name")]
+        indexes = [GinIndex(SearchVector("name", config="gehoor_plain"), name="party_by_name")]
 
     def __str__(self) -> str:
         return self.name

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Self
 
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
 
@@ -91,6 +92,7 @@ class Case(models.Model):
                 condition=Q(closed_at=None, urgent_since__isnull=False),
             ),
             models.Index(fields=["party", "-opened_at"], name="case_by_party"),
+            GinIndex(fields=["keys"], name="case_by_keys", condition=~Q(keys=[])),
             models.Index(
                 fields=["closed_at"], name="case_closed", condition=Q(closed_at__isnull=False)
             ),

@@ -5,7 +5,7 @@ from typing import Any
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
-from django.db.models import GeneratedField
+from django.db.models import F, Func, GeneratedField, Q, Value
 from django.db.models.expressions import RawSQL
 
 from gehoor.core import clock
@@ -60,8 +60,7 @@ class Contact(models.Model):
     facts = models.JSONField(default=dict)
     search = Unread(
         expression=RawSQL(
-            "to_tsvector('dutch', left(subject || ' ' || reply, 50000))"
-            " || to_tsvector('english', left(subject || ' ' || reply, 50000))",
+            "gehoor_words(left(subject || ' ' || reply, 50000))",
             [],
             output_field=SearchVectorField(),
         ),
@@ -78,7 +77,7 @@ class Contact(models.Model):
             models.Index(
                 fields=["message_id"],
                 name="contact_by_message_id",
-                condition=~models.Q(message_id=""),
+                condition=~Q(message_id=""),
             ),
             GinIndex(fields=["search"], name="contact_search"),
         ]
@@ -98,6 +97,18 @@ class Attachment(models.Model):
     content_id = models.CharField(max_length=255, blank=True)
     inline = models.BooleanField(default=False)
 
+    class Meta:
+        indexes = [
+            GinIndex(
+                Func(
+                    Func(F("name"), Value("_.-"), Value("   "), function="translate"),
+                    function="gehoor_words",
+                ),
+                name="attachment_words",
+                condition=Q(inline=False),
+            ),
+        ]
+
     def __str__(self) -> str:
         return self.name
 
@@ -109,6 +120,9 @@ class Note(models.Model):
     author = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True)
     text = models.TextField()
     at = models.DateTimeField(default=clock.now)
+
+    class Meta:
+        indexes = [GinIndex(Func(F("text"), function="gehoor_words"), name="note_words")]
 
     def __str__(self) -> str:
         return self.text[:60]

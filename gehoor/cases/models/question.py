@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import Self
 
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Func, Q
 
 from gehoor.core import clock
 from gehoor.core.trail import tracked
@@ -46,6 +47,7 @@ class Question(models.Model):
     objects = QuestionQuerySet.as_manager()
 
     class Meta:
+        indexes = [GinIndex(Func(F("text"), function="gehoor_words"), name="question_words")]
         constraints = [
             models.UniqueConstraint(fields=["case", "number"], name="question_number_once"),
             models.CheckConstraint(

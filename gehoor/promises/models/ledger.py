@@ -9,8 +9,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Self
 
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Func, Q
 
 from gehoor.cases.models import Case, Contact, Question
 from gehoor.core import clock
@@ -104,6 +105,11 @@ class Promise(models.Model):
                 fields=["review_at"],
                 name="promise_reviewed",
                 condition=Q(state="open", review_at__isnull=False),
+            ),
+            GinIndex(
+                Func(F("wording"), function="gehoor_words"),
+                name="promise_words",
+                condition=Q(made_by__isnull=False),
             ),
             models.Index(fields=["tracked"], name="promise_tracked", condition=~Q(tracked="")),
             models.Index(
