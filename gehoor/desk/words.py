@@ -24,6 +24,7 @@ ICONS = {
     "counter": "⌂",
     "social": "@",
     "page": "↗",
+    "sms": "✆",
 }
 
 LAWS = {

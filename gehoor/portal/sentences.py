@@ -24,6 +24,7 @@ CAME_IN = {
     Channel.COUNTER: gettext_lazy("U kwam bij ons langs"),
     Channel.SOCIAL: gettext_lazy("U stuurde ons een bericht"),
     Channel.PAGE: gettext_lazy("U schreef ons op deze pagina"),
+    Channel.SMS: gettext_lazy("U stuurde ons een sms"),
 }
 SIGNS = {
     Happened.PROMISED: "open",
@@ -52,6 +53,11 @@ STAFF_ONLY = frozenset(
         Happened.CAUSED,
         Happened.DECIDED,
         Happened.UNMERGED,
+        Happened.UNCOUPLED,
+        Happened.SCHEDULED,
+        Happened.WITHDRAWN,
+        Happened.NOT_SENT,
+        Happened.VIRUS,
         Happened.THANKED,
         Happened.ADVISED,
         Happened.ADVICE_FAILED,
@@ -134,6 +140,9 @@ class Sentences:
 
     def _asked(self, entry: Entry, contact: Contact | None) -> str:
         return _("Wij vroegen u: %(words)s, graag %(when)s") % self._due(entry)
+
+    def _upload_asked(self, entry: Entry, contact: Contact | None) -> str:
+        return _("%(name)s stuurde u een link voor uw foto’s en papieren") % {"name": self._who(entry)}
 
     def _action_done(self, entry: Entry, contact: Contact | None) -> str:
         return _("Wij ontvingen wat wij u vroegen: %(words)s") % self._words(entry)

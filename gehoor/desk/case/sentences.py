@@ -15,9 +15,10 @@ from gehoor.timeline.models import Entry
 from .. import moments
 from .decided import Decided
 from .helping import Helping
+from .written import Written
 
 
-class Sentence(Decided, Helping):
+class Sentence(Decided, Helping, Written):
     """One timeline entry as the desk words it, in the language that is active."""
 
     def __init__(self, entry: Entry) -> None:

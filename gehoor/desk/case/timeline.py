@@ -26,6 +26,7 @@ SHOWN_AS_CONTACT = {
     Happened.SENT,
     Happened.NOTED,
     Happened.INTERIM,
+    Happened.UPLOAD_ASKED,
     Happened.RENEGOTIATED,  # its letter stands there, and its promise says what was and what became
 }
 SIGNS = {
