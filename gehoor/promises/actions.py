@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from django.db import connection
 from django.db.models import QuerySet
@@ -17,6 +18,7 @@ from gehoor.core import clock
 from gehoor.core.prepared import prepared
 from gehoor.core.rows import change, insert
 from gehoor.parties.models import Party
+from gehoor.staff.actions import whose_turn
 from gehoor.staff.models import Colleague
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
@@ -103,7 +105,7 @@ def _row(case: Case, draft: Draft, told_in: Contact, by: Colleague | None) -> Pr
         rule=draft.rule[:200],
         basis=draft.basis,
         made_by=by,
-        owner=draft.owner or case.owner,
+        owner=whoever_stays(draft.owner or case.owner, case, draft.due_at),
         fallback_id=draft.fallback.pk if draft.fallback else case.team.lead_id,
         made_in=told_in,
         made_at=now,
@@ -119,6 +121,14 @@ def _row(case: Case, draft: Draft, told_in: Contact, by: Colleague | None) -> Pr
         tracked=draft.tracked[:40],
         review_at=next_review(hours, draft.due_at, now, _special(draft.kind, draft.tracked, line)),
     )
+
+
+def whoever_stays(owner: Colleague, case: Case, due_at: datetime) -> Colleague:
+    """`owner`, or a colleague for what is due after the last day of `owner` (requirement M71)."""
+    zone = ZoneInfo(case.team.brand.calendar.zone)
+    if owner.is_here_for(due_at, zone):
+        return owner
+    return whose_turn(case.team, case.pk, until=due_at)
 
 
 def slips_before(follows: Promise | None, now: datetime) -> int:
@@ -230,7 +240,10 @@ def _move(promise: Promise, row: Renegotiation, seat: places.Seat | None) -> Non
     promise.wake_at = moments(hours, row.at, promise.starts_at, promise.due_at).half
     promise.review_at = next_review(hours, promise.due_at, row.at, special)
     promise.slips += row.is_slip
-    promise.save(update_fields=["starts_at", "due_at", "stage", "wake_at", "review_at", "slips"])
+    promise.owner = whoever_stays(promise.owner, promise.case, promise.due_at)
+    promise.save(
+        update_fields=["starts_at", "due_at", "stage", "wake_at", "review_at", "slips", "owner"]
+    )
     _ring(promise)
     if promise.kind == PromiseKind.CALL_BACK:
         places.leave(promise)

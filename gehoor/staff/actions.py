@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from django.db import IntegrityError, transaction
+
+from gehoor.core import clock
 
 from .enums import Language, Role
 from .models import Brand, Colleague, Organisation, ServiceCalendar, Team
@@ -75,14 +79,20 @@ def found_organisation(what: Founding) -> Team:
     return team
 
 
-def whose_turn(team: Team, number: int) -> Colleague:
-    """Who in the team gets case `number`; the lead when nobody is there.
+def whose_turn(team: Team, number: int, until: datetime | None = None) -> Colleague:
+    """Who in the team gets case `number`; the lead when nobody is there, or stays until that moment.
 
     Spread by a hash of the number, so that workers deal out cases evenly without waiting for each other
     and a replay deals them the same way.
     """
-    found = team.at_work
+    found = who_stay(team, until or clock.now())
     return found[zlib.crc32(str(number).encode()) % len(found)] if found else team.lead
+
+
+def who_stay(team: Team, until: datetime) -> list[Colleague]:
+    """Who in the team can be given something that is due then."""
+    zone = ZoneInfo(team.brand.calendar.zone)
+    return [each for each in team.at_work if each.is_here_for(until, zone)]
 
 
 def manager_above(team: Team) -> Colleague:

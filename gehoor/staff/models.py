@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any, ClassVar, Self
 from zoneinfo import ZoneInfo
 
@@ -18,6 +18,7 @@ from gehoor.core import clock
 from gehoor.core.calendars import ServiceHours
 from gehoor.core.trail import tracked
 
+from . import rules
 from .enums import Language, PartnerKind, Role
 from .topics import pattern, told_of
 
@@ -207,6 +208,7 @@ class Colleague(AbstractBaseUser, PermissionsMixin):
     )
     language = models.CharField(max_length=2, choices=Language, default=Language.DUTCH)
     is_active = models.BooleanField(default=True)
+    leaves_on = models.DateField(_("laatste werkdag"), null=True, blank=True)
 
     USERNAME_FIELD = "mail"
     EMAIL_FIELD = "mail"
@@ -220,6 +222,13 @@ class Colleague(AbstractBaseUser, PermissionsMixin):
     @property
     def first_name(self) -> str:
         return self.name.split(" ")[0]
+
+    def is_here_for(self, moment: datetime, zone: ZoneInfo) -> bool:
+        """Whether a new promise for that moment can be theirs."""
+        if self.leaves_on is None:
+            return True
+        day, today = moment.astimezone(zone).date(), clock.now().astimezone(zone).date()
+        return rules.is_here_for(self.leaves_on, day, today)
 
 
 class InvitationQuerySet(models.QuerySet["Invitation"]):

@@ -96,6 +96,11 @@ class Promise(models.Model):
                 fields=["owner", "due_at"], name="promise_open_by_owner", condition=Q(state="open")
             ),
             models.Index(
+                fields=["owner", "due_at"],
+                name="promise_at_risk",
+                condition=Q(state="open", stage="late"),
+            ),
+            models.Index(
                 fields=["first"], name="promise_by_line", condition=Q(first__isnull=False)
             ),
             models.Index(
