@@ -20,6 +20,7 @@ from gehoor.casework.actions.viruses import look_at_next_file
 from gehoor.casework.messages import OUTBOX
 from gehoor.core import clock
 from gehoor.foresight.actions.learning import refresh
+from gehoor.handovers.actions.watching import watch as watch_handovers
 from gehoor.intake.actions import process_next
 from gehoor.intake.store import INBOX
 from gehoor.promises.actions import SOON
@@ -97,6 +98,7 @@ def run(stop: threading.Event, more: Iterable[Part] = ()) -> None:
         *(Part("delivery", _sender(), bell=outbox) for _ in range(SENDERS)),
         Part("promises", _promises, _until_the_next, promises),
         Part("reviews", _reviews, lambda: PROMISES),
+        Part("handovers", lambda: watch_handovers() > 0, lambda: PROMISES),
         Part("files", look_at_next_file),
         Part("carrier", follow_carrier, lambda: CARRIER),
         Part("outlooks", refresh, lambda: OUTLOOKS),
