@@ -20,6 +20,7 @@ from .enums import AlertKind
 from .letters import Letter
 from .models import Alert
 from .received import File
+from .ways import Way
 
 OUTBOX = "gehoor_outbox"
 LONGEST_REFERENCES = 20
@@ -72,13 +73,16 @@ def write(
     address: Address | None = None,
     is_first: bool = False,
     known: Correspondence | None = None,
+    way: Way | None = None,
 ) -> Contact:
     """Put `letter` on the timeline and in the outbox; it is automatic when it has no author.
 
     A customer without a mail address gets it on the status page, and the owner is asked to call.
     is_first: what is answered is all that was said in this case. known: the correspondence of the case,
-    for who writes in many at once.
+    for who writes in many at once. way: not by mail, but by the program that carries it.
     """
+    if way:
+        return _by_program(case, letter, way, author)
     if address is None or address.kind != AddressKind.MAIL:
         known = known or _of(case)
         address = known.address
@@ -110,6 +114,30 @@ def write(
         _queue(case, contact, address, sender, thread)
     else:
         insert(Alert(colleague_id=case.owner_id, case=case, kind=AlertKind.UNREACHABLE))
+    return contact
+
+
+def _by_program(case: Case, letter: Letter, way: Way, author: Colleague | None) -> Contact:
+    contact = insert(
+        Contact(
+            case=case,
+            party_id=case.party_id,
+            address=way.address,
+            channel=way.channel,
+            direction=Direction.OUT,
+            at=clock.now(),
+            subject=letter.subject,
+            text=letter.text,
+            reply=letter.text,
+            language=case.language,
+            automatic=author is None,
+            author=author,
+            message_id=_message_id(f"@{way.sender}"),
+        )
+    )
+    row = Outgoing(contact=contact, sender=way.sender, recipient=way.address.value)
+    row.send_at = clock.now()
+    insert(row)
     return contact
 
 

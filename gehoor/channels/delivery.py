@@ -20,6 +20,7 @@ from gehoor.casework.html_letters import as_html
 from gehoor.core import blobs, clock
 
 from .mail.outgoing import Post
+from .messages.outgoing import say
 from .parcel import Enclosed, NotSent, NoWayOut, Parcel
 
 log = logging.getLogger(__name__)
@@ -45,7 +46,7 @@ class Delivery:
         if outgoing is None:
             return False
         try:
-            self.post.send(_parcel(outgoing))
+            self._send(_parcel(outgoing))
         except NotSent as error:
             self._not_sent(outgoing, error)
         except (OSError, ValueError, LookupError) as error:
@@ -54,6 +55,13 @@ class Delivery:
         else:
             sent(outgoing)
         return True
+
+    def _send(self, parcel: Parcel) -> None:
+        """By mail when the sender is an address, else by the program of that name."""
+        if "@" in parcel.sender:
+            self.post.send(parcel)
+        else:
+            say(parcel)
 
     def _at_rest(self) -> list[str]:
         now = time.monotonic()

@@ -70,7 +70,11 @@ def _judged(row: Verdict, content: bytes) -> Verdict:
     except NotScanned as error:
         log.warning("File %s was not scanned: %s", row.sha256[:12], error)
         return _later(row)
-    row.outcome, row.found, row.at = Outcome.INFECTED if found else Outcome.CLEAN, found, clock.now()
+    row.outcome, row.found, row.at = (
+        Outcome.INFECTED if found else Outcome.CLEAN,
+        found,
+        clock.now(),
+    )
     row.save(update_fields=["outcome", "found", "at"])
     return row
 

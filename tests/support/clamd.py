@@ -29,9 +29,7 @@ def clamd(folder: Path) -> Iterator[str]:
         f"TemporaryDirectory {folder}\nStreamMaxLength 12M\nOfficialDatabaseOnly no\n"
     )
     program = shutil.which("clamd", path=f"{os.environ.get('PATH', '')}:/usr/sbin") or "clamd"
-    process = subprocess.Popen(
-        [program, "--config-file", str(config)], stdout=subprocess.DEVNULL
-    )
+    process = subprocess.Popen([program, "--config-file", str(config)], stdout=subprocess.DEVNULL)
     try:
         _wait(process, at)
         yield str(at)

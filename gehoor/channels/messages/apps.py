@@ -6,10 +6,13 @@ class MessagesConfig(AppConfig):
     label = "channel_messages"
 
     def ready(self) -> None:
-        from gehoor.cases.enums import Channel
+        from gehoor.casework import ways
         from gehoor.intake.contract import register
 
+        from . import outgoing
+        from .models import OF_PROGRAMS
         from .translate import translate
 
-        register(Channel.CHAT, translate)
-        register(Channel.SOCIAL, translate)
+        for channel in OF_PROGRAMS:
+            register(channel, translate)
+        ways.register(outgoing.ways)

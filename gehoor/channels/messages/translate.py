@@ -15,10 +15,15 @@ from gehoor.intake.contract import Raw, Translated, Unreadable
 from gehoor.parties.enums import AddressKind
 from gehoor.staff.enums import Language
 
-from .models import Source
 from ..signature import Verdict, verdict
+from .models import Source
 
 LONGEST_TEXT = 100_000
+KINDS = {
+    Channel.CHAT: AddressKind.CHAT,
+    Channel.SOCIAL: AddressKind.SOCIAL,
+    Channel.SMS: AddressKind.PHONE,
+}
 
 
 def why_kept_apart(found: Verdict) -> str:
@@ -111,12 +116,13 @@ def translate(raw: Raw) -> Translated:
 
 
 def _received(source: Source, message: Message, received_at: datetime) -> Received:
-    kind = AddressKind.CHAT if source.channel == Channel.CHAT else AddressKind.SOCIAL
+    kind = KINDS[Channel(source.channel)]
+    address = message.handle if kind == AddressKind.PHONE else f"{source.name}:{message.handle}"
     known = [(AddressKind.MAIL, message.mail), (AddressKind.PHONE, message.phone)]
     return Received(
         channel=Channel(source.channel),
         kind=kind,
-        address=f"{source.name}:{message.handle}"[:320],
+        address=address[:320],
         also=tuple((kind, value) for kind, value in known if value),
         name=message.name or message.handle,
         at=min(message.at, received_at),

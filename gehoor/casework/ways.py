@@ -1,0 +1,52 @@
+"""Ways to reach a customer beside mail: programs that carry our words make themselves known here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from gehoor.cases.enums import Channel, Direction
+from gehoor.cases.models import Case
+from gehoor.parties.models import Address
+
+ANSWERED_BY = {Channel.PHONE: Channel.SMS}
+"""By which channel somebody is written to who spoke to us on one that has no words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way: the channel, the customer's address on it, and the program that carries it (`sender`)."""
+
+    channel: Channel
+    address: Address
+    sender: str
+
+    @property
+    def is_short(self) -> bool:
+        """Whether only a line fits, and no letter."""
+        return self.channel == Channel.SMS
+
+
+Finder = Callable[[Case], Iterable[Way]]
+_finders: list[Finder] = []
+
+
+def register(finder: Finder) -> None:
+    """Called by a channel's AppConfig.ready."""
+    _finders.append(finder)
+
+
+def way_as_they_came(case: Case) -> Way | None:
+    """The way by which this customer was last in touch; None when that is mail, or goes by mail."""
+    heard = case.contacts.filter(direction=Direction.IN, automatic=False)
+    last = heard.order_by("-at", "-pk").values_list("channel", flat=True).first()
+    wanted = ANSWERED_BY.get(Channel(last), last) if last else None
+    return next((way for way in _all(case) if way.channel == wanted), None)
+
+
+def any_way(case: Case) -> Way | None:
+    return next(iter(_all(case)), None)
+
+
+def _all(case: Case) -> Iterable[Way]:
+    return (way for finder in _finders for way in finder(case))
