@@ -11,7 +11,7 @@ from typing import Self
 from django.db import models
 from django.db.models import F, Q
 
-from gehoor.cases.models import Case, Contact
+from gehoor.cases.models import Case
 from gehoor.core import clock
 from gehoor.staff.models import Colleague, Team
 
@@ -20,7 +20,7 @@ from .enums import Ending
 
 class HandoverQuerySet(models.QuerySet["Handover"]):
     def waiting(self) -> Self:
-        """Not ended, and the case is still open and its owner's: what changed otherwise ends it by itself."""
+        """Not ended, and the case is still open and of the same owner: any other change ends it."""
         return self.filter(ended_at=None, case__owner=F("owner"), case__closed_at=None)
 
     def overtaken(self) -> Self:
@@ -29,8 +29,8 @@ class HandoverQuerySet(models.QuerySet["Handover"]):
 
     def for_(self, colleague: Colleague) -> Self:
         """Meant for this colleague, or for whoever of the team takes it."""
-        team = Q(team=colleague.team_id) if colleague.team_id else Q(pk=None)
-        return self.filter(Q(to=colleague) | team & ~Q(by=colleague))
+        theirs = Q(to=colleague) | Q(team=colleague.team_id, team__isnull=False)
+        return self.filter(theirs).exclude(owner=colleague).exclude(by=colleague)
 
     def unheard(self, now: datetime) -> Self:
         """Nobody answered in time, and owner and lead have not heard that yet."""
@@ -99,15 +99,3 @@ class Handover(models.Model):
     @property
     def is_late(self) -> bool:
         return self.alarmed_at is not None
-
-
-class Retelling(models.Model):
-    """Whether the customer had to tell it all again after a handover, as said in `said_in` (G18)."""
-
-    handover = models.OneToOneField(Handover, on_delete=models.PROTECT, related_name="retelling")
-    said_in = models.OneToOneField(Contact, on_delete=models.PROTECT, related_name="retelling")
-    again = models.BooleanField()
-    at = models.DateTimeField(default=clock.now)
-
-    def __str__(self) -> str:
-        return f"told again: {self.again}"

@@ -36,16 +36,6 @@ class Migration(migrations.Migration):
                 ('to', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='handovers', to=settings.AUTH_USER_MODEL)),
             ],
         ),
-        migrations.CreateModel(
-            name='Retelling',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('again', models.BooleanField()),
-                ('at', models.DateTimeField(default=gehoor.core.clock.now)),
-                ('handover', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='retelling', to='handovers.handover')),
-                ('said_in', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='retelling', to='cases.contact')),
-            ],
-        ),
         migrations.AddIndex(
             model_name='handover',
             index=models.Index(condition=models.Q(('ended_at', None)), fields=['to'], name='handover_to'),

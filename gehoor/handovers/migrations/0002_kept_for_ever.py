@@ -1,8 +1,8 @@
-"""Law 9: what was handed over, and what customers said of it, stays on record."""
+"""Law 9: what was handed over stays on record."""
 
 from django.db import migrations
 
-TABLES = ["handovers_handover", "handovers_retelling"]
+TABLES = ["handovers_handover"]
 LAW_9 = "".join(
     f"create trigger law_9 before delete on {table} for each row execute function gehoor_law_9();\n"
     f"create trigger law_9_truncate before truncate on {table}"
