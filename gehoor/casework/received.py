@@ -26,16 +26,29 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """What a customer says of a message of ours, `answer` (its key): helped or not, friendly 1 to 5."""
+
+    answer: int
+    helped: bool | None = None
+    friendly: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Received:
     """One contact of a customer.
 
     `address` is how the sender was recognised, `to` the address of ours that was used (empty when the
     channel has none), `text` all of it, `reply` the part that is new. `references` are the Message-IDs
     this answers, nearest last; `reply_token` what stood behind the plus in the address it was sent to.
+    `judged` is what is said of an answer of ours.
     `automatic` is the kind of automatic message ("auto-reply", ...), empty for a person's. `says` is what
     the customer pressed where there is something to press, `wish` when an answer is of use.
     `also` are further addresses of the same customer, as (kind, address), that a colleague or a trusted
-    program vouches for: what an anonymous sender claims about himself does not belong there.
+    program vouches for: what an anonymous sender claims about himself does not belong there. `chosen` is
+    the reference of the case that a colleague chose for it, `called_by` the key of the colleague who
+    called the customer: then it is a contact of ours.
     """
 
     channel: Channel
@@ -55,6 +68,9 @@ class Received:
     automatic: str = ""
     says: Says | None = None
     wish: Wish | None = None
+    judged: Judged | None = None
     also: tuple[tuple[AddressKind, str], ...] = ()
+    chosen: str = ""
+    called_by: int = 0
     files: tuple[File, ...] = ()
     facts: dict[str, Any] = field(default_factory=dict)

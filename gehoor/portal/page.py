@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gehoor.cases.models import Case
+from gehoor.cases.models import Case, Contact
+from gehoor.casework.actions.judging import asked
+from gehoor.channels.form.uploads import RULE
 
 from .blocks import ContactBlock
 from .dates import Dates
@@ -13,7 +15,6 @@ from .next_step import NextStep, next_steps
 from .questions import QuestionLine, question_lines
 from .shown import Shown
 from .story import LATEST, Event, Story
-from .uploads import RULE
 from .visits import Visit
 
 
@@ -31,6 +32,7 @@ class Page:
     promises: list[PromiseLine]
     block: ContactBlock
     shown: Shown
+    to_judge: Contact | None
 
     @property
     def waits_for_customer(self) -> bool:
@@ -57,4 +59,5 @@ def page_of(visit: Visit, *, everything: bool = False) -> Page:
         promises=promise_lines(case, dates),
         block=ContactBlock.of(case.team.brand, visit.language),
         shown=Shown.now(),
+        to_judge=asked(case),
     )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from django.urls import path
 
+from gehoor.casework.actions.uploading import UPLOAD_PATH
 from gehoor.casework.letters import STATUS_PATH
+from gehoor.casework.usable import HELPED_PATH, NO, YES
 
-from .views import additions, ask, changing, check, files, status
+from .views import additions, ask, changing, check, files, judging, status, uploading
 
 app_name = "portal"
 
@@ -22,6 +24,10 @@ urlpatterns = [
     path(f"{LINK}/aanvulling", additions.send, name="send"),
     path(f"{LINK}/niet-opgelost", additions.unsolved, name="unsolved"),
     path(f"{LINK}/opgelost", additions.solved, name="solved"),
+    path(f"{LINK}/{HELPED_PATH}", judging.helped, name="helped"),
+    path(f"{LINK}/{HELPED_PATH}/{YES}", judging.helped, {"said": YES}, name="helped-yes"),
+    path(f"{LINK}/{HELPED_PATH}/{NO}", judging.helped, {"said": NO}, name="helped-no"),
+    path(f"{LINK}/{UPLOAD_PATH}", uploading.upload, name="upload"),
     path(f"{LINK}/verzetten", changing.change, name="change"),
     path(f"{LINK}/vraag", ask.ask_again, name="ask-again"),
 ]

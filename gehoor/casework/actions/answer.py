@@ -11,6 +11,7 @@ from gehoor.cases.enums import Direction, QuestionState
 from gehoor.cases.models import Case, Contact, CustomerAction, Question
 from gehoor.core import clock
 from gehoor.core.rows import insert
+from gehoor.knowledge.models import Article, Use
 from gehoor.promises.actions import (
     Draft,
     break_,
@@ -40,6 +41,7 @@ from ..policies import (
 )
 from ..received import File
 from ..understanding import bare_subject
+from ..usable import usable
 from .closing import close, reopen
 from .making import all_following, check_message_keeps, promise_line, undertake
 from .unanswered import (
@@ -69,7 +71,8 @@ class Answer:
 
     `answers` are the questions that it settles, `later` those that get a date, `drops` those that get the
     reason why not; `keeps` the promises that it fulfils, `makes` the new ones; `asks` what the customer is
-    to do; `closes` ends the case. `key_sentence` stands on top of a long text.
+    to do; `closes` ends the case. `key_sentence` stands on top of a long text, `source` is the article that
+    it rests on.
     """
 
     text: str
@@ -82,6 +85,12 @@ class Answer:
     key_sentence: str = ""
     later: tuple[Later, ...] = ()
     drops: tuple[Dropped, ...] = ()
+    source: Article | None = None
+
+    @property
+    def asks_if_helped(self) -> bool:
+        """An answer that should settle the matter ends with the question whether it did."""
+        return self.closes or self.source is not None
 
 
 def proposed(case: Case, text: str, *, closes: bool) -> Answer:
@@ -121,6 +130,8 @@ def answer(case: Case, by: Colleague, what: Answer) -> Contact:
     record(case.pk, Happened.ANSWERED, actor=by, contact=contact.pk)
     key = what.key_sentence.strip()[:LONGEST_KEY]
     insert(Reply(contact=contact, words=words_in(what.text), key_sentence=key))
+    if what.source:
+        insert(Use(contact=contact, article=what.source))
     _settle(case, by, what, contact)
     case.urgent_since = None
     case.save(update_fields=["urgent_since"])
@@ -257,7 +268,7 @@ def letter_for(case: Case, what: Answer) -> Letter:
         questions=lines(case, what.later, what.drops),
         promises=[promise_line(case, each) for each in what.makes],
         ask=what.asks and (what.asks.wording, said(case, what.asks.due_at), what.asks.consequence),
-        closes=what.closes,
+        usable=usable(case, what.source, asks=what.asks_if_helped),
         stays=[
             (each.wording, said(case, each.due_at, each.starts_at))
             for each in stays_promised(case, what)

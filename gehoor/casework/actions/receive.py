@@ -17,6 +17,7 @@ from gehoor.staff.models import Team
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
+from ..enums import Says
 from ..letters import first_status_link
 from ..messages import attach
 from ..received import Received
@@ -24,6 +25,8 @@ from ..understanding import first_question, order_keys, several
 from .acknowledge import acknowledge
 from .asking import acknowledge_each, ask
 from .history import close_as_history, is_history
+from .missed import call_back
+from .judging import judge
 from .returning import take_up_again
 
 TOPIC_LIES_WITHIN = 1_000
@@ -54,7 +57,7 @@ def open_case(team: Team, received: Received, address: Address, *, is_new: bool 
             title=understood[:200],
             party=address.party,
             team=team,
-            owner=whose_turn(team, number),
+            owner=whose_turn(team, number, max(each.by.due_at for each in told)),
             language=language,
             our_address=received.to,
             keys=order_keys(f"{received.subject}\n{received.reply}"),
@@ -66,7 +69,10 @@ def open_case(team: Team, received: Received, address: Address, *, is_new: bool 
     first_status_link(case)
     insert(Participant(case=case, address=address))
     contact = _add_contact(case, received, address)
-    if is_history(contact):
+    if received.says is Says.MISSED:
+        (question,) = ask(case, contact, [understood])
+        call_back(case, contact, question)
+    elif is_history(contact):
         (question,) = ask(case, contact, [understood])
         close_as_history(case, question)
     elif texts:
@@ -85,7 +91,9 @@ def join(case: Case, received: Received, address: Address) -> Contact:
     if case.merged_into:
         (case,) = _locked(case.surviving.pk)
     contact = _add_contact(case, received, address)
-    if not received.automatic and not is_history(contact):
+    if received.judged:
+        judge(case, contact, received.judged)
+    elif not received.automatic and not is_history(contact):
         take_up_again(case, contact, received.says)
     return contact
 
@@ -102,7 +110,8 @@ def _add_contact(case: Case, received: Received, address: Address) -> Contact:
             party=address.party,
             address=address,
             channel=received.channel,
-            direction=Direction.IN,
+            direction=Direction.OUT if received.called_by else Direction.IN,
+            author_id=received.called_by or None,
             at=received.at,
             subject=received.subject[:500],
             text=received.text,

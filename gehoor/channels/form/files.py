@@ -10,6 +10,7 @@ IMAGES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
 """What a browser may show as a picture; anything else is only ever downloaded."""
 
 UNKNOWN = "application/octet-stream"
+PROGRAM = "application/x-executable"
 LONGEST_NAME = 120
 LOOKED_AT = 4096
 
@@ -23,6 +24,10 @@ _STARTS = (
     (b"II*\0", "image/tiff"),
     (b"MM\0*", "image/tiff"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/x-ole-storage"),
+    (b"\x7fELF", PROGRAM),
+    (b"\xca\xfe\xba\xbe", PROGRAM),
+    (b"\xcf\xfa\xed\xfe", PROGRAM),
+    (b"#!", PROGRAM),
 )
 _HEIC = frozenset({b"heic", b"heix", b"heif", b"mif1", b"hevc"})
 _SPACES = re.compile(r"\s+")
@@ -30,7 +35,7 @@ _UNSAFE = re.compile(r'[<>:"|?*]')
 
 
 def type_of(content: bytes) -> str:
-    """The media type by content (signatures: PNG §5.2, JPEG B.1.1, RIFF, ISO 14496-12), else unknown."""
+    """The media type by content (signatures: PNG §5.2, JPEG B.1.1, RIFF, ISO 14496-12; of programs: PE, ELF, Mach-O), else unknown."""
     for start, found in _STARTS:
         if content.startswith(start):
             return found
@@ -38,6 +43,8 @@ def type_of(content: bytes) -> str:
         return "image/webp"
     if content[4:8] == b"ftyp":
         return "image/heic" if content[8:12] in _HEIC else "video/mp4"
+    if content.startswith(b"MZ") and not _is_text(content):
+        return PROGRAM
     return "text/plain" if _is_text(content) else UNKNOWN
 
 

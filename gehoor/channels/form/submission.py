@@ -9,7 +9,7 @@ import json
 from dataclasses import asdict, dataclass
 from typing import Any, Self
 
-from gehoor.casework.received import File
+from gehoor.casework.received import File, Judged
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,13 @@ class Addition(_Stored):
     address: int
     says: str = ""
     files: tuple[File, ...] = ()
+    judged: Judged | None = None
 
     @classmethod
     def _fields(cls, values: dict[str, Any]) -> dict[str, Any]:
-        return {**values, "files": tuple(File(**each) for each in values["files"])}
+        judged = values.get("judged")  # what was stored before there were judgements has none
+        return {
+            **values,
+            "files": tuple(File(**each) for each in values["files"]),
+            "judged": Judged(**judged) if judged else None,
+        }

@@ -74,6 +74,7 @@ def translate_page(raw: Raw) -> Translated:
         reply_token=f"{case.pk}-{tokens.make('reply', str(case.pk))}",
         says=Says(added.says) if added.says else None,
         files=added.files,
+        judged=added.judged,
         facts={"proof": "proven", "why": _("Via de link naar de statuspagina.")},
     )
     return Translated(case.team, received)
