@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import klantcontacten, messages
+from . import calls, klantcontacten, messages
 
 app_name = "api"
 
 urlpatterns = [
+    path("calls/<slug:exchange>", calls.calls, name="calls"),
     path("messages/<slug:source>", messages.messages, name="messages"),
     path("klantcontacten", klantcontacten.klantcontacten, name="klantcontacten"),
     path("klantcontacten/<int:number>", klantcontacten.one, name="klantcontact"),

@@ -5,10 +5,14 @@ from django.utils.translation import gettext_lazy as _
 
 
 class Says(StrEnum):
-    """What a customer says by pressing a button instead of in words."""
+    """What a customer says otherwise than in written words: by a button, or by calling."""
 
     SOLVED = "solved"
     UNSOLVED = "unsolved"
+    SPOKEN = "spoken"
+    """To a colleague, who does at once what follows from it."""
+    MISSED = "missed"
+    """Nothing: the customer called and nobody answered."""
     EVIDENCE = "evidence"
     """Photos or papers, for the case that is there: nothing is asked with it."""
 

@@ -69,6 +69,7 @@ INSTALLED_APPS = [
     "gehoor.channels.noted",
     "gehoor.channels.messages",
     "gehoor.channels.calls",
+    "gehoor.channels.calls",
     "gehoor.insight",
     "gehoor.api",
     "gehoor.desk",

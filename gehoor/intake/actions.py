@@ -97,7 +97,7 @@ def _take(claim: Callable[[], list[RawItem]], *, waits_for_disk: bool = True) ->
 def _process(item: RawItem) -> None:
     raw = Raw(bytes(item.body), item.source, item.facts, item.received_at)
     try:
-        translated = translator_for(item.channel)(raw)
+        translated = translator_for(item.channel, item.source)(raw)
     except Unreadable as error:
         _quarantine(item, str(error))
         return

@@ -62,14 +62,18 @@ Translator = Callable[[Raw], Translated]
 _translators: dict[str, Translator] = {}
 
 
-def register(channel: str, translator: Translator) -> None:
-    """Called by a channel's AppConfig.ready; the last registration wins."""
-    _translators[channel] = translator
+def register(channel: str, translator: Translator, *, source: str = "") -> None:
+    """Called by a channel's AppConfig.ready; the last registration wins.
+
+    source: only for items whose source begins with this and a slash.
+    """
+    _translators[f"{channel}/{source}" if source else channel] = translator
 
 
-def translator_for(channel: str) -> Translator:
+def translator_for(channel: str, source: str = "") -> Translator:
     """Raises Unreadable when no channel of that name is installed."""
-    try:
-        return _translators[channel]
-    except KeyError:
-        raise Unreadable(f"No channel “{channel}” is installed here.") from None
+    special = _translators.get(f"{channel}/{source.partition('/')[0]}")
+    translator = special or _translators.get(channel)
+    if translator is None:
+        raise Unreadable(f"No channel “{channel}” is installed here.")
+    return translator

@@ -33,6 +33,8 @@ class Thread:
 
 def find_thread(received: Received, address: Address, is_new: bool) -> Thread:
     """Where `received` belongs, by what it proves and who sent it (threats: identity)."""
+    if chosen := _chosen(received.chosen):
+        return Thread(case=chosen)
     quoted = _by_token(received.reply_token) or _by_references(received.references)
     quoted = quoted.surviving if quoted else None
     if quoted and _takes_part(quoted, address):
@@ -50,6 +52,12 @@ def find_thread(received: Received, address: Address, is_new: bool) -> Thread:
             reason=gettext_noop("zelfde onderwerp, gevraagd via een formulier met dit adres"),
         )
     return found
+
+
+def _chosen(reference: str) -> Case | None:
+    """The case that a colleague chose, who knows whom it is about."""
+    found = Case.objects.filter(reference=reference).first() if reference else None
+    return found.surviving if found else None
 
 
 def _by_token(token: str) -> Case | None:

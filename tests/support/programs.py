@@ -10,7 +10,7 @@ from django.test import Client
 
 from gehoor.cases.enums import Channel
 from gehoor.channels.messages.models import Source
-from gehoor.channels.messages.signature import HEADER, sign
+from gehoor.channels.signature import HEADER, sign
 from gehoor.core import clock
 from gehoor.staff.models import Team
 

@@ -25,6 +25,7 @@ from ..understanding import bare_subject, first_question, is_only_thanks, severa
 from . import closing
 from .acknowledge import acknowledge, may_answer_automatically
 from .asking import acknowledge_each, ask
+from .missed import call_back
 from .settling import settle
 
 ASSESSMENT = {"nl": "Beoordeling van wat u stuurde", "en": "Our assessment of what you sent"}
@@ -39,7 +40,11 @@ def take_up_again(case: Case, contact: Contact, says: Says | None = None) -> Non
     A word of thanks reopens nothing and ends nothing: what is promised stays promised. With a file it is
     more than that.
     """
-    if says is Says.SOLVED:
+    if says is Says.SPOKEN:
+        return
+    if says is Says.MISSED:
+        call_back(case, contact)
+    elif says is Says.SOLVED:
         settle(case, contact)
     elif is_only_thanks(contact.reply, contact.party.name) and not contact.attachments.exists():
         return

@@ -13,8 +13,8 @@ from gehoor.intake.enums import RawState
 from gehoor.intake.models import RawItem
 from gehoor.intake.store import digest_of, store
 
-from .models import Source
 from ..signature import Verdict, verdict
+from .models import Source
 from .translate import NotAMessage, read, why_kept_apart
 
 log = logging.getLogger(__name__)

@@ -13,7 +13,7 @@ from gehoor.channels.form.hand_in import add, ask
 from gehoor.channels.form.submission import Addition, Question
 from gehoor.channels.messages.actions import take
 from gehoor.channels.messages.models import Source
-from gehoor.channels.messages.signature import sign
+from gehoor.channels.signature import sign
 from gehoor.channels.parcel import Parcel
 from gehoor.core import clock
 from gehoor.demo import mails

@@ -1,0 +1,58 @@
+"""A customer called and nobody answered: we promise to call back (law 10)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from gehoor.cases.models import Case, Contact, Question
+from gehoor.core import clock
+from gehoor.core.rows import insert
+from gehoor.parties.enums import AddressKind
+from gehoor.parties.models import Address
+from gehoor.promises.actions import Draft, make, open_promises, refresh_due
+from gehoor.promises.enums import PromiseKind
+from gehoor.promises.models import Promise
+
+from ..enums import AlertKind
+from ..letters import compose, said
+from ..messages import write
+from ..models import Alert
+
+WORDING = {"nl": "Wij bellen u terug", "en": "We call you back"}
+RULE = {"nl": "gemiste oproep, binnen 4 openingsuren", "en": "missed call, within 4 opening hours"}
+TERM = timedelta(hours=4)
+"""Service time, by house rule."""
+
+
+def call_back(case: Case, contact: Contact, question: Question | None = None) -> Promise:
+    """Promise a call within four opening hours, and write so to whom we know a mail address of.
+
+    Somebody who calls again before that keeps the first date.
+    """
+    waiting = [each for each in open_promises(case) if each.kind == PromiseKind.CALL_BACK]
+    insert(Alert(colleague_id=case.owner_id, case=case, kind=AlertKind.ADDED, at=clock.now()))
+    if waiting and question is None:
+        return waiting[0]
+    draft = Draft(
+        kind=PromiseKind.CALL_BACK,
+        wording=WORDING[case.language],
+        due_at=case.team.hours().add(clock.now(), TERM),
+        rule=RULE[case.owner.language],
+        question=question,
+    )
+    promise = make(case, draft, told_in=_tell(case, contact, draft), by=None)
+    refresh_due(case)
+    return promise
+
+
+def _tell(case: Case, contact: Contact, draft: Draft) -> Contact:
+    """The mail that says when we call; who has no mail address called from a number that we call."""
+    if not Address.objects.filter(party=case.party_id, kind=AddressKind.MAIL).exists():
+        return contact
+    letter = compose(
+        "missed_call",
+        case,
+        by=said(case, draft.due_at),
+        owner=case.owner,
+    )
+    return write(case, letter, answering=contact)

@@ -1,0 +1,43 @@
+"""Whom a call rings for, and telling their desks."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from django.db.models import Q, QuerySet
+
+from gehoor.core import clock
+from gehoor.core.broadcast import broadcast
+from gehoor.staff.models import Colleague
+
+from .models import Call, Extension
+
+LONGEST_RING = timedelta(minutes=2)
+"""After this a call that nobody told us the end of no longer stands as ringing."""
+
+
+def tell_desks(call: Call) -> None:
+    """The desks of those whom it rings for, and of who answered, show it anew when this commits."""
+    broadcast("call", call=call.pk, colleagues=sorted({*_rings_for(call), call.colleague_id or 0}))
+
+
+def _rings_for(call: Call) -> set[int]:
+    """The colleague of its extension; without one everybody in the team of the exchange."""
+    own = Extension.objects.filter(number=call.extension).exclude(number="")
+    if found := set(own.values_list("colleague_id", flat=True)):
+        return found
+    team = call.exchange.team
+    return {team.lead_id, *team.members.here().values_list("pk", flat=True)}
+
+
+def calls_of(colleague: Colleague) -> QuerySet[Call]:
+    """What the desk of a colleague shows: calls that ring for them, and those that they have to note."""
+    theirs = Q(colleague=colleague)
+    own = Extension.objects.filter(colleague=colleague).values("number")
+    free = Q(colleague=None, answered_at=None, ended_at=None, inbound=True)
+    recent = Q(rang_at__gte=clock.now() - LONGEST_RING)
+    rings = (
+        free & recent & (Q(extension__in=own) | Q(exchange__team=colleague.team_id, extension=""))
+    )
+    found = Call.objects.unfiled().filter(theirs | rings)
+    return found.select_related("party", "case", "exchange__team", "address").order_by("rang_at")

@@ -1,0 +1,139 @@
+"""Taking in what an exchange tells: stored first, applied to its call, told to the desks."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db import IntegrityError, transaction
+
+from gehoor.cases.enums import Channel
+from gehoor.core import clock
+from gehoor.intake.actions import process_item
+from gehoor.intake.enums import RawState
+from gehoor.intake.models import RawItem
+from gehoor.intake.store import digest_of, store
+from gehoor.parties.enums import AddressKind
+from gehoor.parties.rules import normalised
+
+from ..signature import Verdict, verdict
+from .enums import Happens
+from .filing import file_missed
+from .models import Call, Event, Exchange, Extension
+from .recognition import recognise_caller
+from .ringing import tell_desks
+from .telling import NotAnEvent, Told, read
+from .translate import source_of, why_kept_apart
+
+log = logging.getLogger(__name__)
+
+MOST_APART = 200
+"""Events of one exchange that wait in quarantine; what comes unsigned after that is refused with notice."""
+
+
+class QuarantineFull(Exception):
+    """There is no more room for unsigned events of this exchange: look at them first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of an event: its call (None when kept apart), and whether it was new."""
+
+    call: Call | None
+    is_new: bool
+
+
+def take(exchange: Exchange, body: bytes, signature: str) -> Taken:
+    """Keep one event. Raises QuarantineFull, and NotAnEvent for a signed one that cannot be read."""
+    now = clock.now()
+    found = verdict(exchange.secret, signature, body, now)
+    if found != Verdict.GOOD:
+        return _apart(exchange, body, found, now)
+    told = read(body)
+    event, is_new = _stored(exchange, body, now)
+    if is_new:
+        Exchange.objects.filter(pk=exchange.pk).update(
+            received_ok_at=now, unsigned_at=None, unsigned_reason=""
+        )
+    if event.call is None:
+        return Taken(apply(event, told), is_new)
+    return Taken(event.call, is_new)
+
+
+def _stored(exchange: Exchange, body: bytes, now: datetime) -> tuple[Event, bool]:
+    digest = digest_of(body)
+    try:
+        with transaction.atomic():
+            row = Event(exchange=exchange, digest=digest, body=body, received_at=now)
+            row.save(force_insert=True)
+            return row, True
+    except IntegrityError:
+        told = Event.objects.select_related("call", "exchange__team")
+        return told.get(exchange=exchange, digest=digest), False
+
+
+def apply(event: Event, told: Told) -> Call:
+    """What the event says of its call. Told twice, or in another order, it comes to the same."""
+    with transaction.atomic():
+        call = _call(event.exchange, told)
+        _fill(call, told)
+        recognise_caller(call)
+        call.save()
+        Event.objects.filter(pk=event.pk).update(call=call)
+        tell_desks(call)
+    if call.ended_at and not call.answered_at and not call.filed_at:
+        file_missed(call)
+    return call
+
+
+def _call(exchange: Exchange, told: Told) -> Call:
+    """The call of this event, locked."""
+    Call.objects.get_or_create(exchange=exchange, key=told.call, defaults={"rang_at": told.at})
+    calls = Call.objects.select_for_update(of=["self"])
+    return calls.select_related("exchange__team", "party").get(exchange=exchange, key=told.call)
+
+
+def _fill(call: Call, told: Told) -> None:
+    call.rang_at = min(call.rang_at, told.at)
+    call.inbound = told.inbound
+    call.number = call.number or (normalised(AddressKind.PHONE, told.number)[:40])
+    call.dialled = call.dialled or told.dialled
+    call.extension = told.extension or call.extension
+    call.keyed = {**call.keyed, **told.keyed}
+    if told.event is Happens.ANSWERED:
+        call.answered_at = call.answered_at or told.at
+    elif told.event is Happens.ENDED:
+        call.ended_at = call.ended_at or told.at
+    if call.colleague_id is None and (call.answered_at or not call.inbound):
+        mine = Extension.objects.filter(number=call.extension).exclude(number="")
+        call.colleague_id = mine.values_list("colleague_id", flat=True).first()
+
+
+def take_up_pending(limit: int = 50) -> int:
+    """Events that were stored and not applied, because the database or we went away in between."""
+    waiting = Event.objects.filter(call=None).select_related("exchange__team")
+    done = 0
+    for event in waiting.order_by("received_at")[:limit]:
+        try:
+            apply(event, read(bytes(event.body)))
+            done += 1
+        except NotAnEvent as error:  # stored by an older version of us that read more
+            log.error("event %s: %s", event.pk, error)
+    return done
+
+
+def _apart(exchange: Exchange, body: bytes, found: Verdict, now: datetime) -> Taken:
+    source = source_of(exchange)
+    waiting = RawItem.objects.filter(source=source, state=RawState.QUARANTINED)
+    if waiting.count() >= MOST_APART:
+        raise QuarantineFull
+    reason = why_kept_apart(found)
+    log.error("%s: %s", exchange.name, reason)
+    Exchange.objects.filter(pk=exchange.pk).update(unsigned_at=now, unsigned_reason=reason[:200])
+    facts: dict[str, Any] = {"verdict": found.value}
+    stored = store(Channel.PHONE, source, body, facts, now)
+    if stored is not None:
+        process_item(stored)
+    return Taken(None, stored is not None)

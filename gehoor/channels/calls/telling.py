@@ -1,0 +1,104 @@
+"""What an exchange sends of a call: one JSON object for each event. Provider-neutral, pure.
+
+{"event": "ringing" | "answered" | "ended", "call": "its key", "at": "2026-03-02T14:00:00+01:00",
+ "number": "+31612345678", "dialled": "0592012345", "direction": "in" | "out", "extension": "201",
+ "keyed": {"customer": "123456", "topic": "factuur"}}. Only event, call and at are needed; what an event
+leaves out stays as an earlier one told it. A withheld number is left out.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from .enums import Happens
+
+LONGEST_KEYED = 100
+MOST_KEYED = 10
+
+
+class NotAnEvent(ValueError):
+    """The bytes tell nothing of a call: the sentence says what is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One event of one call; `at` is an aware instant."""
+
+    call: str
+    event: Happens
+    at: datetime
+    number: str = ""
+    dialled: str = ""
+    extension: str = ""
+    inbound: bool = True
+    keyed: dict[str, str] = field(default_factory=dict)
+
+    def as_bytes(self) -> bytes:
+        data = {
+            "event": self.event.value,
+            "call": self.call,
+            "at": self.at.isoformat(),
+            "number": self.number,
+            "dialled": self.dialled,
+            "extension": self.extension,
+            "direction": "in" if self.inbound else "out",
+            "keyed": self.keyed,
+        }
+        return json.dumps(data, ensure_ascii=False).encode()
+
+
+def read(body: bytes) -> Told:
+    """Raises NotAnEvent."""
+    try:
+        data = json.loads(body)
+    except (ValueError, RecursionError) as error:
+        raise NotAnEvent("This is no JSON: send one object for each event.") from error
+    if not isinstance(data, dict):
+        raise NotAnEvent("Send one JSON object for each event.")
+    event = _text(data, "event", 20)
+    if event not in Happens.values:
+        raise NotAnEvent(f"“event” must be one of {', '.join(Happens.values)}.")
+    call = _text(data, "call", 200)
+    if not call:
+        raise NotAnEvent("“call” is missing: give the key of the call, the same in all its events.")
+    return Told(
+        call=call,
+        event=Happens(event),
+        at=_moment(_text(data, "at", 40)),
+        number=_text(data, "number", 40),
+        dialled=_text(data, "dialled", 40),
+        extension=_text(data, "extension", 20),
+        inbound=_text(data, "direction", 10) != "out",
+        keyed=_keyed(data.get("keyed") or {}),
+    )
+
+
+def _text(data: dict[str, Any], name: str, longest: int) -> str:
+    value = data.get(name) or ""
+    if not isinstance(value, str):
+        raise NotAnEvent(f"“{name}” must be a text.")
+    return _clean(value)[:longest]
+
+
+def _clean(value: str) -> str:
+    return value.replace("\0", "").encode(errors="replace").decode().strip()
+
+
+def _keyed(data: Any) -> dict[str, str]:
+    if not isinstance(data, dict):
+        raise NotAnEvent("“keyed” must be an object of texts.")
+    found = list(data.items())[:MOST_KEYED]
+    return {str(name)[:20]: _clean(str(value))[:LONGEST_KEYED] for name, value in found}
+
+
+def _moment(text: str) -> datetime:
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise NotAnEvent("“at” must be a moment in ISO 8601.") from error
+    if at.tzinfo is None:
+        raise NotAnEvent("“at” needs its time zone, such as +01:00 or Z.")
+    return at
