@@ -8,8 +8,8 @@ from django.views.decorators.http import require_POST
 
 from gehoor.channels.messages.actions import QuarantineFull, take
 from gehoor.channels.messages.models import Source
-from gehoor.channels.signature import HEADER
 from gehoor.channels.messages.translate import NotAMessage
+from gehoor.channels.signature import HEADER
 from gehoor.staff.access import anyone
 
 from .access import problem

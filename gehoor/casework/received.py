@@ -72,7 +72,5 @@ class Received:
     also: tuple[tuple[AddressKind, str], ...] = ()
     chosen: str = ""
     called_by: int = 0
-    chosen: str = ""
-    called_by: int = 0
     files: tuple[File, ...] = ()
     facts: dict[str, Any] = field(default_factory=dict)

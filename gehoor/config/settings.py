@@ -69,7 +69,6 @@ INSTALLED_APPS = [
     "gehoor.channels.noted",
     "gehoor.channels.messages",
     "gehoor.channels.calls",
-    "gehoor.channels.calls",
     "gehoor.insight",
     "gehoor.api",
     "gehoor.desk",

@@ -18,7 +18,6 @@ from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
 from ..enums import Says
-from ..enums import Says
 from ..letters import first_status_link
 from ..messages import attach
 from ..received import Received
@@ -26,9 +25,8 @@ from ..understanding import first_question, order_keys, several
 from .acknowledge import acknowledge
 from .asking import acknowledge_each, ask
 from .history import close_as_history, is_history
-from .missed import call_back
-from .missed import call_back
 from .judging import judge
+from .missed import call_back
 from .returning import take_up_again
 
 TOPIC_LIES_WITHIN = 1_000
