@@ -5,6 +5,7 @@ from __future__ import annotations
 from .account.urls import urlpatterns as account
 from .arriving.urls import urlpatterns as arriving
 from .case.urls import urlpatterns as case
+from .handing.urls import urlpatterns as handing
 from .home.urls import urlpatterns as home
 from .live.urls import urlpatterns as live
 from .overview.urls import urlpatterns as overview
@@ -17,6 +18,7 @@ urlpatterns = [
     *account,
     *arriving,
     *case,
+    *handing,
     *home,
     *live,
     *overview,

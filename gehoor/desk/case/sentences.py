@@ -14,11 +14,12 @@ from gehoor.timeline.models import Entry
 
 from .. import moments
 from .decided import Decided
+from .handed import Handed
 from .helping import Helping
 from .written import Written
 
 
-class Sentence(Decided, Helping, Written):
+class Sentence(Decided, Handed, Helping, Written):
     """One timeline entry as the desk words it, in the language that is active."""
 
     def __init__(self, entry: Entry) -> None:

@@ -25,6 +25,7 @@ from gehoor.casework.policies import (
     check_has_not_moved,
     check_may_slip,
 )
+from gehoor.handovers.actions.giving import take
 from gehoor.promises.chains import Dates
 from gehoor.promises.models import Promise
 from gehoor.staff.access import colleagues
