@@ -15,7 +15,6 @@ from gehoor.cases.models import Case
 from gehoor.casework.actions import chains
 from gehoor.casework.actions.moving import move as move_or_ask
 from gehoor.casework.actions.notes import note as write_note
-from gehoor.casework.actions.ownership import take_over as take
 from gehoor.casework.actions.renegotiate import renegotiation_letter
 from gehoor.casework.models import MoveRequest
 from gehoor.casework.policies import (
