@@ -13,7 +13,7 @@ from gehoor.core.rows import insert
 from gehoor.foresight.expectations import Asked, tell_each
 from gehoor.parties.models import Address
 from gehoor.staff.actions import whose_turn
-from gehoor.staff.models import Team
+from gehoor.staff.models import Colleague, Team
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
@@ -57,7 +57,8 @@ def open_case(team: Team, received: Received, address: Address, *, is_new: bool 
             title=understood[:200],
             party=address.party,
             team=team,
-            owner=whose_turn(team, number, max(each.by.due_at for each in told)),
+            owner=_taken_by(received)
+            or whose_turn(team, number, max(each.by.due_at for each in told)),
             language=language,
             our_address=received.to,
             keys=order_keys(f"{received.subject}\n{received.reply}"),
@@ -96,6 +97,12 @@ def join(case: Case, received: Received, address: Address) -> Contact:
     elif not received.automatic and not is_history(contact):
         take_up_again(case, contact, received.says)
     return contact
+
+
+def _taken_by(received: Received) -> Colleague | None:
+    """Who took a call or a letter keeps it until somebody accepts it (requirement M26)."""
+    taken_by = received.facts.get("noted_by")
+    return Colleague.objects.here().filter(pk=taken_by).first() if taken_by else None
 
 
 @prepared
