@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from .account.urls import urlpatterns as account
 from .arriving.urls import urlpatterns as arriving
+from .calls.urls import urlpatterns as calls
 from .case.urls import urlpatterns as case
+from .chain.urls import urlpatterns as chain
+from .composer.urls import urlpatterns as composer
 from .handing.urls import urlpatterns as handing
 from .home.urls import urlpatterns as home
 from .live.urls import urlpatterns as live
 from .overview.urls import urlpatterns as overview
+from .presence.urls import urlpatterns as presence
 from .search.urls import urlpatterns as search
 from .settings.urls import urlpatterns as settings
 
@@ -17,11 +21,15 @@ app_name = "desk"
 urlpatterns = [
     *account,
     *arriving,
+    *calls,
     *case,
+    *chain,
     *handing,
     *home,
     *live,
     *overview,
+    *presence,
     *search,
     *settings,
+    *composer,
 ]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from django.db import DatabaseError, OperationalError, transaction
@@ -17,6 +18,8 @@ from gehoor.cases.enums import Direction
 from gehoor.cases.models import Contact
 from gehoor.casework.actions.delivery import bounced
 from gehoor.casework.actions.receive import join, open_case
+from gehoor.casework.actions.uncoupling import COUPLED
+from gehoor.casework.enums import Says
 from gehoor.casework.messages import could_be_ours
 from gehoor.casework.policies import check_has_words
 from gehoor.casework.received import Received
@@ -125,6 +128,9 @@ def _place_contact(team: Team, received: Received) -> tuple[Contact | None, Outc
     addresses = [(received.kind, received.address), *received.also]
     address, is_new = recognise_by_any(addresses, received.name, language)
     thread = find_thread(received, address, is_new)
+    if thread.coupled:
+        facts = {**received.facts, COUPLED: True}
+        received = replace(received, says=Says.EVIDENCE, facts=facts)
     if thread.case:
         contact = join(thread.case, received, address)
         reopened = contact.case.is_open and not thread.case.is_open

@@ -6,6 +6,7 @@ a reply address that we signed or a message that only its receiver knows, from s
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_noop
@@ -20,6 +21,7 @@ from gehoor.parties.models import Address
 
 MOST_REFERENCES = 30
 RECENT_CASES = 20
+EVIDENCE_WITHIN = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class Thread:
     case: Case | None = None
     related: Case | None = None
     reason: str = ""
+    coupled: bool = False
+    """Nothing proves it: photos and papers that come within a day of a call are taken for its evidence."""
 
 
 def find_thread(received: Received, address: Address, is_new: bool) -> Thread:
@@ -51,7 +55,23 @@ def find_thread(received: Received, address: Address, is_new: bool) -> Thread:
             related=found.case,
             reason=gettext_noop("zelfde onderwerp, gevraagd via een formulier met dit adres"),
         )
+    if not found.case and (case := _called_about(received, address)):
+        return Thread(case=case, coupled=True)
     return found
+
+
+def _called_about(received: Received, address: Address) -> Case | None:
+    """For files by mail: the one open case of this customer in which we spoke within a day (K31)."""
+    if received.channel != Channel.MAIL or not any(not each.inline for each in received.files):
+        return None
+    spoken = Contact.objects.filter(
+        case__party=address.party_id,
+        case__closed_at=None,
+        channel=Channel.PHONE,
+        at__gte=received.at - EVIDENCE_WITHIN,
+    )
+    cases = {each.case_id for each in spoken.only("case")}
+    return Case.objects.get(pk=cases.pop()) if len(cases) == 1 else None
 
 
 def _chosen(reference: str) -> Case | None:

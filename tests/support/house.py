@@ -22,6 +22,7 @@ from django.test import Client
 
 from gehoor.cases.models import Case, Contact
 from gehoor.casework.actions import reviewing, watch
+from gehoor.casework.actions.viruses import look_at_next_file
 from gehoor.channels import worker
 from gehoor.channels.carriers.following import follow_carrier
 from gehoor.channels.database import parameters
@@ -51,6 +52,17 @@ class House:
                 peer.sendmail(sender, [OURS], mail(text, **{"From": sender, **headers}))
             return RawItem.objects.latest("pk")
 
+    def writes_raw(self, at: str, content: bytes, sender: str = CUSTOMER) -> Contact:
+        """The same for a mail that is made already, with files in it for instance."""
+        with clock.travel(local(at)):
+            with smtplib.SMTP("127.0.0.1", self.port, timeout=10) as peer:
+                peer.sendmail(sender, [OURS], content)
+            item = RawItem.objects.latest("pk")
+        self.work(at)
+        item.refresh_from_db()
+        assert item.contact, item.reason
+        return item.contact
+
     def work(self, at: str) -> None:
         """What the worker does at a moment: take in, look after promises, send."""
         with clock.travel(local(at)):
@@ -59,6 +71,7 @@ class House:
                 or follow_carrier()
                 or reviewing.review()
                 or watch.sweep()
+                or look_at_next_file()
                 or self._delivery.deliver_next()
             ):
                 pass

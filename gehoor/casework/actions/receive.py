@@ -16,6 +16,7 @@ from gehoor.staff.actions import whose_turn
 from gehoor.staff.models import Colleague, Team
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
+from gehoor.timeline.models import Entry
 
 from ..enums import Says
 from ..letters import first_status_link
@@ -34,10 +35,18 @@ TOPIC_LIES_WITHIN = 1_000
 
 
 @transaction.atomic(savepoint=False)
-def open_case(team: Team, received: Received, address: Address, *, is_new: bool = False) -> Contact:
+def open_case(
+    team: Team,
+    received: Received,
+    address: Address,
+    *,
+    is_new: bool = False,
+    moving: Contact | None = None,
+) -> Contact:
     """A new case with its owner, its questions and the acknowledgement with a dated promise for each.
 
     The topic of the first question chooses the team. is_new: this is the first that we hear from `address`.
+    moving: the contact is there, in a case where it does not belong.
     """
     number = _next_number()
     language = received.language or address.party.language
@@ -69,7 +78,7 @@ def open_case(team: Team, received: Received, address: Address, *, is_new: bool 
     )
     first_status_link(case)
     insert(Participant(case=case, address=address))
-    contact = _add_contact(case, received, address)
+    contact = _moved(moving, case) if moving else _add_contact(case, received, address)
     if received.says is Says.MISSED:
         (question,) = ask(case, contact, [understood])
         call_back(case, contact, question)
@@ -135,6 +144,15 @@ def _add_contact(case: Case, received: Received, address: Address) -> Contact:
         address.bounced_at, address.bounce_reason = None, ""
         address.save(update_fields=["bounced_at", "bounce_reason"])
     record(case.pk, Happened.RECEIVED, party=address.party, contact=contact.pk)
+    return contact
+
+
+def _moved(contact: Contact, case: Case) -> Contact:
+    heard = Entry.objects.filter(case_id=contact.case_id, kind=Happened.RECEIVED)
+    heard.filter(facts__contact=contact.pk).update(case_id=case.pk)
+    contact.tried.update(case=case)
+    contact.case = case
+    contact.save(update_fields=["case"])
     return contact
 
 

@@ -46,6 +46,8 @@ def take_up_again(case: Case, contact: Contact, says: Says | None = None) -> Non
         call_back(case, contact)
     elif says is Says.SOLVED:
         settle(case, contact)
+    elif says is Says.EVIDENCE and case.is_open:
+        receive_evidence(case, contact)
     elif is_only_thanks(contact.reply, contact.party.name) and not contact.attachments.exists():
         return
     elif not case.is_open:
@@ -95,6 +97,14 @@ def _ask_again(case: Case, contact: Contact) -> None:
 
 def _alert(case: Case, kind: AlertKind) -> None:
     insert(Alert(colleague_id=case.owner_id, case=case, kind=kind, at=clock.now()))
+
+
+def receive_evidence(case: Case, contact: Contact) -> None:
+    """Photos and papers beside what runs: what is promised stands, and whoever owns it looks."""
+    if actions := open_actions(case):
+        receive_what_we_asked(case, contact, actions)
+    else:
+        _alert(case, AlertKind.EVIDENCE)
 
 
 def receive_what_we_asked(case: Case, contact: Contact, actions: list[CustomerAction]) -> None:

@@ -35,7 +35,10 @@ _UNSAFE = re.compile(r'[<>:"|?*]')
 
 
 def type_of(content: bytes) -> str:
-    """The media type by content (signatures: PNG §5.2, JPEG B.1.1, RIFF, ISO 14496-12; of programs: PE, ELF, Mach-O), else unknown."""
+    """The media type by content, else unknown.
+
+    Signatures: PNG §5.2, JPEG B.1.1, RIFF, ISO 14496-12; of programs PE, ELF and Mach-O.
+    """
     for start, found in _STARTS:
         if content.startswith(start):
             return found

@@ -55,7 +55,9 @@ def _check(files: list[UploadedFile[bytes]]) -> None:
 def _check_harmless(name: str, content: bytes) -> None:
     """A program is refused by its content, and so is what a scanner finds something in."""
     if type_of(content) == PROGRAM:
-        raise TooMuch(_("‘%(name)s’ is een programma. Stuur een foto of document.") % {"name": name})
+        raise TooMuch(
+            _("‘%(name)s’ is een programma. Stuur een foto of document.") % {"name": name}
+        )
     verdict = judge(content)
     if verdict and verdict.outcome == Outcome.INFECTED:
         raise TooMuch(

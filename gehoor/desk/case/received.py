@@ -12,6 +12,8 @@ from django.views.decorators.http import require_safe
 
 from gehoor.cases.models import Attachment, Contact
 from gehoor.core import blobs
+from gehoor.scanning.actions import judge
+from gehoor.scanning.enums import Outcome
 from gehoor.staff.access import colleagues
 
 from .htmlmail import harmless, has_remote_pictures
@@ -64,6 +66,14 @@ def attachment(request: HttpRequest, attachment_id: int) -> HttpResponse:
         content = blobs.get(file.sha256)
     except FileNotFoundError:
         raise Http404(_("Dit bestand staat niet in de opslag.")) from None
+    verdict = judge(content)
+    if verdict and verdict.outcome == Outcome.INFECTED:
+        return HttpResponse(
+            _("Hierin zit een virus (%(found)s): vraag de klant om een ander bestand.")
+            % {"found": verdict.found},
+            status=403,
+            content_type="text/plain; charset=utf-8",
+        )
     response = HttpResponse(content, content_type="application/octet-stream")
     response["Content-Disposition"] = content_disposition_header(True, file.name or "bijlage") or ""
     response["Content-Security-Policy"] = DOWNLOAD_POLICY

@@ -5,6 +5,7 @@ A contact stands once, as what was said; an entry that only says that there was 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,6 +14,7 @@ from django.db.models import BooleanField, ExpressionWrapper, Prefetch, Q
 from gehoor.cases.enums import Direction
 from gehoor.cases.models import Case, Contact, Note
 from gehoor.promises.models import Promise, Renegotiation
+from gehoor.scanning.actions import verdicts
 from gehoor.timeline.enums import Happened
 from gehoor.timeline.models import Entry
 
@@ -95,10 +97,19 @@ def _contacts(case: Case) -> list[Item]:
         .prefetch_related("attachments")
         .order_by("-at", "-pk")[:MOST]
     )
+    _judge(found)
     return [
         Item(each.at, 2 if each.direction == Direction.OUT else 0, contact=each)
         for each in reversed(found)
     ]
+
+
+def _judge(contacts: Iterable[Contact]) -> None:
+    """Give each file what a scanner said of it, in one query for all."""
+    files = [file for each in contacts for file in each.attachments.all()]
+    known = verdicts(file.sha256 for file in files) if files else {}
+    for file in files:
+        file.verdict = known.get(file.sha256)  # type: ignore[attr-defined]  # for the template
 
 
 def _notes(case: Case) -> list[Item]:

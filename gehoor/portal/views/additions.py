@@ -12,6 +12,7 @@ from gehoor.casework.enums import Says
 from gehoor.casework.received import File
 from gehoor.channels.form.hand_in import add
 from gehoor.channels.form.submission import Addition
+from gehoor.channels.form.uploads import TooMuch, keep
 from gehoor.intake.enums import RawState
 from gehoor.promises.actions import open_promises
 from gehoor.staff.access import anyone
@@ -20,7 +21,6 @@ from ..forms import AdditionForm
 from ..limits import ADDITIONS
 from ..page import page_of
 from ..shown import Shown
-from ..uploads import TooMuch, keep
 from ..visits import Visit, by_link
 
 

@@ -9,6 +9,8 @@ from django.views.decorators.http import require_safe
 from gehoor.cases.models import Attachment
 from gehoor.channels.form.files import IMAGES, UNKNOWN, type_of
 from gehoor.core import blobs
+from gehoor.scanning.actions import judge
+from gehoor.scanning.enums import Outcome
 from gehoor.staff.access import anyone
 
 from ..visits import Visit, by_link
@@ -45,9 +47,16 @@ def picture(request: HttpRequest, visit: Visit, attachment_id: int) -> HttpRespo
 
 
 def _content(visit: Visit, attachment_id: int) -> tuple[Attachment, bytes]:
-    """The attachment of this case with its bytes. Raises Http404 for any other, and before the check."""
+    """The attachment of this case with its bytes.
+
+    Raises Http404 for any other, before the check, and when a scanner found something in it.
+    """
     files = Attachment.objects.filter(contact__case=visit.case)
     attachment = files.filter(pk=attachment_id).first() if visit.sees_words else None
     if attachment is None or not blobs.has(attachment.sha256):
         raise Http404
-    return attachment, blobs.get(attachment.sha256)
+    content = blobs.get(attachment.sha256)
+    verdict = judge(content)
+    if verdict and verdict.outcome == Outcome.INFECTED:
+        raise Http404
+    return attachment, content

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gehoor.channels.form.files import LONGEST_NAME, UNKNOWN, clean_name, type_of
+from gehoor.channels.form.files import LONGEST_NAME, PROGRAM, UNKNOWN, clean_name, type_of
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,10 @@ from gehoor.channels.form.files import LONGEST_NAME, UNKNOWN, clean_name, type_o
         (b"%PDF-1.7", "application/pdf"),
         (b"<svg onload=alert(1)>", "text/plain"),
         ("één ✓".encode(), "text/plain"),
-        (b"MZ\x90\0", UNKNOWN),
+        (b"MZ\x90\0", PROGRAM),
+        (b"\x7fELF\2\1", PROGRAM),
+        (b"#!/bin/sh\n", PROGRAM),
+        (b"MZ is geen programma", "text/plain"),
         (b"RIFF\x10\0\0\0WAVE", UNKNOWN),
         (b"tekst met \x00 erin", UNKNOWN),
     ],
