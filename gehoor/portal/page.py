@@ -12,6 +12,7 @@ from .blocks import ContactBlock
 from .dates import Dates
 from .ledger import PromiseLine, promise_lines
 from .next_step import NextStep, next_steps
+from .options import Options, options
 from .questions import QuestionLine, question_lines
 from .shown import Shown
 from .story import LATEST, Event, Story
@@ -33,6 +34,7 @@ class Page:
     block: ContactBlock
     shown: Shown
     to_judge: Contact | None
+    options: Options | None
 
     @property
     def waits_for_customer(self) -> bool:
@@ -60,4 +62,5 @@ def page_of(visit: Visit, *, everything: bool = False) -> Page:
         block=ContactBlock.of(case.team.brand, visit.language),
         shown=Shown.now(),
         to_judge=asked(case),
+        options=options(case, dates),
     )

@@ -61,6 +61,7 @@ STAFF_ONLY = frozenset(
         Happened.THANKED,
         Happened.ADVISED,
         Happened.ADVICE_FAILED,
+        Happened.PROPOSED,
     }
 )
 SCANS = {
@@ -170,9 +171,6 @@ class Sentences:
 
     def _complained(self, entry: Entry, contact: Contact | None) -> str:
         return _("Wij noteerden uw klacht")
-
-    def _proposed(self, entry: Entry, contact: Contact | None) -> str:
-        return _("%(name)s legde u een keuze voor") % {"name": self._who(entry)}
 
     def _chosen(self, entry: Entry, contact: Contact | None) -> str:
         return _("U koos: %(words)s") % {"words": entry.facts["words"]}

@@ -8,7 +8,7 @@ from gehoor.casework.actions.uploading import UPLOAD_PATH
 from gehoor.casework.letters import STATUS_PATH
 from gehoor.casework.usable import HELPED_PATH, NO, YES
 
-from .views import additions, ask, changing, check, files, judging, status, uploading
+from .views import additions, ask, changing, check, files, judging, options, status, uploading
 
 app_name = "portal"
 
@@ -28,6 +28,7 @@ urlpatterns = [
     path(f"{LINK}/{HELPED_PATH}/{YES}", judging.helped, {"said": YES}, name="helped-yes"),
     path(f"{LINK}/{HELPED_PATH}/{NO}", judging.helped, {"said": NO}, name="helped-no"),
     path(f"{LINK}/{UPLOAD_PATH}", uploading.upload, name="upload"),
+    path(f"{LINK}/kiezen", options.choose, name="choose"),
     path(f"{LINK}/verzetten", changing.change, name="change"),
     path(f"{LINK}/vraag", ask.ask_again, name="ask-again"),
 ]

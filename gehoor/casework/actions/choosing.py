@@ -5,16 +5,13 @@ from __future__ import annotations
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from gehoor.cases.enums import Channel, Direction
-from gehoor.cases.models import Case, Contact
+from gehoor.cases.models import Contact
 from gehoor.core import clock
 from gehoor.parties.models import Address
 from gehoor.promises import actions as ledger
 from gehoor.promises import places
 from gehoor.promises.enums import PromiseKind
 from gehoor.promises.models import Promise
-from gehoor.timeline.actions import record
-from gehoor.timeline.enums import Happened
 
 from ..carriers import Window
 from ..enums import AlertKind
@@ -22,6 +19,7 @@ from ..letters import Letter, compose, said, status_url
 from ..messages import write
 from ..models import Alert
 from ..policies import Refusal, check_can_move
+from .heard import heard
 from .locking import locked
 from .making import refuse_full, with_number
 
@@ -79,7 +77,8 @@ def choose(promise: Promise, window: Window, address: Address, *, tracked: str =
         Window(promise.starts_at or window.starts_at, promise.due_at),
     ]:
         raise Refusal(_("Dit moment is net vergeven. Kies een ander moment."), law=8)
-    _heard(case, window, address)
+    words = WORDS[case.language] % said(case, window.due_at, window.starts_at)
+    heard(case, address, words)
     told_in = write(case, _confirmation(promise, window))
     try:
         with transaction.atomic():
@@ -102,23 +101,6 @@ def choose(promise: Promise, window: Window, address: Address, *, tracked: str =
         colleague_id=promise.owner_id, case=case, kind=AlertKind.CUSTOMER_MOVED, at=clock.now()
     )
     return told_in
-
-
-def _heard(case: Case, window: Window, address: Address) -> None:
-    """What the customer said by choosing is a contact like any other."""
-    words = WORDS[case.language] % said(case, window.due_at, window.starts_at)
-    contact = Contact.objects.create(
-        case=case,
-        party=address.party,
-        address=address,
-        channel=Channel.PAGE,
-        direction=Direction.IN,
-        at=clock.now(),
-        text=words,
-        reply=words,
-        language=case.language,
-    )
-    record(case.pk, Happened.RECEIVED, party=address.party, contact=contact.pk)
 
 
 def _confirmation(promise: Promise, window: Window) -> Letter:

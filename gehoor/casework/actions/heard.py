@@ -1,0 +1,27 @@
+"""What a customer says by choosing on the status page is a contact like any other."""
+
+from __future__ import annotations
+
+from gehoor.cases.enums import Channel, Direction
+from gehoor.cases.models import Case, Contact
+from gehoor.core import clock
+from gehoor.parties.models import Address
+from gehoor.timeline.actions import record
+from gehoor.timeline.enums import Happened
+
+
+def heard(case: Case, address: Address, words: str) -> Contact:
+    """The contact that holds `words`, which stand for what the customer pressed."""
+    contact = Contact.objects.create(
+        case=case,
+        party=address.party,
+        address=address,
+        channel=Channel.PAGE,
+        direction=Direction.IN,
+        at=clock.now(),
+        text=words,
+        reply=words,
+        language=case.language,
+    )
+    record(case.pk, Happened.RECEIVED, party=address.party, contact=contact.pk)
+    return contact
