@@ -25,6 +25,8 @@ from gehoor.intake.actions import process_next
 from gehoor.intake.store import INBOX
 from gehoor.promises.actions import SOON
 
+from .calls.filing import file_forgotten
+from .calls.taking import take_up_pending
 from .carriers.following import follow_carrier
 from .delivery import Delivery, doubt_the_lost
 from .mail.following import follow_mailboxes
@@ -39,6 +41,7 @@ PROMISES = 5.0  # at most: it wakes up for the next promise that it knows of
 PROJECTIONS = 300.0
 OUTLOOKS = 30.0  # between two counts of what waits for each team
 SHORTEST = 0.2  # when what is due is in other hands
+CALLS = 30.0  # seconds between two looks for calls that nobody noted
 CARRIER = 30.0  # seconds between two questions to a carrier
 BEAT = 20.0  # seconds between two signs of life
 LONGEST_BACK_OFF = 30.0
@@ -97,6 +100,7 @@ def run(stop: threading.Event, more: Iterable[Part] = ()) -> None:
         Part("intake", process_next, bell=inbox),
         *(Part("delivery", _sender(), bell=outbox) for _ in range(SENDERS)),
         Part("promises", _promises, _until_the_next, promises),
+        Part("calls", _calls, lambda: CALLS),
         Part("reviews", _reviews, lambda: PROMISES),
         Part("handovers", lambda: watch_handovers() > 0, lambda: PROMISES),
         Part("files", look_at_next_file),
@@ -131,6 +135,10 @@ def _sender() -> Callable[[], bool]:
         return False
 
     return send
+
+
+def _calls() -> bool:
+    return take_up_pending() + file_forgotten() > 0
 
 
 def _reviews() -> bool:

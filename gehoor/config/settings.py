@@ -46,6 +46,7 @@ INSTALLED_APPS = [
     "pgtrigger",
     "pghistory",
     "gehoor.staff",
+    "gehoor.chain",
     "gehoor.parties",
     "gehoor.timeline",
     "gehoor.cases",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .account.urls import urlpatterns as account
 from .arriving.urls import urlpatterns as arriving
+from .beside.urls import urlpatterns as beside
 from .calls.urls import urlpatterns as calls
 from .case.urls import urlpatterns as case
 from .chain.urls import urlpatterns as chain
@@ -12,7 +13,6 @@ from .handing.urls import urlpatterns as handing
 from .home.urls import urlpatterns as home
 from .live.urls import urlpatterns as live
 from .overview.urls import urlpatterns as overview
-from .presence.urls import urlpatterns as presence
 from .search.urls import urlpatterns as search
 from .settings.urls import urlpatterns as settings
 
@@ -28,7 +28,7 @@ urlpatterns = [
     *home,
     *live,
     *overview,
-    *presence,
+    *beside,
     *search,
     *settings,
     *composer,

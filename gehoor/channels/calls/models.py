@@ -161,3 +161,17 @@ class Check(models.Model):
 
     def __str__(self) -> str:
         return f"{self.what} in {self.call_id}"
+
+
+class Confidential(models.Model):
+    """Cases of this team hold what only the customer may hear: a caller answers one question first.
+
+    `why` is the sentence that a colleague says with it, in the language of the case.
+    """
+
+    team = models.OneToOneField(Team, on_delete=models.PROTECT, related_name="confidential")
+    why_nl = models.CharField(max_length=300)
+    why_en = models.CharField(max_length=300)
+
+    def __str__(self) -> str:
+        return f"team {self.team_id}"

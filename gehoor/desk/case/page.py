@@ -112,7 +112,12 @@ def questions(case: Case, promises: list[Any]) -> list[tuple[Question, Any]]:
 
 def others(case: Case) -> list[Case]:
     """Other cases of the same customer, the open ones first."""
-    found = Case.objects.filter(party_id=case.party_id).exclude(pk=case.pk)
+    return others_of(case.party_id, case.pk)
+
+
+def others_of(party_id: int, but: int = 0) -> list[Case]:
+    """Cases of a customer, the open ones first."""
+    found = Case.objects.filter(party_id=party_id).exclude(pk=but)
     newest = list(found.select_related("owner").order_by("-opened_at")[:MOST_BESIDE])
     return sorted(newest, key=lambda each: not each.is_open)
 

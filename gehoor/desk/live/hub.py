@@ -52,12 +52,12 @@ class Hub:
         """We no longer hear the database: pages rendered now cannot know how far they have come."""
         self._name = ""
 
-    def publish(self, data: Mapping[str, Mapping[str, Any]]) -> None:
+    def publish(self, data: Mapping[str, Mapping[str, Any]], event: str = "change") -> None:
         """Tell every desk: `data` has what to say in each language, as JSON."""
         self._number += 1
         event_id = self._at(self._number)
         encoded = {
-            language: f"id: {event_id}\nevent: change\ndata: {json.dumps(each)}\n\n".encode()
+            language: f"id: {event_id}\nevent: {event}\ndata: {json.dumps(each)}\n\n".encode()
             for language, each in data.items()
         }
         self._past.append(Message(self._number, encoded))

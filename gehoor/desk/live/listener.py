@@ -12,6 +12,8 @@ import psycopg
 from django.db import close_old_connections
 
 from gehoor.channels.database import parameters
+from gehoor.core import broadcast
+from gehoor.staff.enums import Language
 from gehoor.timeline.actions import CHANNEL
 
 from .changes import change
@@ -43,9 +45,14 @@ async def listen(hub: Hub) -> None:
 async def _hear(hub: Hub, changed: set[int], bell: asyncio.Event) -> None:
     async with await psycopg.AsyncConnection.connect(**parameters()) as own:
         await own.execute(f"listen {CHANNEL}")
+        await own.execute(f"listen {broadcast.CHANNEL}")
         hub.begin()
         async for notice in own.notifies():
-            changed.add(json.loads(notice.payload)["case"])
+            told = json.loads(notice.payload)
+            if notice.channel == broadcast.CHANNEL:
+                hub.publish(dict.fromkeys(Language.values, told), event="told")
+                continue
+            changed.add(told["case"])
             bell.set()
 
 

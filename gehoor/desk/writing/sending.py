@@ -12,6 +12,7 @@ from gehoor.core import clock
 from gehoor.staff.models import Colleague
 
 from ..models import Submission
+from ..presence.actions import check_not_frozen
 from .composing import Composed, check_was_read_back
 
 
@@ -26,6 +27,7 @@ def send(composed: Composed, by: Colleague) -> Contact:
     if earlier := Submission.objects.filter(key=composed.key).select_related("contact").first():
         return _same(composed, earlier.contact)
     check_was_read_back(composed)
+    check_not_frozen(case, by)
     contact = answer(case, by, composed.answer())
     Submission.objects.create(key=composed.key, contact=contact, by=by, at=clock.now())
     return contact

@@ -8,3 +8,5 @@ import "./list.js";
 import "./keys.js";
 import "./palette.js";
 import "./live.js";
+import "./calls.js";
+import "./presence.js";

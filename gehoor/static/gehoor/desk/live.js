@@ -110,6 +110,9 @@ async function refreshCalls() {
   swap(document.getElementById("alerts"), fresh?.getElementById("alerts"));
 }
 
+// What is no change of a case: other modules listen for it.
+const tell = (what, detail) => document.dispatchEvent(new CustomEvent(`gehoor:${what}`, { detail }));
+
 let anew = 0;
 
 // After a restart every desk asks for its list: they spread themselves over some seconds.
@@ -118,6 +121,7 @@ function startAnew() {
   anew = setTimeout(() => {
     refreshList();
     refreshCalls();
+    tell("resync");
     if (shown()) refreshCase();
   }, wasConnected ? Math.random() * SPREAD_MS : 0);
   wasConnected = true;
@@ -127,10 +131,11 @@ function connect() {
   const events = new EventSource(position ? `${live}?from=${position}` : live);
   events.addEventListener("change", (event) => {
     const change = JSON.parse(event.data);
-    show(change);
+    if (list()) show(change);
     if (String(change.id) === caseId()) refreshCase();
     if (change.calls.includes(Number(colleague))) refreshCalls();
   });
+  events.addEventListener("told", (event) => tell("told", JSON.parse(event.data)));
   events.addEventListener("resync", startAnew);
   events.addEventListener("open", () => document.body.removeAttribute("data-cut-off"));
   events.addEventListener("error", () => {
@@ -145,4 +150,4 @@ async function reconnect() {
   connect();
 }
 
-if (live && list()) connect();
+if (live) connect();

@@ -1,0 +1,53 @@
+"""What was asked in writing is answered by phone: settled there too, with a short word (M23)."""
+
+from __future__ import annotations
+
+from django.db import transaction
+
+from gehoor.cases.models import Case, Contact, Question
+from gehoor.core import clock
+from gehoor.promises.actions import keep, open_actions, open_promises
+from gehoor.promises.enums import PromiseKind, Proof
+from gehoor.staff.models import Colleague
+
+from ..letters import Letter, said_moment
+from .answer import Answer, answer, letter_for, proposed, stays_promised
+
+SPOKE = {
+    "nl": "Wij spraken elkaar {at} aan de telefoon. Daarmee is dit beantwoord: {asked}\n\n"
+    "Klopt dat niet, of mist u nog iets? Beantwoord dan dit bericht.",
+    "en": "We spoke on the phone {at}. That answered this: {asked}\n\n"
+    "Is that not so, or is anything missing? Then reply to this message.",
+}
+
+
+@transaction.atomic
+def settle_by_phone(case: Case, by: Colleague, spoken: Contact) -> Contact:
+    """The open questions were answered in `spoken`; the confirmation that goes out, not a second answer.
+
+    A promise to call is kept by the call. The case closes when nothing else is promised or asked in it.
+    """
+    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    for promise in open_promises(case):
+        if promise.kind == PromiseKind.CALL_BACK and promise.due_at > clock.now():
+            keep(promise, contact=spoken, by=by, proof=Proof.CALL, evidence=str(spoken.pk))
+    return answer(case, by, _confirmation(case, spoken))
+
+
+def confirmation_letter(case: Case, spoken: Contact | None) -> Letter:
+    """What the customer will read, to be shown before it goes."""
+    return letter_for(case, _confirmation(case, spoken))
+
+
+def _confirmation(case: Case, spoken: Contact | None) -> Answer:
+    at = said_moment(case, spoken.at if spoken else clock.now())
+    open_questions = list(case.questions.open().order_by("number"))
+    text = SPOKE[case.language].format(at=at, asked=_quoted(open_questions))
+    what = proposed(case, text, closes=False)
+    left = [each for each in stays_promised(case, what) if each.kind != PromiseKind.CALL_BACK]
+    closes = not (left or open_actions(case))
+    return proposed(case, text, closes=closes)
+
+
+def _quoted(questions: list[Question]) -> str:
+    return " ".join(f"“{each.text}”" for each in questions)
