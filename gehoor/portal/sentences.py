@@ -160,7 +160,13 @@ class Sentences:
         return _("Uw zaak is weer open")
 
     def _owner_changed(self, entry: Entry, contact: Contact | None) -> str:
-        return _("%(name)s behandelt nu uw zaak") % {"name": entry.facts["now"].split(" ")[0]}
+        name = entry.facts["now"].split(" ")[0]
+        if what := entry.facts.get("what"):
+            return _("%(name)s doet dit nu voor u: %(what)s") % {
+                "name": name,
+                "what": "; ".join(what),
+            }
+        return _("%(name)s behandelt nu uw zaak") % {"name": name}
 
     def _judged(self, entry: Entry, contact: Contact | None) -> str:
         if entry.facts.get("helped") is None:

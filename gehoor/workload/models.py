@@ -72,7 +72,7 @@ class PauseQuerySet(models.QuerySet["Pause"]):
 
 
 class Pause(models.Model):
-    """Two minutes to breathe after a hard call (requirement G14): no reason is asked, the planner sees it."""
+    """Two minutes after a hard call (requirement G14). No reason is asked; the planner sees it."""
 
     colleague = models.ForeignKey(Colleague, on_delete=models.PROTECT, related_name="pauses")
     at = models.DateTimeField(default=clock.now)

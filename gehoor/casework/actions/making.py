@@ -43,6 +43,7 @@ def undertake(case: Case, draft: Draft, *, told_in: Contact, by: Colleague) -> P
 def check_can_undertake(case: Case, draft: Draft) -> None:
     """What can be seen beforehand; a slot that is full now may be taken by somebody else in a moment."""
     check_concrete(draft)
+    check_stays(case, draft)
     if draft.of_series is None:
         check_term(case, draft.kind, draft.due_at, draft.starts_at)
     check_not_promised_before(case, draft)
@@ -60,6 +61,23 @@ def earlier_calls(case: Case, drafts: Iterable[Draft]) -> list[places.Room]:
         return []
     found = places.free(case.team, clock.now(), 3)
     return [each for each in found if each.ends_at < calls[0].due_at]
+
+
+def check_stays(case: Case, draft: Draft) -> None:
+    """Law 5: nobody is chosen for what is due after their last day."""
+    zone = case.team.hours().zone
+    if draft.owner is None or draft.owner.is_here_for(draft.due_at, zone):
+        return
+    raise Refusal(
+        _("%(name)s is er dan niet meer: kies iemand die dit dan doet.")
+        % {"name": draft.owner.first_name},
+        law=5,
+        ways_out=(
+            _("kies een andere behandelaar voor deze toezegging"),
+            _("kies een datum tot en met de laatste werkdag van %(name)s")
+            % {"name": draft.owner.first_name},
+        ),
+    )
 
 
 def check_concrete(draft: Draft) -> None:

@@ -144,6 +144,8 @@ class Sentence(Decided, Handed, Helping, Written):
         return _("Heropend door %(who)s: niet opgelost") % {"who": self.who}
 
     def owner_changed(self) -> str:
+        if self.facts.get("given"):
+            return self._given()
         moved = self.facts.get("promises", 0)
         words = ngettext(
             "%(now)s nam de zaak over van %(was)s, met %(n)s toezegging",
@@ -155,6 +157,22 @@ class Sentence(Decided, Handed, Helping, Written):
             "was": self.facts.get("was", ""),
             "n": moved,
         }
+
+    def _given(self) -> str:
+        """A lead gave the work of one colleague to another: the case, or only promises in it."""
+        names = {"who": self.who, "was": self.facts["was"], "now": self.facts["now"]}
+        if what := self.facts.get("what"):
+            return _("%(who)s gaf “%(what)s” van %(was)s aan %(now)s") % {
+                **names,
+                "what": "; ".join(what),
+            }
+        moved = self.facts.get("promises", 0)
+        words = ngettext(
+            "%(who)s gaf de zaak van %(was)s aan %(now)s, met %(n)s toezegging",
+            "%(who)s gaf de zaak van %(was)s aan %(now)s, met %(n)s toezeggingen",
+            moved,
+        )
+        return words % {**names, "n": moved}
 
     def linked(self) -> str:
         return _("Mogelijk dezelfde zaak: %(reason)s") % {"reason": self.facts.get("reason", "")}

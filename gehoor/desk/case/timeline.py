@@ -17,6 +17,7 @@ from gehoor.promises.models import Promise, Renegotiation
 from gehoor.scanning.actions import verdicts
 from gehoor.timeline.enums import Happened
 from gehoor.timeline.models import Entry
+from gehoor.workload.models import Reassigned
 
 from .sentences import Sentence
 
@@ -77,11 +78,14 @@ def timeline(case: Case, promises: list[Promise]) -> list[Item]:
 def ledger(case: Case) -> list[Promise]:
     """Every promise of a case with its history, what is open first."""
     moved = Renegotiation.objects.order_by("pk").select_related("told_in")
+    given = Reassigned.objects.order_by("pk").select_related(
+        "to", "reassignment__of", "reassignment__by"
+    )
     promises = (
         Promise.objects.filter(case=case)
         .select_related("owner", "fallback", "recovers", "keeping", "release")
         .select_related("made_by", "depends_on", "series")
-        .prefetch_related(Prefetch("renegotiations", moved))
+        .prefetch_related(Prefetch("renegotiations", moved), Prefetch("reassigned", given))
         .by_due()
     )
     return sorted(promises, key=lambda each: each.state != "open")

@@ -1,0 +1,96 @@
+"""A leaver: nothing new beyond the last day, no account closed while something is theirs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from gehoor.casework.actions.answer import answer, proposed
+from gehoor.casework.actions.making import check_can_undertake
+from gehoor.casework.actions.renegotiate import renegotiate
+from gehoor.casework.policies import Refusal
+from gehoor.core import clock
+from gehoor.promises.actions import Draft
+from gehoor.promises.enums import PromiseKind
+from gehoor.workload.actions.leaving import announce, deactivate
+from tests.desk.support import Opener
+from tests.support.world import local
+from tests.workload.crew import Crew
+
+pytestmark = pytest.mark.django_db(transaction=True)
+LAST = date(2026, 3, 31)
+
+
+def test_new_cases_beyond_the_last_day_go_to_others(crew: Crew, opened: Opener) -> None:
+    announce(crew.joris, crew.world.lotte, LAST)
+    crew.world.team.__dict__.pop("at_work", None)
+    with clock.travel(local("2026-03-31 15:00")):
+        owners = {opened(f"Vraag {n}", sender=f"k{n}@post.example").owner for n in range(20)}
+    assert owners == crew.others
+
+
+def test_what_is_promised_in_a_case_of_a_leaver_goes_to_somebody_who_stays(
+    crew: Crew, opened: Opener
+) -> None:
+    with clock.travel(local("2026-03-23 10:00")), crew.only(crew.joris):
+        case = opened()
+    announce(crew.joris, crew.world.lotte, LAST)
+    case.refresh_from_db()
+    with clock.travel(local("2026-03-24 09:00")):
+        beyond = Draft(kind=PromiseKind.UPDATE, wording="Nieuws", due_at=local("2026-04-02 12:00"))
+        answer(
+            case,
+            crew.joris,
+            replace(proposed(case, "Ik zoek het uit.", closes=False), makes=(beyond,)),
+        )
+    assert case.promises.get(kind="update").owner in {*crew.others, crew.world.lotte}
+
+
+def test_a_date_moved_beyond_the_last_day_takes_another_owner(crew: Crew, opened: Opener) -> None:
+    with clock.travel(local("2026-03-30 10:00")), crew.only(crew.joris):
+        case = opened()
+        announce(crew.joris, crew.world.lotte, LAST)
+        promise = case.promises.get()
+        promise.owner.refresh_from_db()
+        renegotiate(
+            promise, crew.joris, due_at=local("2026-04-01 12:00"), reason="De fabriek is dicht."
+        )
+    assert case.promises.get().owner != crew.joris
+
+
+def test_choosing_a_leaver_beyond_the_last_day_is_refused(crew: Crew, opened: Opener) -> None:
+    announce(crew.joris, crew.world.lotte, LAST)
+    with clock.travel(local("2026-03-24 09:00")):
+        case = opened()
+        draft = Draft(
+            kind=PromiseKind.UPDATE, wording="Nieuws", due_at=local("2026-04-02 12:00"),
+            owner=crew.joris,
+        )  # fmt: skip
+        with pytest.raises(Refusal, match="Joris is er dan niet meer"):
+            check_can_undertake(case, draft)
+
+
+def test_an_account_closes_only_when_nothing_is_theirs(crew: Crew, opened: Opener) -> None:
+    with clock.travel(local("2026-03-30 10:00")), crew.only(crew.joris):
+        case = opened()
+        with pytest.raises(Refusal, match="Joris heeft nog 1 open zaken en 1 open toezeggingen"):
+            deactivate(crew.joris, crew.world.lotte)
+        answer(case, crew.joris, proposed(case, "Dat is geregeld.", closes=True))
+        deactivate(crew.joris, crew.world.lotte)
+    crew.joris.refresh_from_db()
+    assert not crew.joris.is_active
+
+
+def test_who_leads_a_team_cannot_go_before_another_does(crew: Crew) -> None:
+    with pytest.raises(Refusal, match="wijs eerst een andere teamleider aan"):
+        deactivate(crew.world.lotte, crew.world.fatma)
+
+
+def test_where_a_leaver_stood_behind_a_promise_the_lead_does(crew: Crew, opened: Opener) -> None:
+    with clock.travel(local("2026-03-30 10:00")), crew.only(crew.tim):
+        case = opened()
+        case.promises.update(fallback=crew.joris)
+        deactivate(crew.joris, crew.world.lotte)
+    assert case.promises.get().fallback == crew.world.lotte
