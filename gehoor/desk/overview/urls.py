@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import audits, backlog, foresight, lengths, rates, reports, slipping, slots
+from . import audits, backlog, foresight, handed, lengths, rates, reports, slipping, slots
 
 urlpatterns = [
     path("achterstand", backlog.backlog, name="backlog"),
@@ -22,6 +22,7 @@ urlpatterns = [
     path("overzicht/belmomenten", slots.slots, name="slots"),
     path("overzicht/belmomenten/plekken", slots.change, name="slots-change"),
     path("overzicht/lengte", lengths.show, name="lengths"),
+    path("overzicht/overdrachten", handed.show, name="handed"),
     path("overzicht/langlopers", slipping.report, name="slipping"),
     path("overzicht/langlopers/<str:reference>/besluit", slipping.decided, name="decided"),
     path("overzicht/gevraagd", reports.asked, name="asked"),
