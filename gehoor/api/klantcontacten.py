@@ -15,9 +15,9 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils.dateparse import parse_datetime
 from django.views.decorators.http import require_GET
 
-from gehoor.cases import search
 from gehoor.cases.enums import Direction
 from gehoor.cases.models import Contact
+from gehoor.finding import search
 
 from .access import problem, readers
 
@@ -86,7 +86,7 @@ def _filtered(request: HttpRequest) -> QuerySet[Contact]:
     contacts = _contacts().order_by("at", "pk")
     if "zoek" in request.GET:
         matches = search.contacts(request.GET["zoek"])
-        contacts = contacts.filter(pk__in=matches.values("pk")).order_by("-at", "-pk")
+        contacts = contacts.filter(pk__in=matches).order_by("-at", "-pk")
     for name, lookup in FIELDS.items():
         if name in request.GET:
             contacts = contacts.filter(**{lookup: _text(request, name)})

@@ -65,10 +65,10 @@ def multiply(
     copying = _Copying(list(tables), values)
     with psycopg.connect(url, autocommit=True) as connection:
         inserts = [copying.insert(connection, table, copies) for table in tables]
-        with _bare(connection, url, copying.tables):
+        with bare(connection, url, copying.tables):
             _all_at_once(url, inserts)
         for table in tables:
-            connection.execute(_advance(table))
+            connection.execute(advance(table))
         connection.execute(
             "select setval('cases_reference', (select count(*) + 10000 from cases_case))"
         )
@@ -115,13 +115,15 @@ def _fact(name: str, shift: Composable) -> Composed:
     ).format(name=Literal(name), shift=shift)
 
 
-def _advance(table: str) -> Composed:
+def advance(table: str) -> Composed:
+    """Let the keys of a table go on after those that are there."""
     sequence = SQL("pg_get_serial_sequence({}, 'id')").format(Literal(table))
     return SQL("select setval({}, (select max(id) from {}))").format(sequence, Identifier(table))
 
 
 @contextmanager
-def _bare(connection: Connection[Any], url: str, tables: list[str]) -> Iterator[None]:
+def bare(connection: Connection[Any], url: str, tables: list[str]) -> Iterator[None]:
+    """Tables without foreign keys, indexes and triggers, which are put back afterwards."""
     keys = connection.execute(KEYS, [tables, tables]).fetchall()
     indexes = connection.execute(INDEXES, [tables]).fetchall()
     for table, name, _ in keys:

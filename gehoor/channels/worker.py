@@ -19,6 +19,7 @@ from gehoor.casework.actions.projecting import renew
 from gehoor.casework.actions.viruses import look_at_next_file
 from gehoor.casework.messages import OUTBOX
 from gehoor.core import clock
+from gehoor.finding import vocabulary
 from gehoor.foresight.actions.learning import refresh
 from gehoor.handovers.actions.watching import watch as watch_handovers
 from gehoor.intake.actions import process_next
@@ -39,6 +40,7 @@ log = logging.getLogger(__name__)
 SWEEP = 1.0  # seconds between two looks when nobody rings
 PROMISES = 5.0  # at most: it wakes up for the next promise that it knows of
 PROJECTIONS = 300.0
+VOCABULARY = 60.0  # between two looks for words that nobody wrote before
 OUTLOOKS = 30.0  # between two counts of what waits for each team
 SHORTEST = 0.2  # when what is due is in other hands
 CALLS = 30.0  # seconds between two looks for calls that nobody noted
@@ -106,6 +108,7 @@ def run(stop: threading.Event, more: Iterable[Part] = ()) -> None:
         Part("files", look_at_next_file),
         Part("carrier", follow_carrier, lambda: CARRIER),
         Part("outlooks", refresh, lambda: OUTLOOKS),
+        Part("vocabulary", vocabulary.learn, lambda: VOCABULARY),
         Part("projections", lambda: renew() > 0, lambda: PROJECTIONS),
         Part("mailboxes", follow_mailboxes(stop)),
         *more,
