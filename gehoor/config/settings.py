@@ -4,6 +4,7 @@ DATABASE_URL, GEHOOR_SECRET_KEY, GEHOOR_BLOBS (folder for attachments), GEHOOR_P
 that customers reach us at), GEHOOR_HOSTS (names the desk answers to, comma-separated), GEHOOR_CARRIER
 (the carrier we are connected to: "pretend" for trying things out) and GEHOOR_CLAMD (where ClamAV's daemon
 listens, a path or host:port; empty: files are not scanned, and staff see that).
+GEHOOR_OIDC_* name the organisation's own provider (config.provider).
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from gehoor.postgres.url import django_settings
+
+from .provider import oidc_from
 
 PACKAGE = Path(__file__).resolve().parent.parent
 HOME = Path(os.environ.get("GEHOOR_HOME", Path.home() / ".local" / "share" / "gehoor"))
@@ -75,6 +78,12 @@ INSTALLED_APPS = [
     "gehoor.desk",
     "gehoor.setup",
     "gehoor.portal",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
+    "allauth.usersessions",
 ]
 
 MIDDLEWARE = [
@@ -86,9 +95,11 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "gehoor.desk.account.middleware.ColleagueLanguage",
     "gehoor.setup.middleware.LeadToFirstRun",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "gehoor.desk.account.required.RequireSecondFactor",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 
@@ -129,6 +140,32 @@ AUTH_PASSWORD_VALIDATORS = [
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
+
+# Second factors, passkeys and the organisation's own provider: allauth's flows behind our own pages.
+ACCOUNT_ADAPTER = "gehoor.desk.account.adapters.Accounts"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_USER_MODEL_EMAIL_FIELD = "mail"
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
+MFA_ADAPTER = "gehoor.desk.account.adapters.SecondFactors"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_ALLOW_UNVERIFIED_EMAIL = True
+MFA_TOTP_ISSUER = "Gehoor"
+MFA_TOTP_TOLERANCE = 1  # a telephone may run half a minute ahead or behind (RFC 6238, 5.2)
+SOCIALACCOUNT_ADAPTER = "gehoor.desk.account.adapters.Providers"
+SOCIALACCOUNT_LOGIN_ON_GET = True  # a form that leads away would have to pass form-action
+SOCIALACCOUNT_STORE_TOKENS = False
+SOCIALACCOUNT_PROVIDERS = oidc_from(os.environ)
+# Codes that were used and attempts that were made are counted by every web process alike.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "desk_shared",
+    }
+}
 
 LANGUAGE_CODE = "nl"
 LANGUAGES = [("nl", "Nederlands"), ("en", "English")]

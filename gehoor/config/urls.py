@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from django.urls import include, path
 
+handler403 = "gehoor.desk.account.refused.refused"
+
 urlpatterns = [
     path("api/", include("gehoor.api.urls")),
     path("", include("gehoor.setup.urls")),
     path("", include("gehoor.desk.urls")),
+    path("", include("gehoor.desk.account.factors")),
     path("", include("gehoor.portal.urls")),
 ]

@@ -39,7 +39,7 @@ def tracked[M: type[models.Model]](
             append_only=True,
             obj_field=pghistory.ObjForeignKey(related_name="+"),
             context_field=pghistory.ContextJSONField(),
-            context_id_field=None,
+            context_id_field=None,  # type: ignore[arg-type]
             meta={"indexes": [models.Index(fields=["-pgh_created_at"])]},
         )
         decorate(model)

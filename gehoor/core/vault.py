@@ -21,6 +21,16 @@ def _fernet() -> Fernet:
     return Fernet(base64.urlsafe_b64encode(key))
 
 
+def lock(text: str) -> str:
+    """`text` encrypted, for a field of somebody else's table."""
+    return _fernet().encrypt(text.encode()).decode()
+
+
+def unlock(text: str) -> str:
+    """What was locked. Raises InvalidToken for another installation's key."""
+    return _fernet().decrypt(text.encode()).decode()
+
+
 class SecretField(_Text):
     """Text that is stored encrypted; it cannot be searched, and a dump does not show it."""
 

@@ -7,27 +7,20 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 
 from gehoor.core import clock
-from gehoor.staff.enums import Role
 from gehoor.staff.models import Colleague
+from gehoor.staff.permissions import WHO, May, may, refusal
 
 from .rules import LONGEST_NOTICE, MOST_CEILING_DAYS
-
-MANAGERS = {Role.MANAGER, Role.ADMINISTRATOR}
-SETTERS = {Role.LEAD, *MANAGERS}
 
 
 class Refused(ValueError):
     """Something that would tell customers what is not so; the message says what to do instead."""
 
 
-def check_may_set(by: Colleague) -> None:
-    if by.role not in SETTERS:
-        raise Refused(_("Vraag je teamleider of een beheerder om dit te wijzigen."))
-
-
-def check_may_decide(by: Colleague) -> None:
-    if by.role not in MANAGERS:
-        raise Refused(_("Vraag een manager om dit te beslissen."))
+def check_may(by: Colleague, what: May) -> None:
+    """Raises Refused with who may do this, and whom to ask."""
+    if not may(by, what):
+        raise Refused(refusal(by, WHO[what]))
 
 
 def check_reason(reason: str) -> None:

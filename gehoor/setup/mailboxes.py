@@ -13,17 +13,15 @@ from django.views.decorators.http import require_POST, require_safe
 
 from gehoor.channels.mail.models import Mailbox
 from gehoor.staff.access import colleagues
-from gehoor.staff.enums import Role
+from gehoor.staff.permissions import May
 from gehoor.staff.models import Team
 
 from . import providers
 from .forms import AddressForm
 from .mailbox_form import TeamMailboxForm, suggested, trouble_with
 
-WHO = (Role.ADMINISTRATOR, Role.LEAD)
 
-
-@colleagues(*WHO)
+@colleagues(May.SET_CHANNELS)
 @require_safe
 @never_cache
 def mailboxes(request: HttpRequest) -> HttpResponse:
@@ -31,7 +29,7 @@ def mailboxes(request: HttpRequest) -> HttpResponse:
     return render(request, "setup/mailboxes.html", {"mailboxes": boxes})
 
 
-@colleagues(*WHO)
+@colleagues(May.SET_CHANNELS)
 @never_cache
 def add(request: HttpRequest) -> HttpResponse:
     """First the address, then the servers, with what we know of its provider filled in."""
@@ -48,7 +46,7 @@ def add(request: HttpRequest) -> HttpResponse:
     return _page(request, form, None, provider=provider)
 
 
-@colleagues(*WHO)
+@colleagues(May.SET_CHANNELS)
 @never_cache
 def change(request: HttpRequest, mailbox_id: int) -> HttpResponse:
     mailbox = get_object_or_404(Mailbox, pk=mailbox_id)
@@ -57,7 +55,7 @@ def change(request: HttpRequest, mailbox_id: int) -> HttpResponse:
     return _page(request, TeamMailboxForm(instance=mailbox), mailbox)
 
 
-@colleagues(*WHO)
+@colleagues(May.SET_CHANNELS)
 @require_POST
 def test(request: HttpRequest, mailbox_id: int) -> HttpResponse:
     """Log in to both servers now, and say how that went."""
@@ -72,7 +70,7 @@ def test(request: HttpRequest, mailbox_id: int) -> HttpResponse:
     return redirect("setup:mailboxes")
 
 
-@colleagues(*WHO)
+@colleagues(May.SET_CHANNELS)
 @require_POST
 def switch(request: HttpRequest, mailbox_id: int) -> HttpResponse:
     """On or off: what was received stays, and its cases too."""

@@ -11,11 +11,14 @@ from asgiref.sync import sync_to_async
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
+from django.utils import translation
 
 from .enums import Role
 from .models import Colleague
+from .permissions import WHO, May, refusal
 
 STATEMENT = "gehoor_access"
+ROLES = "gehoor_roles"
 
 
 def anyone[F: Callable[..., Any]](why: str) -> Callable[[F], F]:
@@ -28,18 +31,31 @@ def anyone[F: Callable[..., Any]](why: str) -> Callable[[F], F]:
     return state
 
 
-def colleagues[F: Callable[..., Any]](*roles: Role) -> Callable[[F], F]:
-    """This view is for colleagues who are signed in; with `roles`, only for those (and administrators)."""
+def colleagues[F: Callable[..., Any]](*allowed: May | Role) -> Callable[[F], F]:
+    """This view is for colleagues who are signed in and may do one of `allowed`: by default, work here.
+
+    A role stands for itself and the administrator. What only looks like a page of a case is no reason to
+    let a light user in: that takes May.TAKE_PART, and desk.account.own lets them see their own alone.
+    """
+    roles = _roles(allowed or (May.WORK,))
 
     def state(view: F) -> F:
         wrapped = _guard_async(view, roles) if iscoroutinefunction(view) else _guard(view, roles)
-        setattr(wrapped, STATEMENT, f"colleagues: {', '.join(roles) or 'all'}")
+        setattr(wrapped, STATEMENT, f"colleagues: {', '.join(sorted(roles))}")
+        setattr(wrapped, ROLES, roles)
         return cast("F", wrapped)
 
     return state
 
 
-def _guard(view: Callable[..., Any], roles: tuple[Role, ...]) -> Callable[..., Any]:
+def _roles(allowed: tuple[May | Role, ...]) -> frozenset[Role]:
+    of_each = [
+        WHO[each] if isinstance(each, May) else {each, Role.ADMINISTRATOR} for each in allowed
+    ]
+    return frozenset[Role]().union(*of_each)
+
+
+def _guard(view: Callable[..., Any], roles: frozenset[Role]) -> Callable[..., Any]:
     @wraps(view)
     def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         return _refuse(request, request.user, roles) or view(request, *args, **kwargs)
@@ -47,19 +63,20 @@ def _guard(view: Callable[..., Any], roles: tuple[Role, ...]) -> Callable[..., A
     return guarded
 
 
-def _guard_async(view: Callable[..., Any], roles: tuple[Role, ...]) -> Callable[..., Any]:
+def _guard_async(view: Callable[..., Any], roles: frozenset[Role]) -> Callable[..., Any]:
     @wraps(view)
     async def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         user = await request.auser()
-        refusal = await sync_to_async(_refuse)(request, user, roles)
-        return refusal or await view(request, *args, **kwargs)
+        refused = await sync_to_async(_refuse)(request, user, roles)
+        return refused or await view(request, *args, **kwargs)
 
     return guarded
 
 
-def _refuse(request: HttpRequest, user: Any, roles: tuple[Role, ...]) -> HttpResponse | None:
+def _refuse(request: HttpRequest, user: Any, roles: frozenset[Role]) -> HttpResponse | None:
     if not isinstance(user, Colleague) or not user.is_active:
         return redirect_to_login(request.get_full_path())
-    if roles and user.role not in {*roles, Role.ADMINISTRATOR}:
-        raise PermissionDenied("This page is for: " + ", ".join(str(role.label) for role in roles))
-    return None
+    if user.role in roles:
+        return None
+    with translation.override(user.language):
+        raise PermissionDenied(refusal(user, roles))

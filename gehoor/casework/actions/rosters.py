@@ -9,8 +9,8 @@ from django.utils.translation import gettext as _
 
 from gehoor.promises import places
 from gehoor.promises.models import Slot, SlotPlan
-from gehoor.staff.enums import Role
 from gehoor.staff.models import Colleague, Team
+from gehoor.staff.permissions import May, may
 
 from ..policies import Refusal
 
@@ -19,7 +19,7 @@ MOST = 500
 
 def check_plans(by: Colleague, team: Team) -> None:
     """The roster of a team is its lead's."""
-    if by.pk != team.lead_id and by.role not in {Role.MANAGER, Role.ADMINISTRATOR}:
+    if by.pk != team.lead_id and not may(by, May.PLAN):
         raise Refusal(_("De plekken van dit team bepaalt %(lead)s.") % {"lead": team.lead}, law=5)
 
 

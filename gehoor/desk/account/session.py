@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from django.contrib.auth import authenticate, login, logout
+from allauth.account.internal.flows.login import perform_password_login
+from allauth.account.models import Login
+from allauth.socialaccount.adapter import get_adapter
+from django.contrib.auth import authenticate, logout
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render, resolve_url
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -13,6 +16,7 @@ from django.views.decorators.http import require_POST
 from gehoor.staff.access import anyone, colleagues
 from gehoor.staff.enums import Language
 from gehoor.staff.models import Colleague
+from gehoor.staff.permissions import May
 
 from ..people import me
 from .guessing import forget_failures, remember_failure, too_many
@@ -23,18 +27,20 @@ from .guessing import forget_failures, remember_failure, too_many
 def sign_in(request: HttpRequest) -> HttpResponse:
     if isinstance(request.user, Colleague):
         return HttpResponseRedirect(_next(request))
+    context = {"next": _next(request), "providers": get_adapter(request).list_providers(request)}
     if request.method != "POST":
-        return render(request, "desk/sign-in.html", {"next": _next(request)})
+        return render(request, "desk/sign-in.html", context)
     mail = request.POST.get("mail", "").strip().lower()
-    problem = _try(request, mail, request.POST.get("password", ""))
-    if not problem:
-        return HttpResponseRedirect(_next(request))
-    context = {"problem": problem, "mail": mail, "next": _next(request)}
-    return render(request, "desk/sign-in.html", context, status=422)
+    tried = _try(request, mail, request.POST.get("password", ""))
+    if isinstance(tried, HttpResponse):
+        return tried
+    return render(
+        request, "desk/sign-in.html", context | {"problem": tried, "mail": mail}, status=422
+    )
 
 
-def _try(request: HttpRequest, mail: str, password: str) -> str:
-    """Let the colleague in; else a sentence that says what to do."""
+def _try(request: HttpRequest, mail: str, password: str) -> HttpResponse | str:
+    """Let the colleague in, or on to the second factor; else a sentence that says what to do."""
     machine = request.META.get("REMOTE_ADDR", "")
     if too_many(mail, machine):
         return _("Te vaak een verkeerd wachtwoord. Wacht een kwartier en probeer het dan opnieuw.")
@@ -45,8 +51,9 @@ def _try(request: HttpRequest, mail: str, password: str) -> str:
             "Dit adres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer het opnieuw."
         )
     forget_failures(mail, machine)
-    login(request, colleague)
-    return ""
+    entering = Login(user=colleague, email_verification="none", redirect_url=_next(request))
+    response: HttpResponse = perform_password_login(request, {"email": mail}, entering)
+    return response
 
 
 def _next(request: HttpRequest) -> str:
@@ -65,7 +72,7 @@ def sign_out(request: HttpRequest) -> HttpResponse:
     return redirect("desk:sign-in")
 
 
-@colleagues()
+@colleagues(May.TAKE_PART)
 @require_POST
 def speak(request: HttpRequest) -> HttpResponse:
     """From now on the desk speaks the chosen language to this colleague."""

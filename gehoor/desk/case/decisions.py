@@ -15,7 +15,7 @@ from gehoor.casework.policies import Refusal
 from gehoor.promises.enums import CauseCode
 from gehoor.promises.models import Breach
 from gehoor.staff.access import colleagues
-from gehoor.staff.enums import Role
+from gehoor.staff.permissions import May
 
 from ..people import me
 from ..writing.when import When
@@ -25,7 +25,7 @@ from .verbs import done, refused
 REFUSAL = "desk/parts/refusal.html"
 
 
-@colleagues(Role.LEAD, Role.MANAGER, Role.ADMINISTRATOR)
+@colleagues(May.LEAD)
 @require_POST
 def approve(request: HttpRequest, reference: str, key: int) -> HttpResponse:
     asked = get_object_or_404(MoveRequest, pk=key, promise__case__reference=reference)
@@ -34,7 +34,7 @@ def approve(request: HttpRequest, reference: str, key: int) -> HttpResponse:
     return _decide(request, reference, place, lambda: moving.approve(asked, me(request)), words)
 
 
-@colleagues(Role.LEAD, Role.MANAGER, Role.ADMINISTRATOR)
+@colleagues(May.LEAD)
 @require_POST
 def refuse(request: HttpRequest, reference: str, key: int) -> HttpResponse:
     asked = get_object_or_404(MoveRequest, pk=key, promise__case__reference=reference)
@@ -49,7 +49,7 @@ def refuse(request: HttpRequest, reference: str, key: int) -> HttpResponse:
     )
 
 
-@colleagues(Role.LEAD, Role.MANAGER, Role.ADMINISTRATOR)
+@colleagues(May.LEAD)
 @require_POST
 def compensate(request: HttpRequest, reference: str, key: int) -> HttpResponse:
     proposal = get_object_or_404(CompensationProposal, pk=key, promise__case__reference=reference)
@@ -65,7 +65,7 @@ def compensate(request: HttpRequest, reference: str, key: int) -> HttpResponse:
     return _decide(request, reference, place, decide, _("Toegezegd; de klant krijgt bericht."))
 
 
-@colleagues(Role.LEAD, Role.MANAGER, Role.ADMINISTRATOR)
+@colleagues(May.LEAD)
 @require_POST
 def decline(request: HttpRequest, reference: str, key: int) -> HttpResponse:
     proposal = get_object_or_404(CompensationProposal, pk=key, promise__case__reference=reference)
@@ -79,7 +79,7 @@ def decline(request: HttpRequest, reference: str, key: int) -> HttpResponse:
     )
 
 
-@colleagues(Role.LEAD, Role.MANAGER, Role.ADMINISTRATOR)
+@colleagues(May.LEAD)
 @require_POST
 def explain(request: HttpRequest, reference: str, key: int) -> HttpResponse:
     breach = get_object_or_404(Breach, pk=key, promise__case__reference=reference)

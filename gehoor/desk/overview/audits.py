@@ -13,17 +13,16 @@ from gehoor.core import clock
 from gehoor.insight import nightly
 from gehoor.insight.models import AuditRun
 from gehoor.staff.access import colleagues
-from gehoor.staff.enums import Role
+from gehoor.staff.permissions import May
 
 from .. import moments
 from ..people import me
 from . import tables
 
 NIGHTS = 14
-LEADS = (Role.LEAD, Role.MANAGER, Role.ADMINISTRATOR)
 
 
-@colleagues(*LEADS)
+@colleagues(May.READ_AUDIT)
 @require_GET
 def audit(request: HttpRequest) -> HttpResponse:
     """What the newest audit found in the ten laws, and how the last nights went."""
@@ -42,7 +41,7 @@ def audit(request: HttpRequest) -> HttpResponse:
     return render(request, "desk/reports/laws.html", context)
 
 
-@colleagues(*LEADS)
+@colleagues(May.READ_AUDIT)
 @require_POST
 def audit_now(request: HttpRequest) -> HttpResponse:
     """Have an audit made; the page shows how far it is."""

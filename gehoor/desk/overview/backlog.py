@@ -20,7 +20,7 @@ from gehoor.casework.models import BacklogMessage, BacklogRun
 from gehoor.core import clock
 from gehoor.promises.models import Promise
 from gehoor.staff.access import colleagues
-from gehoor.staff.enums import Role
+from gehoor.staff.permissions import May
 
 from ..people import me
 
@@ -56,7 +56,7 @@ def _groups() -> list[Group]:
     return groups
 
 
-@colleagues(Role.LEAD, Role.MANAGER)
+@colleagues(May.SEND_TO_MANY)
 @require_GET
 def backlog(request: HttpRequest) -> HttpResponse:
     """What has waited for more than a week, by what we know of the order."""
@@ -65,7 +65,7 @@ def backlog(request: HttpRequest) -> HttpResponse:
     return render(request, "desk/backlog/backlog.html", context)
 
 
-@colleagues(Role.LEAD, Role.MANAGER)
+@colleagues(May.SEND_TO_MANY)
 @require_POST
 def send(request: HttpRequest, group: str) -> HttpResponse:
     """Send the message of one group to the cases that were ticked."""
@@ -81,7 +81,7 @@ def send(request: HttpRequest, group: str) -> HttpResponse:
     return redirect("desk:backlog-run", run=run.pk)
 
 
-@colleagues(Role.LEAD, Role.MANAGER)
+@colleagues(May.SEND_TO_MANY)
 @require_GET
 def sent(request: HttpRequest, run: int) -> HttpResponse:
     """Every case that got the message, and how it stands now."""

@@ -19,14 +19,14 @@ from gehoor.foresight.actions.terms import ceiling_days
 from gehoor.foresight.enums import CeilingOption
 from gehoor.foresight.expectations import outlook_of
 from gehoor.foresight.models import CeilingChoice, Outlook
-from gehoor.foresight.policies import SETTERS, Refused
+from gehoor.foresight.policies import Refused
 from gehoor.insight.given import Given, given
 from gehoor.insight.notices import days_with_notices
 from gehoor.insight.patience import Advice, Patience, advise, patience
 from gehoor.promises.enums import PromiseKind
 from gehoor.promises.estimates.expected import HOUR, service_day, working_days
 from gehoor.staff.access import colleagues
-from gehoor.staff.enums import Role
+from gehoor.staff.permissions import May, may
 from gehoor.staff.models import Team
 
 from .. import moments
@@ -69,7 +69,7 @@ def outlook(request: HttpRequest) -> HttpResponse:
         "days": GIVEN_DAYS,
         "ceiling": ceiling_days(),
         "options": CeilingOption.choices,
-        "sets": me(request).role in SETTERS,
+        "sets": may(me(request), May.SET_TERMS),
         "notices": days_with_notices(now.astimezone(moments.zone()).year),
     }
     return render(request, "desk/foresight/outlook.html", context)
@@ -133,7 +133,7 @@ def _basis(row: Given) -> str:
     return names[row.basis]
 
 
-@colleagues(Role.LEAD, Role.MANAGER)
+@colleagues(May.LEAD)
 @require_POST
 def choose_for_ceiling(request: HttpRequest, team_id: int) -> HttpResponse:
     """Log what will be done about the ceiling, with the projection as it is at this moment."""

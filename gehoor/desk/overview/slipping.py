@@ -16,7 +16,7 @@ from gehoor.core import clock
 from gehoor.insight import slipping
 from gehoor.promises.rules import delay
 from gehoor.staff.access import colleagues
-from gehoor.staff.enums import Role
+from gehoor.staff.permissions import May
 
 from .. import moments
 from ..case.page import find
@@ -25,7 +25,7 @@ from ..people import me
 DAYS = 30
 
 
-@colleagues(Role.LEAD, Role.MANAGER, Role.ADMINISTRATOR)
+@colleagues(May.LEAD)
 @require_GET
 def report(request: HttpRequest) -> HttpResponse:
     """The long-running cases, the misses without a cause, and how often customers heard beforehand."""
@@ -44,7 +44,7 @@ def report(request: HttpRequest) -> HttpResponse:
     return render(request, "desk/reports/slipping.html", context)
 
 
-@colleagues(Role.LEAD, Role.MANAGER, Role.ADMINISTRATOR)
+@colleagues(May.LEAD)
 @require_POST
 def decided(request: HttpRequest, reference: str) -> HttpResponse:
     try:

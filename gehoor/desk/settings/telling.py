@@ -35,8 +35,9 @@ from gehoor.foresight.models import AnswerTerm, Ceiling, Notice, Plan, Wording
 from gehoor.foresight.policies import Refused
 from gehoor.promises.dates import NotADate, parse
 from gehoor.staff.access import colleagues
-from gehoor.staff.enums import Language, Role
+from gehoor.staff.enums import Language
 from gehoor.staff.models import Team
+from gehoor.staff.permissions import May
 
 from .. import moments
 from ..people import me
@@ -49,7 +50,7 @@ def _team(team_id: int) -> Team:
     return get_object_or_404(Team.objects.select_related("brand__calendar"), pk=team_id)
 
 
-@colleagues(Role.LEAD, Role.MANAGER)
+@colleagues(May.SET_TERMS, May.PLAN)
 @require_GET
 def terms(request: HttpRequest, team_id: int) -> HttpResponse:
     """The terms of a team with their versions, what it plans to manage, and the ceiling."""
@@ -69,7 +70,7 @@ def terms(request: HttpRequest, team_id: int) -> HttpResponse:
     return render(request, "desk/foresight/terms.html", context)
 
 
-@colleagues(Role.LEAD, Role.MANAGER)
+@colleagues(May.SET_TERMS)
 @require_POST
 def new_term(request: HttpRequest, team_id: int) -> HttpResponse:
     team, said = _team(team_id), request.POST
@@ -90,7 +91,7 @@ def new_term(request: HttpRequest, team_id: int) -> HttpResponse:
     return _tried(request, save, _("De termijn geldt vanaf nu."), "desk:terms", team_id)
 
 
-@colleagues(Role.LEAD, Role.MANAGER)
+@colleagues(May.PLAN)
 @require_POST
 def new_plan(request: HttpRequest, team_id: int) -> HttpResponse:
     team, said = _team(team_id), request.POST
@@ -105,7 +106,7 @@ def new_plan(request: HttpRequest, team_id: int) -> HttpResponse:
     return _tried(request, save, done, "desk:terms", team_id)
 
 
-@colleagues(Role.MANAGER)
+@colleagues(May.SET_CEILING)
 @require_POST
 def new_ceiling(request: HttpRequest) -> HttpResponse:
     said = request.POST
@@ -118,7 +119,7 @@ def new_ceiling(request: HttpRequest) -> HttpResponse:
     return _tried(request, save, _("Het plafond geldt vanaf nu."), "desk:terms", team_id)
 
 
-@colleagues(Role.LEAD, Role.MANAGER)
+@colleagues(May.SET_TEXTS)
 @require_http_methods(["GET", "POST"])
 def texts(request: HttpRequest, team_id: int) -> HttpResponse:
     """The texts of a team; a text that is refused comes back with what to write instead."""
@@ -163,7 +164,7 @@ def _notices(team: Team) -> list[Notice]:
     return list(found.select_related("by").order_by("starts_at"))
 
 
-@colleagues(Role.LEAD, Role.MANAGER)
+@colleagues(May.SET_TERMS)
 @require_POST
 def new_notice(request: HttpRequest, team_id: int) -> HttpResponse:
     """Post a notice, or go on with the one that `extends` names."""

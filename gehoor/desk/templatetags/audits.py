@@ -7,12 +7,13 @@ from typing import Any
 from django import template
 
 from gehoor.insight import nightly
-
-from ..overview.audits import LEADS
+from gehoor.staff.models import Colleague
+from gehoor.staff.permissions import May, may
 
 register = template.Library()
 
 
 @register.inclusion_tag("desk/parts/concern.html")
 def concern(user: Any) -> dict[str, Any]:
-    return {"concern": nightly.concern() if getattr(user, "role", "") in LEADS else None}
+    reads = isinstance(user, Colleague) and may(user, May.READ_AUDIT)
+    return {"concern": nightly.concern() if reads else None}

@@ -6,17 +6,18 @@ from typing import Any
 
 from gehoor.core import clock
 from gehoor.staff.models import Colleague, Team
+from gehoor.staff.permissions import May
 
 from ..enums import CeilingOption
 from ..models import CeilingChoice
-from ..policies import check_may_set
+from ..policies import check_may
 
 
 def choose(
     team: Team, option: CeilingOption, projected: dict[str, Any], by: Colleague, note: str = ""
 ) -> CeilingChoice:
     """Write down the choice with the projection that it answers. Raises Refused."""
-    check_may_set(by)
+    check_may(by, May.LEAD)
     return CeilingChoice.objects.create(
         team=team,
         option=option,

@@ -8,15 +8,16 @@ from django.db import transaction
 
 from gehoor.core import clock
 from gehoor.staff.models import Colleague, Team
+from gehoor.staff.permissions import May
 
 from ..models import Outlook, Plan
-from ..policies import check_may_set, check_plan, check_reason
+from ..policies import check_may, check_plan, check_reason
 
 
 @transaction.atomic
 def plan(team: Team, a_day: float, until: datetime, reason: str, by: Colleague) -> Plan:
     """From now until then the team answers `a_day` questions in a day of service. Raises Refused."""
-    check_may_set(by)
+    check_may(by, May.PLAN)
     check_reason(reason)
     check_plan(a_day, until)
     made = Plan.objects.create(

@@ -9,9 +9,10 @@ from django.db import transaction
 from gehoor.core import clock
 from gehoor.promises.estimates.expected import service_day
 from gehoor.staff.models import Colleague, Team
+from gehoor.staff.permissions import May
 
 from ..models import AnswerTerm, Ceiling, Outlook, QuestionType
-from ..policies import check_ceiling, check_may_decide, check_may_set, check_reason, check_term
+from ..policies import check_ceiling, check_may, check_reason, check_term
 from ..rules import DEFAULT_CEILING_DAYS
 
 
@@ -33,10 +34,10 @@ def set_term(team: Team, new: NewTerm, by: Colleague) -> AnswerTerm:
 
     A firm one holds whatever the history says; that takes a manager and a reason.
     """
-    check_may_set(by)
+    check_may(by, May.SET_TERMS)
     check_term(new.minutes, ceiling_minutes(team))
     if new.firm:
-        check_may_decide(by)
+        check_may(by, May.SET_CEILING)
         check_reason(new.reason)
     term = AnswerTerm.objects.create(
         team=team,
@@ -105,7 +106,7 @@ def ceiling_minutes(team: Team) -> int:
 
 def set_ceiling(days: int, reason: str, by: Colleague, *, board: str = "") -> Ceiling:
     """Set the ceiling. Above a week only with the name of who decided so for the board. Raises Refused."""
-    check_may_decide(by)
+    check_may(by, May.SET_CEILING)
     check_reason(reason)
     check_ceiling(days, board)
     return Ceiling.objects.create(

@@ -11,14 +11,14 @@ from django.utils.translation import gettext as _
 
 from gehoor.core import clock
 from gehoor.staff.models import Colleague, Team
+from gehoor.staff.permissions import May
 
 from ..enums import TextName
 from ..linting import check
 from ..models import Notice, Outlook, Wording
 from ..policies import (
     Refused,
-    check_may_decide,
-    check_may_set,
+    check_may,
     check_notice_period,
     check_reason,
 )
@@ -37,7 +37,7 @@ class NewWording:
 @transaction.atomic
 def set_wording(team: Team, new: NewWording, by: Colleague) -> Wording:
     """The next version of a text. Raises Refused, or Rejected with what to write instead."""
-    check_may_set(by)
+    check_may(by, May.SET_TEXTS)
     text = new.text.strip()
     if not text:
         raise Refused(_("Er staat nog niets: schrijf eerst de tekst."))
@@ -82,14 +82,14 @@ class NewNotice:
 @transaction.atomic
 def post_notice(team: Team, new: NewNotice, by: Colleague) -> Notice:
     """Tell customers something from now until its end, two weeks at most. Raises Refused or Rejected."""
-    check_may_set(by)
+    check_may(by, May.SET_TERMS)
     return _post(team, new, by, starts_at=clock.now())
 
 
 @transaction.atomic
 def extend_notice(notice: Notice, new: NewNotice, by: Colleague) -> Notice:
     """A manager goes on with it in new words, from where it ends. Raises Refused or Rejected."""
-    check_may_decide(by)
+    check_may(by, May.SET_CEILING)
     if hasattr(notice, "extended_by"):
         raise Refused(_("Deze mededeling is al verlengd: verleng de nieuwe."))
     old = {_plain(notice.text_nl), _plain(notice.text_en)}

@@ -23,7 +23,9 @@ function tell(words) {
 
 document.addEventListener("htmx:sendError", () => tell(document.getElementById("notices").dataset.offline));
 document.addEventListener("htmx:responseError", (event) => {
+  const { xhr } = event.detail;
+  if (xhr.getResponseHeader("Gehoor-Reason")) tell(xhr.responseText);
   // 403: the page belongs to an earlier session. Signing in, or having signed in elsewhere, leads back here.
-  if (event.detail.xhr.status === 403) goSignIn();
+  else if (xhr.status === 403) goSignIn();
   else tell(document.getElementById("notices").dataset.failed);
 });

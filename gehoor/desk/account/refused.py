@@ -1,0 +1,20 @@
+"""What a colleague reads who may not do something: who may, and whom to ask."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+REASON = "Gehoor-Reason"
+"""Tells the desk's scripts that the body is a sentence to show, and not a page of a former session."""
+
+
+def refused(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Django's handler403."""
+    if request.headers.get("HX-Request") == "true":
+        response = HttpResponse(
+            str(exception), status=403, content_type="text/plain; charset=utf-8"
+        )
+        response[REASON] = "1"
+        return response
+    return render(request, "403.html", {"reason": str(exception)}, status=403)
