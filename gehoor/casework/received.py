@@ -27,12 +27,16 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What a customer says of a message of ours, `answer` (its key): helped or not, friendly 1 to 5."""
+    """What a customer says of a message of ours, `answer` (its key): helped or not, friendly 1 to 5.
+
+    `again`: after a handover, whether it all had to be told once more (requirement G18).
+    """
 
     answer: int
     helped: bool | None = None
     friendly: int | None = None
     note: str = ""
+    again: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

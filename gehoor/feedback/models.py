@@ -39,6 +39,7 @@ class Feedback(models.Model):
     """What the customer said in `said_in` of our `answer` in a case, and so of its author, `about`.
 
     `helped` is yes or no, `friendly` 1 to 5 (the satisfaction score, CSAT); either may be missing.
+    `told_again` is whether it had to be explained once more, asked after a handover (requirement G18).
     """
 
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="feedback")
@@ -50,6 +51,7 @@ class Feedback(models.Model):
         null=True, validators=[MinValueValidator(LEAST), MaxValueValidator(MOST)]
     )
     note = models.TextField(blank=True)
+    told_again = models.BooleanField(null=True)
     at = models.DateTimeField(default=clock.now)
 
     objects = FeedbackQuerySet.as_manager()

@@ -11,6 +11,8 @@ from gehoor.core import clock
 from .query import fetch
 
 MOST = 50
+RETOLD_AT_MOST = 0.05
+"""Of the customers who were handed over, at most this share tells it all again (requirement G18)."""
 
 _TRANSFERS = """
 with moved as (
@@ -28,6 +30,11 @@ with moved as (
 _CASES = f"""{_TRANSFERS}
 select reference, title, owner, team, transfers, returned, last_at from moved
 order by transfers desc, returned desc, last_at desc limit %(most)s
+"""
+
+_RETOLD = """
+select count(*) filter (where f.told_again) as again, count(*) as asked
+from feedback_feedback f where f.told_again is not null and f.at >= %(since)s
 """
 
 _SPREAD = f"""{_TRANSFERS}
@@ -54,10 +61,18 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """`spread` is how many cases there are with 0, 1, 2, … transfers."""
+    """`spread` is how many cases there are with 0, 1, 2, … transfers; `again` of the `said` customers
+    who were asked told it all once more."""
 
     spread: list[tuple[int, int]]
     cases: list[Moved]
+    again: int
+    said: int
+
+    @property
+    def retold(self) -> float | None:
+        """The share that had to explain again, 0 to 1; None when nobody said."""
+        return self.again / self.said if self.said else None
 
 
 def handed(days: int) -> Handed:
@@ -66,4 +81,6 @@ def handed(days: int) -> Handed:
     spread: dict[int, int] = {}
     for row in fetch(_SPREAD, values):
         spread[row["transfers"]] = spread.get(row["transfers"], 0) + row["cases"]
-    return Handed(sorted(spread.items()), [Moved(**row) for row in fetch(_CASES, values)])
+    (retold,) = fetch(_RETOLD, values)
+    cases = [Moved(**row) for row in fetch(_CASES, values)]
+    return Handed(sorted(spread.items()), cases, retold["again"], retold["asked"])

@@ -55,6 +55,7 @@ def judge(case: Case, contact: Contact, judged: Judged) -> None:
             helped=judged.helped,
             friendly=friendly,
             note=judged.note,
+            told_again=judged.again,
             at=clock.now(),
         )
     )

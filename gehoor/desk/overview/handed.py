@@ -24,5 +24,10 @@ def show(request: HttpRequest) -> HttpResponse:
         columns = [_("Zaak"), _("Behandelaar"), _("Team"), _("Overgedragen"), _("Teruggegeven")]
         rows = [(e.reference, e.owner, e.team, e.transfers, e.returned) for e in found.cases]
         return tables.download(_("overdrachten"), columns, rows)
-    context = {"handed": found, "days": DAYS, "most": MOST_TRANSFERS}
+    context = {
+        "handed": found,
+        "days": DAYS,
+        "most": MOST_TRANSFERS,
+        "at_most": handed.RETOLD_AT_MOST,
+    }
     return render(request, "desk/reports/handed.html", context)

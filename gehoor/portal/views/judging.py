@@ -50,6 +50,7 @@ def _page(request: HttpRequest, visit: Visit, said: str = "", error: str = "") -
         "before": standing(answer),
         "leans_to": said,
         "scores": _scores(),
+        "handed_over": visit.case.handovers.transfers().exists(),
         "error": error,
         "typed": request.POST.get("note", ""),
     }
@@ -78,9 +79,10 @@ def _judge(request: HttpRequest, visit: Visit) -> HttpResponse:
         helped=pressed == YES,
         friendly=int(friendly) if friendly.isdecimal() else None,
         note=request.POST.get("note", "").replace("\0", "").strip()[:LONGEST_TEXT],
+        again={YES: True, NO: False}.get(request.POST.get("again", "")),
     )
     _hand_in(request, visit, judged)
-    if judged.friendly is None and not judged.note:
+    if judged.friendly is None and not judged.note and judged.again is None:
         return HttpResponseRedirect(reverse("portal:helped", args=[visit.token]))
     messages.success(request, _("Dank u. Wij geven het door aan wie u hielp."))
     return HttpResponseRedirect(visit.path)
