@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gehoor.core import clock
 from gehoor.promises.models import Promise
+from gehoor.staff.models import Colleague
 
 from .enums import AlertKind
 from .models import Alert
@@ -17,3 +18,9 @@ def call(promise: Promise, colleague_id: int, kind: AlertKind) -> None:
         kind=kind,
         defaults={"case_id": promise.case_id, "at": clock.now(), "seen_at": None},
     )
+
+
+def tell_outcome(promise: Promise, by: Colleague) -> None:
+    """Tell the owner of the case that a colleague kept what was passed on (requirement K20)."""
+    if promise.owner_id != promise.case.owner_id != by.pk:
+        call(promise, promise.case.owner_id, AlertKind.OUTCOME)

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from gehoor.cases.models import Case, CustomerAction
 from gehoor.casework.actions.acknowledge import WORDING
 from gehoor.casework.actions.lapsing import STEP_WORDING
+from gehoor.casework.actions.passing import is_passed_on
 from gehoor.casework.actions.returning import ASSESSMENT
 from gehoor.core import clock
 from gehoor.promises.actions import open_actions, open_promises
@@ -71,11 +72,23 @@ def _ours(promise: Promise, dates: Dates) -> NextStep:
     }
     if promise.due_at <= clock.now():
         return _overdue(promise, dates)
+    if is_passed_on(promise):
+        return _found_out(promise, when)
     sentence = str(WE_DO.get(PromiseKind(promise.kind), gettext_lazy("U hoort %(when)s van ons.")))
     sorry, moved = _broken_before(promise, dates), _moved(promise, dates)
     sign = "broken" if sorry else "moved" if moved else "open"
     words = "" if promise.wording in STANDARD_WORDS else promise.wording
     return NextStep(sentence % {"when": when}, sign, words, moved, sorry, helper)
+
+
+def _found_out(promise: Promise, when: str) -> NextStep:
+    """A colleague finds it out: the customer reads who, and by when (requirement K20)."""
+    helper = _("%(name)s beoordeelt dit. U hoort het meteen; u hoeft nu niets te doen.")
+    return NextStep(
+        _("U hoort %(when)s van ons.") % {"when": when},
+        words=promise.wording,
+        helper=helper % {"name": promise.owner.name},
+    )
 
 
 def _overdue(promise: Promise, dates: Dates) -> NextStep:

@@ -28,6 +28,7 @@ from gehoor.staff.models import Colleague
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
+from ..calling import tell_outcome
 from ..lengths import LONGEST_KEY, words_in
 from ..letters import Letter, compose, said
 from ..messages import write
@@ -179,6 +180,7 @@ def _settle(case: Case, by: Colleague, what: Answer, contact: Contact) -> None:
         evidence = ", ".join(each.name for each in what.files) if proof is Proof.MAIL_LOG else ""
         in_force = _in_force(case, promise, contact)
         keep(in_force, contact=contact, by=by, proof=proof, evidence=evidence)
+        tell_outcome(in_force, by)
     for later in what.later:
         postpone(case, by, later, contact)
     for dropped in what.drops:

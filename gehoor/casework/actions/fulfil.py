@@ -17,6 +17,7 @@ from gehoor.promises.fulfilment import PROOFS, will_do
 from gehoor.promises.models import Promise
 from gehoor.staff.models import Colleague
 
+from ..calling import tell_outcome
 from ..letters import Letter, compose, said
 from ..messages import write
 from ..policies import Refusal, check_not_silent
@@ -60,6 +61,7 @@ def fulfil(promise: Promise, by: Colleague, what: Fulfilment) -> Contact:
     check_not_silent(case, closes=closes, stays_promised=stays)
     contact = _tell(promise, by, what, evidence, left)
     ledger.keep(promise, contact=contact, by=by, proof=what.proof, evidence=evidence)
+    tell_outcome(promise, by)
     _answer_its_question(promise, contact)
     for draft in makes:
         undertake(case, draft, told_in=contact, by=by)

@@ -138,3 +138,8 @@ def invite(case: Case, by: Colleague, expert: Colleague, words: str) -> None:
         note(case, by, f"@{expert.name}: {words.strip()}")
     Alert.objects.create(colleague=expert, case=case, kind=AlertKind.INVITED, at=clock.now())
     record(case.pk, Happened.INVITED, actor=by, public=False, to=expert.name)
+
+
+def is_passed_on(promise: Promise) -> bool:
+    """Whether a colleague finds this out in a case of somebody else."""
+    return promise.kind == PromiseKind.ASSESSMENT and promise.owner_id != promise.case.owner_id
