@@ -33,6 +33,8 @@ WE_DO = {
 }
 """The sentence of each kind of promise; any other kind says when the customer hears from us."""
 
+HEARS = gettext_lazy("U hoort %(when)s van ons.")
+
 STANDARD_WORDS = {*WORDING.values(), *ASSESSMENT.values(), *STEP_WORDING.values()}
 """Words of promises that say no more than the sentence of their kind."""
 
@@ -72,23 +74,20 @@ def _ours(promise: Promise, dates: Dates) -> NextStep:
     }
     if promise.due_at <= clock.now():
         return _overdue(promise, dates)
+    sentence = str(WE_DO.get(PromiseKind(promise.kind), HEARS))
     if is_passed_on(promise):
-        return _found_out(promise, when)
-    sentence = str(WE_DO.get(PromiseKind(promise.kind), gettext_lazy("U hoort %(when)s van ons.")))
+        sentence, helper = str(HEARS), _who_finds_out(promise)
     sorry, moved = _broken_before(promise, dates), _moved(promise, dates)
     sign = "broken" if sorry else "moved" if moved else "open"
     words = "" if promise.wording in STANDARD_WORDS else promise.wording
     return NextStep(sentence % {"when": when}, sign, words, moved, sorry, helper)
 
 
-def _found_out(promise: Promise, when: str) -> NextStep:
-    """A colleague finds it out: the customer reads who, and by when (requirement K20)."""
-    helper = _("%(name)s beoordeelt dit. U hoort het meteen; u hoeft nu niets te doen.")
-    return NextStep(
-        _("U hoort %(when)s van ons.") % {"when": when},
-        words=promise.wording,
-        helper=helper % {"name": promise.owner.name},
-    )
+def _who_finds_out(promise: Promise) -> str:
+    """A colleague of the owner does: the customer reads who (requirement K20)."""
+    return _("%(name)s beoordeelt dit. U hoort het meteen; u hoeft nu niets te doen.") % {
+        "name": promise.owner.name
+    }
 
 
 def _overdue(promise: Promise, dates: Dates) -> NextStep:
