@@ -10,6 +10,7 @@ from .case.urls import urlpatterns as case
 from .chain.urls import urlpatterns as chain
 from .composer.urls import urlpatterns as composer
 from .handing.urls import urlpatterns as handing
+from .helping.urls import urlpatterns as helping
 from .home.urls import urlpatterns as home
 from .live.urls import urlpatterns as live
 from .overview.urls import urlpatterns as overview
@@ -25,6 +26,7 @@ urlpatterns = [
     *case,
     *chain,
     *handing,
+    *helping,
     *home,
     *live,
     *overview,
