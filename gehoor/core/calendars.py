@@ -7,7 +7,7 @@ nobody an hour.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -19,6 +19,7 @@ Span = tuple[time, time]
 """Opening and closing time on one day; a closing time of 00:00 means the end of that day."""
 
 LONGEST_SEARCH = timedelta(days=3660)
+LONGEST_CLOSED = timedelta(days=366)
 RESOLUTION = timedelta(milliseconds=1)
 
 
@@ -120,6 +121,27 @@ class ServiceHours:
                 if closes > start:
                     yield max(opens, start), closes
             day += timedelta(days=1)
+
+    def day_of(self, moment: datetime) -> date:
+        """The date on the wall at that instant."""
+        return moment.astimezone(self.zone).date()
+
+    def days_later(self, moment: datetime, days: int) -> datetime:
+        """The same time by the clock on the wall, so many days later."""
+        local = moment.astimezone(self.zone)
+        return self.instant(local.date() + timedelta(days=days), local.time())
+
+    def nearest(
+        self, day: date, is_one: Callable[[date], object], *, step: int = -1
+    ) -> date | None:
+        """The day itself or the nearest before it of which `is_one` holds (after it, with step 1).
+
+        None when there is none within a year.
+        """
+        for away in range(LONGEST_CLOSED.days):
+            if is_one(found := day + timedelta(days=step * away)):
+                return found
+        return None
 
     def is_open(self, moment: datetime) -> bool:
         today = moment.astimezone(self.zone).date()

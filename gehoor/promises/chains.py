@@ -7,8 +7,6 @@ from datetime import datetime, timedelta
 
 from gehoor.core.calendars import ServiceHours
 
-LONGEST_CLOSED = 31
-
 
 @dataclass(frozen=True, slots=True)
 class Dates:
@@ -25,19 +23,11 @@ def days_between(hours: ServiceHours, was: datetime, becomes: datetime) -> int:
 
 def moved(hours: ServiceHours, dates: Dates, days: int) -> Dates:
     """The same time, `days` later; from a day that we work on to a day that we work on."""
-    day = dates.due_at.astimezone(hours.zone).date()
-    extra = 0
+    day = hours.day_of(dates.due_at)
     if hours.is_working_day(day):
-        while extra < LONGEST_CLOSED and not hours.is_working_day(
-            day + timedelta(days=days + extra)
-        ):
-            extra += 1
+        planned = day + timedelta(days=days)
+        days = ((hours.nearest(planned, hours.is_working_day, step=1) or planned) - day).days
     return Dates(
-        _later(hours, dates.due_at, days + extra),
-        _later(hours, dates.starts_at, days + extra) if dates.starts_at else None,
+        hours.days_later(dates.due_at, days),
+        hours.days_later(dates.starts_at, days) if dates.starts_at else None,
     )
-
-
-def _later(hours: ServiceHours, moment: datetime, days: int) -> datetime:
-    local = moment.astimezone(hours.zone)
-    return hours.instant(local.date() + timedelta(days=days), local.time())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from gehoor.core.calendars import ServiceHours
 
@@ -35,7 +35,6 @@ _VERBS: dict[str, PromiseKind] = {
     "betaal": PromiseKind.REFUND,
     "refund": PromiseKind.REFUND,
 }
-LONGEST_CLOSED = 31
 
 
 def needs_result(wording: str) -> bool:
@@ -60,8 +59,5 @@ def end_of_service(due_at: datetime, hours: ServiceHours) -> datetime:
 
     Whoever hears "within a week" on Monday counts on the next Monday as long as we are open.
     """
-    day = due_at.astimezone(hours.zone).date()
-    for back in range(LONGEST_CLOSED):
-        if spans := hours.spans(day - timedelta(days=back)):
-            return spans[-1][1]
-    return due_at
+    day = hours.nearest(hours.day_of(due_at), hours.spans)
+    return hours.spans(day)[-1][1] if day else due_at

@@ -14,7 +14,6 @@ TELL = time(11, 45)
 """Before noon the customer knows, so that nobody stays at home for nothing."""
 
 NO_NEWS_BEFORE = timedelta(hours=1)
-LONGEST_CLOSED = 31
 
 
 class Special(Enum):
@@ -40,11 +39,9 @@ def next_review(
 
 def content_alarm(hours: ServiceHours, due_at: datetime) -> datetime:
     """When a colleague hears that a recurring update has no words yet: opening time, the day before."""
-    day = due_at.astimezone(hours.zone).date()
-    for back in range(1, LONGEST_CLOSED):
-        if spans := hours.spans(day - timedelta(days=back)):
-            return spans[0][0]
-    return due_at - timedelta(days=1)
+    before = due_at - timedelta(days=1)
+    day = hours.nearest(hours.day_of(before), hours.spans)
+    return hours.spans(day)[0][0] if day else before
 
 
 def no_news_at(due_at: datetime) -> datetime:

@@ -10,7 +10,6 @@ from .term import Term
 
 HOUSE = "huisregel"
 END_OF_DAY = 17
-FORWARD_SEARCH = 366
 
 
 def working_days(
@@ -52,8 +51,7 @@ def within(start: datetime, length: timedelta, hours: ServiceHours) -> Term[date
     left of the length runs on. A time that the clock skips is the moment that it jumps. House rule.
     """
     days, rest = divmod(length, timedelta(days=1))
-    local = start.astimezone(hours.zone)
-    clock = hours.instant(local.date() + timedelta(days=days), local.time()) if days else local
+    clock = hours.days_later(start, days) if days else start
     due = clock.astimezone(UTC) + rest
     return _house(
         due,
@@ -72,14 +70,8 @@ def no_later_than_open(term: Term[date], hours: ServiceHours) -> Term[date]:
     """
     if term.statutory:
         return term
-    day = term.until
-    for _ in range(FORWARD_SEARCH):
-        if hours.is_working_day(day):
-            break
-        day -= timedelta(days=1)
-    else:
-        return term
-    if day == term.until:
+    day = hours.nearest(term.until, hours.is_working_day)
+    if day is None or day == term.until:
         return term
     return Term(
         day,
