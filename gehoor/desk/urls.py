@@ -6,6 +6,7 @@ from .account.urls import urlpatterns as account
 from .arriving.urls import urlpatterns as arriving
 from .beside.urls import urlpatterns as beside
 from .calls.urls import urlpatterns as calls
+from .card.urls import urlpatterns as card
 from .case.urls import urlpatterns as case
 from .chain.urls import urlpatterns as chain
 from .composer.urls import urlpatterns as composer
@@ -23,6 +24,7 @@ urlpatterns = [
     *account,
     *arriving,
     *calls,
+    *card,
     *case,
     *chain,
     *handing,

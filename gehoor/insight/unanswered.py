@@ -1,7 +1,8 @@
 """'Onbeantwoord': every contact to which no person has replied yet (requirement K15).
 
 Decided from what was received and what was answered, not from whether a case is open, so closing a case
-does not take it off the list. A word of thanks asks for nothing, and a customer may end a case.
+does not take it off the list. A word of thanks asks for nothing, a customer may end a case, and whoever
+called and spoke with somebody had a person.
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ _WHO = """
     join staff_team t on t.id = c.team_id
 """
 _NO_ANSWER = """
-    k.direction = 'in' and not k.automatic and not exists (
+    k.direction = 'in' and not k.automatic and not k.facts ? 'answered_at' and not exists (
         select 1 from timeline_entry e
         where e.case_id = c.id and e.kind = 'answered' and e.at >= k.at
     )

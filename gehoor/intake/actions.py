@@ -27,6 +27,7 @@ from gehoor.core import clock
 from gehoor.core.prepared import prepared
 from gehoor.core.rows import change, say, together
 from gehoor.parties.actions import recognise_by_any
+from gehoor.parties.belonging import propose
 from gehoor.staff.models import Colleague, Team
 
 from .contract import BY_A_PERSON, Automatic, Bounced, Raw, Translated, Unreadable, translator_for
@@ -127,6 +128,8 @@ def _place_contact(team: Team, received: Received) -> tuple[Contact | None, Outc
     language = received.language or team.lead.language
     addresses = [(received.kind, received.address), *received.also]
     address, is_new = recognise_by_any(addresses, received.name, language)
+    if is_new:
+        propose(address)
     thread = find_thread(received, address, is_new)
     if thread.coupled:
         facts = {**received.facts, COUPLED: True}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import audits, backlog, foresight, handed, lengths, rates, reports, slipping, slots
+from . import audits, backlog, calling, foresight, handed, lengths, rates, reports, slipping, slots
 
 urlpatterns = [
     path("achterstand", backlog.backlog, name="backlog"),
@@ -25,6 +25,7 @@ urlpatterns = [
     path("overzicht/overdrachten", handed.show, name="handed"),
     path("overzicht/langlopers", slipping.report, name="slipping"),
     path("overzicht/langlopers/<str:reference>/besluit", slipping.decided, name="decided"),
+    path("overzicht/bellen-na-mail", calling.report, name="calling"),
     path("overzicht/gevraagd", reports.asked, name="asked"),
     path("overzicht/wetten", audits.audit, name="laws"),
     path("overzicht/wetten/nu", audits.audit_now, name="audit-now"),

@@ -10,6 +10,7 @@ from gehoor.cases.models import Case
 from gehoor.casework.actions.by_phone import confirmation_letter
 from gehoor.staff.models import Colleague
 
+from ..card.shown import card
 from ..calls.shown import Shown, on_case, shown
 from ..presence.shown import beside
 

@@ -1,0 +1,48 @@
+"""The card of a customer: how they are reached, to whom they belong, what else is open."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gehoor.cases.enums import Channel, Direction
+from gehoor.cases.models import Case, Contact
+from gehoor.parties.enums import AddressKind, PartyKind
+from gehoor.parties.models import Belonging, Party
+
+REACHES = [AddressKind.MAIL, AddressKind.PHONE, AddressKind.CHAT, AddressKind.POSTAL]
+LATELY = 5
+MOST = 5
+
+
+def card(case: Case) -> dict[str, Any]:
+    """All that the card shows beside the addresses."""
+    party = case.party
+    belongings = Belonging.objects.standing().filter(person=party).select_related("organisation")
+    found = list(belongings.order_by("-confirmed_at", "pk")[:MOST])
+    return {
+        "party": party,
+        "unknown": party.addresses.filter(value=party.name).exists(),
+        "reaches": REACHES,
+        "usually": usual_channel(party),
+        "belongs": [each for each in found if each.confirmed_at],
+        "proposed": [each for each in found if not each.confirmed_at],
+        "is_person": party.kind == PartyKind.PERSON,
+        "open_there": _open_there([each.organisation_id for each in found if each.confirmed_at]),
+    }
+
+
+def usual_channel(party: Party) -> str:
+    """The channel of most of the customer's last contacts; empty when there are none."""
+    heard = Contact.objects.filter(party=party, direction=Direction.IN).order_by("-at")
+    channels = list(heard.values_list("channel", flat=True)[:LATELY])
+    return str(Channel(max(channels, key=channels.count)).label) if channels else ""
+
+
+def _open_there(organisations: list[int]) -> list[Case]:
+    """Open cases of the organisation itself and of its other people."""
+    if not organisations:
+        return []
+    people = Belonging.objects.filter(organisation__in=organisations, confirmed_at__isnull=False)
+    theirs = {*organisations, *people.values_list("person_id", flat=True)[:50]}
+    found = Case.objects.open().filter(party__in=theirs).select_related("party")
+    return list(found.order_by("-opened_at")[:MOST])
