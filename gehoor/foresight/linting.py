@@ -118,6 +118,21 @@ _DEAD_END = _Family(
     why=("hier houdt het voor de klant op", "here it ends for the customer"),
     instead=("laat de klant deze mail beantwoorden", "let the customer reply to this mail"),
 )
+_MAIL_US = _Family(
+    nl=r"(?:stuur|stuurt u|zend|mailt? u?|schrijf) ?(?:(?:ons|mij|dit|dat|het|dan|even|gerust) )*"
+    r"(?:(?:een|per|via|naar) )?(?:onze )?(?:e-?mail(?:tje|adres)?|mail(?:tje)?)\b"
+    r"|mailt? (?:u )?(?:het |dit |dat )?(?:naar )?ons\b"
+    r"|(?:kunt|wilt|kun|wil) (?:u|je) (?:(?:ons|mij|dit|dat|het|dan|even) )*"
+    r"(?:een )?(?:e-?mail(?:en)?|mail(?:en)?)\b",
+    en=r"(?:send|drop|write) us an? e-?mail|e-?mail (?:it to )?us\b"
+    r"|(?:please|(?:can|could|would) you)(?: please)? (?:send an )?e-?mail\b",
+    why=("de klant moet het nog eens doen", "the customer has to do it once more"),
+    instead=(
+        "schrijf het zelf op voor de klant, of geef een uploadlink: {link}",
+        "write it down for the customer yourself, or give an upload link: {link}",
+    ),
+)
+"""Requirement M24: asking a customer to mail is no way to settle anything, unless the way is in the text."""
 _FAMILIES = (_OPEN, _RELATIVE, _EFFORT, _ASSUMED, _EXCUSE, _DEAD_END)
 _NEXT_STEP = {
     "nl": r"\?|\{link\}|\{datum\}|\b(?:beantwoord|bel|kies|klik|stuur|laat ons|neem|kunt u)\b"
@@ -130,6 +145,8 @@ _NEXT_STEP = {
 def lint(text: str, language: str, name: str = "") -> list[Finding]:
     """Everything that keeps this text from being saved, in the order of the text; missing things last."""
     found = [each for family in _FAMILIES for each in family.find(text, language)]
+    if "{link}" not in text:
+        found += _MAIL_US.find(text, language)
     found.sort(key=lambda each: text.find(each.phrase))
     return [*_apart(found), *_unknown_places(text, language), *_missing(text, language, name)]
 

@@ -48,6 +48,7 @@ def acknowledge(
             "acknowledgement",
             case,
             understood=_quoted(contact, question),
+            noted=noted(contact),
             by=said(case, draft.due_at),
             owner=case.owner,
             subject=bare_subject(contact.subject),
@@ -67,6 +68,11 @@ def acknowledge(
 def _quoted(contact: Contact, question: Question) -> str:
     """What we understood. A form proves no address, so little of it is sent on to the one it gives."""
     return harmless(question.text) if contact.channel == Channel.FORM else question.text
+
+
+def noted(contact: Contact) -> str:
+    """What a colleague wrote down for the customer, to be read back as confirmation (requirement M24)."""
+    return contact.text.strip() if contact.facts.get("noted_by") else ""
 
 
 def _in_words(case: Case, question: Question, told: Told) -> str:

@@ -21,7 +21,7 @@ from ..messages import write
 from ..models import Alert
 from ..naming import answer_wording
 from ..understanding import bare_subject, harmless
-from .acknowledge import answer_promise, may_answer_automatically, what_to_tell
+from .acknowledge import answer_promise, may_answer_automatically, noted, what_to_tell
 
 
 def ask(
@@ -139,6 +139,7 @@ def letter_for_each(
         case,
         subject=bare_subject(contact.subject),
         notice=told[0].notice if told else "",
+        noted=noted(contact),
         wanted=wanted and said_moment(case, wanted),
         fits=all(each.fits for each in told),
         questions=[
