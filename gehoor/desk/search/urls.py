@@ -6,4 +6,7 @@ from . import views
 
 urlpatterns = [
     path("zoek", views.search, name="search"),
+    path("zoeken", views.find, name="find"),
+    path("zoeken/bewaar", views.save, name="save-view"),
+    path("zoeken/<int:view_id>/weg", views.forget, name="forget-view"),
 ]

@@ -1,77 +1,90 @@
-"""Finding a case by its reference, its customer, or words that were said in it."""
+"""Finding: the few cases that the palette shows, the page with passages and filters, and named lines."""
 
 from __future__ import annotations
 
-import re
-
-from django.contrib.postgres.search import SearchQuery, SearchVector
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
 
-from gehoor.cases.models import Case, Contact
-from gehoor.parties.enums import AddressKind
-from gehoor.parties.models import Address, Party
-from gehoor.parties.rules import normalised
+from gehoor.cases.models import Case
+from gehoor.finding.filters import Looking, NotAFilter
+from gehoor.finding.lines import LONGEST
+from gehoor.finding.models import View
+from gehoor.finding.saved import keep, remove, views_of
+from gehoor.finding.search import Result
+from gehoor.finding.search import search as look
 from gehoor.staff.access import colleagues
+from gehoor.staff.models import Colleague
 
-MOST = 12
-MOST_CONTACTS = 500
-MOST_PARTIES = 200
-_WORD = re.compile(r"\w+")
+from ..live.hub import hub
+from ..people import me
+from .chips import groups
+
+IN_PALETTE = 12
+ON_PAGE = 50
 
 
 @colleagues()
+@require_GET
 def search(request: HttpRequest) -> HttpResponse:
-    wanted = request.GET.get("q", "").strip().replace("\0", "")[:200]
-    return render(request, "desk/parts/found.html", {"cases": found(wanted) if wanted else []})
+    """What the palette shows while somebody types."""
+    result, _problem = _result(_line(request), me(request), IN_PALETTE)
+    return render(request, "desk/parts/found.html", {"found": result.found if result else []})
 
 
-def found(wanted: str) -> list[Case]:
-    """At most twelve cases, the surest first: by reference, by address, by name, by words."""
-    keys: dict[int, None] = {}
-    for ways in (_by_reference, _by_address, _by_name, _by_words):
-        if len(keys) < MOST:
-            keys |= dict.fromkeys(ways(wanted))
-    cases = Case.objects.select_related("party", "owner").in_bulk(list(keys)[:MOST])
-    return [cases[key] for key in list(keys)[:MOST]]
+def found(wanted: str, colleague: Colleague) -> list[Case]:
+    """At most twelve cases for what was typed; none for a filter that cannot be."""
+    result, _problem = _result(wanted, colleague, IN_PALETTE)
+    return [each.case for each in result.found] if result else []
 
 
-def _by_reference(wanted: str) -> list[int]:
-    return list(Case.objects.filter(reference=wanted.upper()).values_list("pk", flat=True))
+@colleagues()
+@require_GET
+def find(request: HttpRequest) -> HttpResponse:
+    line = _line(request)
+    result, problem = _result(line, me(request), ON_PAGE)
+    context = {
+        "position": hub.position(), "line": line, "result": result, "problem": problem,
+        "groups": groups(line), "views": views_of(me(request)), "most": ON_PAGE,
+    }  # fmt: skip
+    return render(request, "desk/search/page.html", context)
 
 
-def _by_address(wanted: str) -> list[int]:
-    """A whole mail address or phone number, however it is written."""
-    kind = AddressKind.MAIL if "@" in wanted else AddressKind.PHONE
-    found = Address.objects.filter(kind=kind, value=normalised(kind, wanted))
-    return _newest_of(list(found.values_list("party_id", flat=True)))
+@colleagues()
+@require_POST
+def save(request: HttpRequest) -> HttpResponse:
+    """Keep the line under a name, for this colleague or for all."""
+    line, name = request.POST.get("q", "")[:LONGEST], request.POST.get("name", "")
+    if view := keep(me(request), name, line, shared="shared" in request.POST):
+        messages.success(request, _("Bewaard als “%(name)s”.") % {"name": view.name})
+    else:
+        messages.error(request, _("Geef een naam aan wat je bewaart."))
+    return redirect(f"{reverse('desk:find')}?{urlencode({'q': line})}")
 
 
-def _by_name(wanted: str) -> list[int]:
-    """Names of which each typed word begins a word."""
-    words = _WORD.findall(wanted)
-    if not words:
-        return []
-    query = SearchQuery(
-        " & ".join(f"{word}:*" for word in words), config="simple", search_type="raw"
-    )
-    named = Party.objects.annotate(words=SearchVector("name", config="simple")).filter(words=query)
-    return _newest_of(list(named.values_list("pk", flat=True)[:MOST_PARTIES]))
+@colleagues()
+@require_POST
+def forget(request: HttpRequest, view_id: int) -> HttpResponse:
+    """Take a name off the list: one's own, also when it was shared."""
+    view = get_object_or_404(View, pk=view_id, owner=me(request), removed_at=None)
+    remove(view)
+    messages.success(request, _("“%(name)s” staat niet meer in de lijst.") % {"name": view.name})
+    return redirect("desk:find")
 
 
-def _newest_of(parties: list[int]) -> list[int]:
-    newest = Case.objects.filter(party_id__in=parties).order_by("-opened_at")
-    return list(newest.values_list("pk", flat=True)[:MOST])
+def _line(request: HttpRequest) -> str:
+    return " ".join(request.GET.get("q", "").replace("\0", "").split())[:LONGEST]
 
 
-def _by_words(wanted: str) -> list[int]:
-    """Words of any contact, in the language they were written in; of what is found the newest first.
-
-    Not ordered by the database: it would walk through all contacts by date to find a rare word.
-    """
-    dutch, english = (
-        SearchQuery(wanted, config=each, search_type="websearch") for each in ("dutch", "english")
-    )
-    hits = Contact.objects.filter(search=dutch | english).values_list("pk", "case_id")
-    newest = sorted(hits[:MOST_CONTACTS], reverse=True)
-    return list(dict.fromkeys(case_id for _, case_id in newest))
+def _result(line: str, colleague: Colleague, most: int) -> tuple[Result | None, str]:
+    """What was found, or the sentence that says why nothing can be."""
+    if not line:
+        return None, ""
+    try:
+        return look(line, Looking(colleague), most), ""
+    except NotAFilter as problem:
+        return None, str(problem)

@@ -3,7 +3,7 @@ import { caseId } from "./pages.js";
 
 const MINUTE = 60_000;
 
-export const rows = () => [...document.querySelectorAll("#due .row > a")];
+export const rows = () => [...document.querySelectorAll("#due .row > a, #found .row > a")];
 
 export function move(step) {
   const links = rows();
