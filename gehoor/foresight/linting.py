@@ -132,7 +132,7 @@ _MAIL_US = _Family(
         "write it down for the customer yourself, or give an upload link: {link}",
     ),
 )
-"""Requirement M24: asking a customer to mail is no way to settle anything, unless the way is in the text."""
+"""Requirement M24: asking a customer to mail settles nothing, unless the text gives the way to do it."""
 _FAMILIES = (_OPEN, _RELATIVE, _EFFORT, _ASSUMED, _EXCUSE, _DEAD_END)
 _NEXT_STEP = {
     "nl": r"\?|\{link\}|\{datum\}|\b(?:beantwoord|bel|kies|klik|stuur|laat ons|neem|kunt u)\b"
