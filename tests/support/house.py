@@ -31,6 +31,7 @@ from gehoor.core import clock
 from gehoor.intake.actions import process_next
 from gehoor.intake.models import RawItem
 from gehoor.staff.models import Colleague
+from gehoor.writing.actions.waiting import send_next
 from tests.support.listening import listening
 from tests.support.mailing import CUSTOMER, OURS, mail, make_mailbox
 from tests.support.world import World, local, make_world
@@ -72,6 +73,7 @@ class House:
                 or reviewing.review()
                 or watch.sweep()
                 or look_at_next_file()
+                or send_next()
                 or self._delivery.deliver_next()
             ):
                 pass

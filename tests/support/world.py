@@ -12,6 +12,7 @@ from gehoor.core import clock
 from gehoor.parties.enums import AddressKind
 from gehoor.staff.enums import Role
 from gehoor.staff.models import Brand, Colleague, Organisation, ServiceCalendar, Team
+from gehoor.writing.models import Pace
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 WEEKDAYS_8_TO_20 = [[["08:00", "20:00"]]] * 5 + [[], []]
@@ -73,4 +74,5 @@ def make_world() -> World:
     fatma = people.create_user(
         "fatma@kwartelhof.example", password, name="Fatma Kaya", role=Role.MANAGER
     )
+    Pace.objects.bulk_create(Pace(colleague=each, seconds=0) for each in (lotte, samira, fatma))
     return World(team, samira, lotte, fatma)

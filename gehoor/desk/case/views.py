@@ -18,10 +18,13 @@ from gehoor.casework.actions.repeating import escalate
 from gehoor.casework.policies import Refusal
 from gehoor.casework.repeated import AlreadyPromised
 from gehoor.staff.access import colleagues
+from gehoor.writing.actions.canned import DoesItFit
+from gehoor.writing.models import Waiting
 
+from ..moments import full
 from ..people import me
 from ..writing import sending
-from ..writing.composing import Composed, read_form
+from ..writing.composing import Composed, read_form, typed
 from .page import about, desk, find
 
 
@@ -51,19 +54,27 @@ def answer(request: HttpRequest, reference: str) -> HttpResponse:
     found = find(reference)
     composed = read_form(found, request.POST)
     try:
-        contact = sending.send(composed, me(request))
+        sent = sending.send(composed, me(request), typed(request.POST))
     except AlreadyPromised as twin:
         escalate(found, twin.earlier, me(request))
         return _refused(request, composed, twin)
     except Refusal as refusal:
         return _refused(request, composed, refusal)
-    messages.success(request, _sent(contact))
+    if words := _sent(sent):
+        messages.success(request, words)
     if "HX-Request" in request.headers:
         return render(request, "desk/parts/work.html", about(find(reference)))
     return redirect("desk:case", reference)
 
 
-def _sent(contact: Contact) -> str:
+def _sent(contact: Contact | Waiting) -> str:
+    """What the colleague reads; nothing for what can still be taken back, which stands there itself."""
+    if isinstance(contact, Waiting):
+        return (
+            _("Het staat klaar voor %(when)s.") % {"when": full(contact.send_at)}
+            if contact.chosen
+            else ""
+        )
     if contact.address and hasattr(contact, "outgoing"):
         return _("Onderweg naar %(address)s.") % {"address": contact.address.value}
     return _("Het staat op de statuspagina. De klant heeft geen e-mailadres: bel zelf.")
@@ -71,7 +82,8 @@ def _sent(contact: Contact) -> str:
 
 def _refused(request: HttpRequest, composed: Composed, refusal: Refusal) -> HttpResponse:
     key = uuid4() if isinstance(refusal, sending.AlreadySent) else composed.key
-    context = {**_said(composed), "key": key, "refusal": refusal, "problem": None}
+    asks = isinstance(refusal, DoesItFit)
+    context = {**_said(composed), "key": key, "refusal": refusal, "problem": None, "asks": asks}
     if "HX-Request" not in request.headers:
         return desk(request, composed.case, context)
     response = render(request, "desk/parts/refused.html", context, status=422)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from uuid import UUID, uuid4
 
 from django.http import QueryDict
@@ -13,12 +14,15 @@ from gehoor.casework.actions.answer import Answer, Ask
 from gehoor.casework.lengths import LONG, is_long
 from gehoor.casework.letters import said
 from gehoor.casework.policies import Refusal
+from gehoor.knowledge.models import Article
 from gehoor.promises.actions import Draft, open_promises
 from gehoor.promises.concrete import needs_result
 from gehoor.promises.enums import PromiseKind
 from gehoor.promises.models import Promise
 
+from . import source
 from .fates import STAYS, Fate, Row, fates
+from .files import Beside, beside
 from .keeping import answers_a_question, kept_by_default
 from .when import When as When
 from .when import read_kind
@@ -65,12 +69,21 @@ class Composed:
     ask_when: When = field(default_factory=When)
     fates: tuple[Fate, ...] = ()
     closes: bool = False
+    send_when: When = field(default_factory=When)
+    beside: tuple[Beside, ...] = ()
+    fits: bool = False
+    source: Article | None = None
 
     @property
     def whens(self) -> list[When]:
-        """The dates of every promise, of what the customer is asked and of questions for later."""
+        """The dates of promises, of what the customer is asked, of questions for later and of sending."""
         later = (fate.when for fate in self._open_fates() if fate.is_later)
-        return [*(line.when for line in self.lines), self.ask_when, *later]
+        return [*(line.when for line in self.lines), self.ask_when, *later, self.send_when]
+
+    @property
+    def send_at(self) -> datetime | None:
+        """The moment that was chosen to send it; None is now."""
+        return self.send_when.starts_at or self.send_when.due_at
 
     @property
     def is_long(self) -> bool:
@@ -120,6 +133,8 @@ class Composed:
             makes=self._drafts(),
             asks=self._asked(),
             closes=self.closes,
+            files=tuple(each.file for each in self.beside),
+            source=self.source,
         )
 
     def _answered(self) -> list[Question]:
@@ -210,7 +225,17 @@ def read_form(case: Case, data: QueryDict) -> Composed:
         ask_when=When.of(case, data.get("ask_when", ""), data.get("ask_read", "")),
         fates=fates(case, data),
         closes=data.get("then") == "close",
+        source=source.chosen(data.get("source", "")),
+        send_when=When.of(case, data.get("send_when", ""), data.get("send_read", "")),
+        beside=beside(data.getlist("file")),
+        fits="fits" in data,
     )
+
+
+def typed(data: QueryDict) -> dict[str, list[str]]:
+    """The form as it was typed, without what belongs to one time that it was shown."""
+    shown_once = {"csrfmiddlewaretoken", "key", "then", "fits", "read", "ask_read", "send_read"}
+    return {name: data.getlist(name) for name in data if name not in shown_once}
 
 
 def _key(text: str) -> UUID:

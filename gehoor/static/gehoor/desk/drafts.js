@@ -1,38 +1,87 @@
 // What is typed survives a reload, an expired session and a crash: each form with data-draft is kept in
-// this browser, for this colleague, until it was sent. Tabs share one draft and so one key: sent once.
+// this browser and on the server, for this colleague, until it was sent; the newest of the two counts.
+// Tabs share one draft and so one key: sent once.
+import { bringBack } from "./files.js";
 import { isSignIn } from "./session.js";
 
-const NOT_TYPED = new Set(["csrfmiddlewaretoken", "read", "ask_read", "then"]);
+const NOT_TYPED = new Set(["csrfmiddlewaretoken", "read", "ask_read", "send_read", "fits", "then"]);
+const PAUSE_MS = 700;
+const waiting = new Map();
 
 const name = (form) => `gehoor:${document.body.dataset.colleague}:${form.dataset.draft}`;
 const fields = (form) => [...form.elements].filter((each) => each.name && !NOT_TYPED.has(each.name));
-const typed = (form) => fields(form).some((each) => /^(text|search|textarea)$/.test(each.type) && each.value.trim());
+const hasFiles = (form) => Boolean(form.querySelector("[name=file]"));
+const typed = (form) =>
+  hasFiles(form) || fields(form).some((each) => /^(text|search|textarea)$/.test(each.type) && each.value.trim());
 
 function keep(form) {
   if ("sent" in form.dataset) return; // a field that leaves the page still says that it changed
   if (!typed(form)) {
-    localStorage.removeItem(name(form));
+    forget(form);
     return;
   }
   const values = {};
   for (const field of fields(form)) {
     (values[field.name] ??= []).push(field.type === "checkbox" ? [field.value, field.checked] : field.value);
   }
-  localStorage.setItem(name(form), JSON.stringify(values));
+  const draft = JSON.stringify({ at: Date.now(), values });
+  localStorage.setItem(name(form), draft);
+  tell(form, draft);
+}
+
+function forget(form) {
+  if (localStorage.getItem(name(form)) !== null || onServer()[form.dataset.draft]) tell(form, "");
+  localStorage.removeItem(name(form));
+}
+
+// The server hears when the typing pauses, and at once when the page is left or the form was sent.
+function tell(form, draft) {
+  const body = new FormData();
+  body.append("csrfmiddlewaretoken", form.querySelector("[name=csrfmiddlewaretoken]").value);
+  body.append("form", form.dataset.draft);
+  body.append("fields", draft);
+  clearTimeout(waiting.get(form.dataset.draft)?.timer);
+  const send = () => {
+    waiting.delete(form.dataset.draft);
+    fetch("/concept", { method: "POST", body, keepalive: true }).catch(() => {});
+  };
+  if (draft) waiting.set(form.dataset.draft, { send, timer: setTimeout(send, PAUSE_MS) });
+  else send();
+}
+
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState !== "hidden") return;
+  for (const { send, timer } of [...waiting.values()]) {
+    clearTimeout(timer);
+    send();
+  }
+});
+
+function onServer() {
+  const place = document.getElementById("my-drafts");
+  return place ? JSON.parse(place.textContent) : {};
+}
+
+function newest(form) {
+  const here = JSON.parse(localStorage.getItem(name(form)) ?? "null");
+  const there = onServer()[form.dataset.draft];
+  return there && (there.at ?? 0) > (here?.at ?? 0) ? there : here;
 }
 
 function restore(form) {
-  const kept = localStorage.getItem(name(form));
+  const kept = newest(form)?.values;
   if (!kept) return;
-  const values = JSON.parse(kept);
+  const values = structuredClone(kept);
   const place = form.querySelector("[data-part=promise]");
   const missing = (values.when?.length ?? 0) - form.querySelectorAll("[name=when]").length;
   for (let each = 0; place && each < missing; each += 1) {
     place.append(form.querySelector("template").content.cloneNode(true));
   }
-  if (values.ask?.[0]) form.querySelector("[data-part=ask]")?.removeAttribute("hidden");
-  const left = structuredClone(values);
-  for (const field of fields(form)) fill(field, left[field.name]);
+  for (const part of form.querySelectorAll("[data-part][hidden]")) {
+    part.hidden = ![...part.querySelectorAll("[name]")].some((field) => values[field.name]?.[0]);
+  }
+  if (values.file) bringBack(values.file);
+  for (const field of fields(form)) fill(field, values[field.name]);
   form.querySelector("textarea, input")?.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
@@ -42,8 +91,8 @@ function fill(field, values) {
     field.value = values.shift();
     return;
   }
-  const known = values.find(([value]) => value === field.value);
-  if (known) field.checked = known[1];
+  const known = values.find((each) => each === field.value || each[0] === field.value);
+  if (known) field.checked = typeof known === "string" || known[1];
 }
 
 const forms = (root) => root.querySelectorAll?.("form[data-draft]") ?? [];
@@ -64,6 +113,7 @@ document.addEventListener("htmx:beforeOnLoad", (event) => {
   const { elt: form, xhr } = event.detail;
   if (!form.matches?.("form[data-draft]") || xhr.status >= 300 || isSignIn(xhr)) return;
   form.dataset.sent = "";
+  tell(form, "");
   localStorage.removeItem(name(form));
 });
 

@@ -60,7 +60,7 @@ function refreshCase() {
 function renew(fresh) {
   const timeline = document.getElementById("timeline");
   const atEnd = timeline.scrollTop + timeline.clientHeight >= timeline.scrollHeight - 40;
-  for (const id of ["head", "deciding", "facts"]) swap(document.getElementById(id), fresh.getElementById(id));
+  for (const id of ["head", "deciding", "waiting", "facts"]) swap(document.getElementById(id), fresh.getElementById(id));
   settle(document.getElementById("settling"), fresh.getElementById("settling"));
   reconcile(timeline.querySelector("ol"), fresh.querySelector("#timeline > ol"));
   if (atEnd) showNewest();
@@ -113,6 +113,16 @@ async function refreshCalls() {
 // What is no change of a case: other modules listen for it.
 const tell = (what, detail) => document.dispatchEvent(new CustomEvent(`gehoor:${what}`, { detail }));
 
+// What a home shows is worth a question to the server at most once in a few seconds.
+let looking = 0;
+function refreshHome() {
+  if (looking || !document.getElementById("today")) return;
+  looking = setTimeout(async () => {
+    looking = 0;
+    swap(document.getElementById("today"), (await part("/vandaag"))?.getElementById("today"));
+  }, SPREAD_MS);
+}
+
 let anew = 0;
 
 // After a restart every desk asks for its list: they spread themselves over some seconds.
@@ -134,6 +144,7 @@ function connect() {
     if (list()) show(change);
     if (String(change.id) === caseId()) refreshCase();
     if (change.calls.includes(Number(colleague))) refreshCalls();
+    refreshHome();
   });
   events.addEventListener("told", (event) => tell("told", JSON.parse(event.data)));
   events.addEventListener("resync", startAnew);
