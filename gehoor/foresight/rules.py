@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
 from gehoor.promises.estimates.expected import Agreed
+from gehoor.staff.topics import speaks_of
 
 DEFAULT_CEILING_DAYS = 5
 """Working days until the first answer by a person (requirement T29)."""
@@ -43,7 +43,7 @@ class TermInForce:
         return Agreed(term, name, str(self.version), self.firm, self.reason)
 
     def fits(self, text: str, channel: str) -> bool:
-        right_type = self.type is None or mentions(text, self.words)
+        right_type = self.type is None or speaks_of(text, self.words)
         return right_type and self.channel in ("", channel)
 
 
@@ -55,9 +55,3 @@ def term_for(terms: Iterable[TermInForce], text: str, channel: str) -> TermInFor
         key=lambda each: (each.type is not None, bool(each.channel), each.version),
         default=None,
     )
-
-
-def mentions(text: str, words: Sequence[str]) -> bool:
-    """Does the text hold one of the words, as a word of its own or the beginning of one?"""
-    found = text.casefold()
-    return any(re.search(rf"\b{re.escape(word.casefold())}", found) for word in words if word)

@@ -20,14 +20,7 @@ PROOFS: dict[PromiseKind, tuple[Proof, ...]] = {
 """The proofs that will do for each kind, the strongest first. A tick counts with the name of who ticked."""
 
 DONE_ELSEWHERE = frozenset(
-    {
-        PromiseKind.REFUND,
-        PromiseKind.COMPENSATION,
-        PromiseKind.PICK_UP,
-        PromiseKind.DELIVERY,
-        PromiseKind.VISIT,
-        PromiseKind.SENDING,
-    }
+    kind for kind, proofs in PROOFS.items() if not {Proof.MESSAGE, Proof.CALL}.intersection(proofs)
 )
 """Promises of a thing that happens in the world: a message alone keeps none of them."""
 

@@ -19,3 +19,9 @@ def pattern(topics: Iterable[str]) -> re.Pattern[str] | None:
 def told_of(text: str, topics: re.Pattern[str]) -> int:
     """How many different topics a text speaks of."""
     return len(set(topics.findall(text.lower())))
+
+
+def speaks_of(text: str, topics: Iterable[str]) -> bool:
+    """Whether a text speaks of any of these topics."""
+    words = pattern(topics)
+    return words is not None and words.search(text.lower()) is not None

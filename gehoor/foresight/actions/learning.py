@@ -21,10 +21,11 @@ from gehoor.promises.estimates.steady import held
 from gehoor.promises.estimates.tracking import next_level
 from gehoor.promises.estimates.window import ENDINGS, begins, table
 from gehoor.staff.models import Team
+from gehoor.staff.topics import speaks_of
 
 from ..expectations import terms_of
 from ..models import Outlook
-from ..rules import ALL, TermInForce, mentions
+from ..rules import ALL, TermInForce
 
 COUNTED_EVERY = timedelta(seconds=15)
 LEARNT_EVERY = timedelta(hours=1)
@@ -130,9 +131,9 @@ def _by_type(
     """All questions, and those of each type that has enough answers of its own."""
     yield ALL, answered, waiting
     for key, words in {str(each.type): each.words for each in terms if each.type}.items():
-        own = [each for each in answered if mentions(each[2], words)]
+        own = [each for each in answered if speaks_of(each[2], words)]
         if len(own) >= FEWEST:
-            yield key, own, [each for each in waiting if mentions(each[2], words)]
+            yield key, own, [each for each in waiting if speaks_of(each[2], words)]
 
 
 def _learnt(
