@@ -49,6 +49,7 @@ class AlertKind(TextChoices):
     CALL_TODAY = "call-today", _("Derde herinnering: bel de klant vandaag")
     OWNERLESS = "ownerless", _("Zaak zonder behandelaar: wijs iemand aan")
     GIVEN = "given", _("Aan jou gegeven door de teamleider")
+    EMERGENCY = "emergency", _("Spoed: pak dit nu op")
     CUSTOMER_MOVED = "customer-moved", _("Klant koos een ander moment")
     NOT_SENT = "not-sent", _("Je antwoord ging niet weg: kijk wat er veranderde")
     VIRUS = "virus", _("Virus in een bestand van de klant: niet te openen")

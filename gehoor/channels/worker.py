@@ -34,6 +34,7 @@ from .delivery import Delivery, doubt_the_lost
 from .mail.following import follow_mailboxes
 from .mail.outgoing import IDLE
 from .models import Heartbeat
+from .paging import Paging
 from .waking import listen
 
 log = logging.getLogger(__name__)
@@ -108,6 +109,7 @@ def run(stop: threading.Event, more: Iterable[Part] = ()) -> None:
         Part("handovers", lambda: watch_handovers() > 0, lambda: PROMISES),
         Part("files", look_at_next_file),
         Part("answers", send_next),
+        Part("pages", Paging().work),
         Part("carrier", follow_carrier, lambda: CARRIER),
         Part("outlooks", refresh, lambda: OUTLOOKS),
         Part("vocabulary", vocabulary.learn, lambda: VOCABULARY),

@@ -15,8 +15,10 @@ from .helping.urls import urlpatterns as helping
 from .home.urls import urlpatterns as home
 from .live.urls import urlpatterns as live
 from .overview.urls import urlpatterns as overview
+from .partners.urls import urlpatterns as partners
 from .search.urls import urlpatterns as search
 from .settings.urls import urlpatterns as settings
+from .urgent.urls import urlpatterns as urgent
 
 app_name = "desk"
 
@@ -32,8 +34,10 @@ urlpatterns = [
     *home,
     *live,
     *overview,
+    *partners,
     *beside,
     *search,
     *settings,
+    *urgent,
     *composer,
 ]

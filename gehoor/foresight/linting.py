@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from .blaming import BLAMES_EN, BLAMES_NL
+
 ACKNOWLEDGEMENT = "acknowledgement"
 PLACES = {
     "nl": ("datum", "naam", "team", "vraag", "zaak", "link"),
@@ -133,7 +135,16 @@ _MAIL_US = _Family(
     ),
 )
 """Requirement M24: asking a customer to mail settles nothing, unless the text gives the way to do it."""
-_FAMILIES = (_OPEN, _RELATIVE, _EFFORT, _ASSUMED, _EXCUSE, _DEAD_END)
+_BLAME = _Family(
+    nl=BLAMES_NL,
+    en=BLAMES_EN,
+    why=("de klant heeft met ons te maken, niet met een ander", "the customer deals with us alone"),
+    instead=(
+        "schrijf wat wij doen, en wanneer: ‘wij bezorgen uiterlijk {datum}’",
+        "write what we do, and when: ‘we deliver by {date}’",
+    ),
+)
+_FAMILIES = (_OPEN, _RELATIVE, _EFFORT, _ASSUMED, _EXCUSE, _BLAME, _DEAD_END)
 _NEXT_STEP = {
     "nl": r"\?|\{link\}|\{datum\}|\b(?:beantwoord|bel|kies|klik|stuur|laat ons|neem|kunt u)\b"
     r"|\b(?:wij|we) (?:bellen|sturen|halen|brengen|laten|komen|nemen|antwoorden|betalen)\b",
@@ -149,6 +160,11 @@ def lint(text: str, language: str, name: str = "") -> list[Finding]:
         found += _MAIL_US.find(text, language)
     found.sort(key=lambda each: text.find(each.phrase))
     return [*_apart(found), *_unknown_places(text, language), *_missing(text, language, name)]
+
+
+def blames(text: str, language: str) -> list[Finding]:
+    """Where a text lays what went wrong at somebody else's door (requirement T13)."""
+    return _apart(_BLAME.find(text, language))
 
 
 def check(text: str, language: str, name: str = "", *, reader: str = "nl") -> None:

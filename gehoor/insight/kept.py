@@ -24,6 +24,10 @@ class By(StrEnum):
     BRAND = "brand"
     CHANNEL = "channel"
     LANGUAGE = "language"
+    PARTNER = "partner"
+    BRANCH = "branch"
+    REGION = "region"
+    VALUE = "value"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,21 @@ _GROUPS = {
     By.BRAND: "brand.name",
     By.CHANNEL: "made.channel",
     By.LANGUAGE: "c.language",
+    By.PARTNER: "coalesce(partner.name, '')",
+    By.BRANCH: "coalesce(branch.name, '')",
+    By.REGION: "coalesce(region.digits, '')",
+    By.VALUE: "party.value",
+}
+"""A group without a name holds what is done by ourselves, belongs to no branch, or is not known of."""
+_JOINS = {
+    By.PARTNER: "left join staff_partner partner on partner.id = p.partner_id",
+    By.BRANCH: "left join staff_branch branch on branch.id = coalesce(o.branch_id, t.branch_id)",
+    By.REGION: """left join lateral (
+        select substring(a.value from '^[1-9][0-9]') as digits from parties_address a
+        where a.party_id = c.party_id and a.kind = 'postal' and a.value ~ '^[1-9][0-9]{3}[A-Z]{2}'
+        order by a.id desc limit 1
+    ) region on true""",
+    By.VALUE: "join parties_party party on party.id = c.party_id",
 }
 
 _RATES = """
@@ -101,6 +120,7 @@ with ended as (
     join staff_brand brand on brand.id = t.brand_id
     join staff_colleague o on o.id = p.owner_id
     join cases_contact made on made.id = p.made_in_id
+    {join}
     left join promises_breach takes_over on takes_over.successor_id = p.id
     left join lateral (
         select count(*) as moves, sum(extract(epoch from n.old_due_at - n.at)) / 86400 as notice
@@ -126,5 +146,5 @@ from told group by name order by name
 
 def kept(start: datetime, end: datetime, by: By = By.TEAM) -> list[KeptRate]:
     """The rates of promises that ended from `start` until `end` (aware instants), by name."""
-    sql = _RATES.format(group=_GROUPS[by])
+    sql = _RATES.format(group=_GROUPS[by], join=_JOINS.get(by, ""))
     return [KeptRate(**row) for row in fetch(sql, {"start": start, "end": end})]

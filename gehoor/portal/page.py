@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from gehoor.cases.models import Case, Contact
 from gehoor.casework.actions.judging import asked
 from gehoor.channels.form.uploads import RULE
+from gehoor.urgency.models import Call, Emergency
 
 from .blocks import ContactBlock
 from .dates import Dates
@@ -35,6 +36,7 @@ class Page:
     shown: Shown
     to_judge: Contact | None
     options: Options | None
+    emergency: Emergency | None
 
     @property
     def waits_for_customer(self) -> bool:
@@ -63,4 +65,12 @@ def page_of(visit: Visit, *, everything: bool = False) -> Page:
         shown=Shown.now(),
         to_judge=asked(case),
         options=options(case, dates),
+        emergency=_emergency(case),
     )
+
+
+def _emergency(case: Case) -> Emergency | None:
+    """What the customer told us cannot wait: while the case is open the number stays on top."""
+    calls = Call.objects.filter(case=case).select_related("emergency").order_by("-at")
+    call = calls.first() if case.is_open else None
+    return call.emergency if call else None

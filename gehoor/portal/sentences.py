@@ -51,6 +51,11 @@ STAFF_ONLY = frozenset(
         Happened.COMPENSATION_DUE,
         Happened.NOT_COMPENSATED,
         Happened.CAUSED,
+        Happened.EMERGENCY,
+        Happened.EMERGENCY_TAKEN,
+        Happened.PARTNER_NAMED,
+        Happened.SHOWN,
+        Happened.ANSWERED_IN_PUBLIC,
         Happened.DECIDED,
         Happened.UNMERGED,
         Happened.UNCOUPLED,
@@ -65,10 +70,10 @@ STAFF_ONLY = frozenset(
     }
 )
 SCANS = {
-    ScanKind.ANNOUNCED: gettext_lazy("De vervoerder noemde een datum: %(words)s"),
+    ScanKind.ANNOUNCED: gettext_lazy("Er is een datum: %(words)s"),
     ScanKind.OUT: gettext_lazy("Onderweg naar u: %(words)s"),
-    ScanKind.DONE: gettext_lazy("De vervoerder meldt dat het gedaan is: %(words)s"),
-    ScanKind.CANCELLED: gettext_lazy("De vervoerder zegde af: %(words)s"),
+    ScanKind.DONE: gettext_lazy("Gedaan: %(words)s"),
+    ScanKind.CANCELLED: gettext_lazy("De afspraak gaat niet door: %(words)s"),
 }
 
 

@@ -19,7 +19,7 @@ from gehoor.core.prepared import prepared
 from gehoor.core.rows import change, insert
 from gehoor.parties.models import Party
 from gehoor.staff.actions import whose_turn
-from gehoor.staff.models import Colleague
+from gehoor.staff.models import Colleague, Partner
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
@@ -43,7 +43,7 @@ class Draft:
     `follows` is the promise in whose line it goes on: a broken one, or the one that said when there would
     be a new date. `result` is what will be there, `depends_on` the step before it, `tracked` a carrier's
     number for it. With a `rhythm` it is the first of a series, with `of_series` the next of one. `seat` is
-    the place that a lead gives a call-back in a full slot.
+    the place that a lead gives a call-back in a full slot. `partner` is who does it for us.
     """
 
     kind: PromiseKind
@@ -62,6 +62,7 @@ class Draft:
     rhythm: Rhythm | None = None
     of_series: Series | None = None
     seat: places.Seat | None = None
+    partner: Partner | None = None
 
 
 def make(
@@ -119,6 +120,7 @@ def _row(case: Case, draft: Draft, told_in: Contact, by: Colleague | None) -> Pr
         depends_on=draft.depends_on,
         series=line,
         tracked=draft.tracked[:40],
+        partner=draft.partner,
         review_at=next_review(hours, draft.due_at, now, _special(draft.kind, draft.tracked, line)),
     )
 
@@ -197,10 +199,12 @@ def renegotiate(
     starts_at: datetime | None = None,
     party: Party | None = None,
     seat: places.Seat | None = None,
+    partner: Partner | None = None,
 ) -> Renegotiation:
     """Move the date before it passes; the customer is told in `told_in`. The first date stays on record.
 
     `party` is the customer who chose the new moment: that is no slip of ours, nor is an earlier date.
+    `partner` held us up: it stays between us, like the promise.
     """
     row = Renegotiation.objects.create(
         promise=promise,
@@ -212,9 +216,12 @@ def renegotiate(
         told_in=told_in,
         by=by,
         party=party,
+        partner=partner,
         at=clock.now(),
     )
     _move(promise, row, seat)
+    if partner:
+        name_partner(promise, partner, by=by)
     record(
         promise.case_id,
         Happened.RENEGOTIATED,
@@ -251,6 +258,23 @@ def _move(promise: Promise, row: Renegotiation, seat: places.Seat | None) -> Non
     promise.offers.filter(closed_at=None).update(closed_at=row.at)
 
 
+def name_partner(promise: Promise, partner: Partner, *, by: Colleague | None) -> None:
+    """Who does it for us, or held us up: for colleagues to know, never for the customer to read."""
+    if promise.partner_id == partner.pk:
+        return
+    promise.partner = partner
+    promise.save(update_fields=["partner"])
+    record(
+        promise.case_id,
+        Happened.PARTNER_NAMED,
+        actor=by,
+        public=False,
+        promise=promise.pk,
+        wording=promise.wording,
+        partner=partner.name,
+    )
+
+
 def break_(promise: Promise, *, successor: Promise, told_in: Contact) -> Breach:
     """The date passed: on record, the customer told in `told_in`, `successor` takes over (law 3)."""
     now = clock.now()
@@ -264,9 +288,10 @@ def break_(promise: Promise, *, successor: Promise, told_in: Contact) -> Breach:
             explain_by=explain_by,
         )
     )
-    if promise.series_id or promise.depends_on_id:
+    if promise.series_id or promise.depends_on_id or promise.partner_id:
         successor.series_id, successor.depends_on_id = promise.series_id, promise.depends_on_id
-        change(successor, "series", "depends_on")
+        successor.partner_id = promise.partner_id
+        change(successor, "series", "depends_on", "partner")
     _end(promise, PromiseState.BROKEN)
     for dependent in promise.dependents.all():
         if dependent.state == PromiseState.OPEN:

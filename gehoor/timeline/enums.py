@@ -60,3 +60,8 @@ class Happened(TextChoices):
     INVITED = "invited"
     REFERRED = "referred"
     REFERRAL_CHECKED = "referral-checked"
+    EMERGENCY = "emergency"
+    EMERGENCY_TAKEN = "emergency-taken"
+    PARTNER_NAMED = "partner-named"
+    SHOWN = "shown"
+    ANSWERED_IN_PUBLIC = "answered-in-public"

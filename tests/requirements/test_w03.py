@@ -75,5 +75,5 @@ def test_a_cancelled_pick_up_gives_the_customer_two_other_windows(
     assert promise.keeping.proof == Proof.SCAN
     assert "vr 6 maart 09.40 uur" in house.last_mail()[1]
     history = plain(status_page("2026-03-06 10:00", case))
-    assert "De vervoerder zegde af" in history
+    assert "De afspraak gaat niet door" in history
     assert "Nagekomen op vr 6 maart" in history.replace("\xa0", " ")

@@ -27,6 +27,7 @@ from gehoor.channels import worker
 from gehoor.channels.carriers.following import follow_carrier
 from gehoor.channels.database import parameters
 from gehoor.channels.delivery import Delivery
+from gehoor.channels.paging import Paging
 from gehoor.core import clock
 from gehoor.intake.actions import process_next
 from gehoor.intake.models import RawItem
@@ -45,6 +46,7 @@ class House:
         self.port = port
         self.outbox = outbox
         self._delivery = Delivery()
+        self._paging = Paging()
 
     def mail(self, at: str, text: str, sender: str = CUSTOMER, **headers: str) -> RawItem:
         """A customer sends a mail by SMTP at a moment; it is stored, not yet processed."""
@@ -75,6 +77,7 @@ class House:
                 or look_at_next_file()
                 or send_next()
                 or self._delivery.deliver_next()
+                or self._paging.work()
             ):
                 pass
 

@@ -12,6 +12,7 @@ from gehoor.foresight.linting import filled
 from gehoor.promises.actions import Draft, make, refresh_due
 from gehoor.promises.enums import PromiseKind
 from gehoor.promises.models import Promise
+from gehoor.urgency.models import Emergency
 
 from ..letters import compose, said, said_moment, status_url
 from ..messages import write
@@ -34,11 +35,12 @@ def acknowledge(
     *,
     opens_with: Told | None = None,
     is_new: bool = False,
+    emergency: Emergency | None = None,
 ) -> Promise:
     """Tell the sender what we understood and by when there is an answer, and promise that.
 
     opens_with: the contact is the first in its case, which was opened with this date. is_new: and the
-    first from its address, ever.
+    first from its address, ever. emergency: what cannot wait for that answer, with the number to call.
     """
     told = opens_with or what_to_tell(case, contact, question)
     draft = answer_promise(case, contact, question, told)
@@ -55,6 +57,8 @@ def acknowledge(
             told=told,
             words=_in_words(case, question, told),
             wanted=told.wanted_by and said_moment(case, told.wanted_by),
+            emergency=emergency,
+            emergency_text=emergency.text(case.language) if emergency else "",
         )
         told_in = write(
             case, letter, answering=contact, address=contact.address, is_first=bool(opens_with)

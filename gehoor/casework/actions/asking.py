@@ -14,6 +14,7 @@ from gehoor.promises.actions import Draft, make, refresh_due
 from gehoor.promises.models import Promise
 from gehoor.staff.actions import whose_turn
 from gehoor.staff.models import Team
+from gehoor.urgency.models import Emergency
 
 from ..enums import AlertKind
 from ..letters import Letter, compose, said, said_moment
@@ -91,11 +92,12 @@ def acknowledge_each(
     *,
     opens_with: Sequence[Told] = (),
     is_new: bool = False,
+    emergency: Emergency | None = None,
 ) -> list[Promise]:
     """Tell the sender which questions we read, each with its own date, and promise those.
 
     opens_with: the contact is the first in its case, which was opened with these dates. is_new: and the
-    first from its address, ever.
+    first from its address, ever. emergency: what cannot wait for those dates, with the number to call.
     """
     told = opens_with or [what_to_tell(case, contact, each) for each in questions]
     drafts = [
@@ -104,7 +106,9 @@ def acknowledge_each(
     ]
     told_in = contact
     if may_answer_automatically(contact, is_new=is_new):
-        letter = letter_for_each("acknowledgement_of_several", case, contact, drafts, told)
+        letter = letter_for_each(
+            "acknowledgement_of_several", case, contact, drafts, told, emergency
+        )
         told_in = write(
             case, letter, answering=contact, address=contact.address, is_first=bool(opens_with)
         )
@@ -127,11 +131,16 @@ def answer_draft(
 
 
 def letter_for_each(
-    name: str, case: Case, contact: Contact, drafts: Sequence[Draft], told: Sequence[Told] = ()
+    name: str,
+    case: Case,
+    contact: Contact,
+    drafts: Sequence[Draft],
+    told: Sequence[Told] = (),
+    emergency: Emergency | None = None,
 ) -> Letter:
     """The letter `name`, with for each question its words, its date and who answers it.
 
-    told: what there is to say about their dates, for an acknowledgement.
+    told, emergency: what there is to say about their dates, and what cannot wait, for an acknowledgement.
     """
     wanted = told[0].wanted_by if told else None
     return compose(
@@ -142,6 +151,8 @@ def letter_for_each(
         noted=noted(contact),
         wanted=wanted and said_moment(case, wanted),
         fits=all(each.fits for each in told),
+        emergency=emergency,
+        emergency_text=emergency.text(case.language) if emergency else "",
         questions=[
             (
                 each.question.number,

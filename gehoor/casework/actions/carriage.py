@@ -43,7 +43,10 @@ NOT_TODAY = {
     "nl": "vandaag lukt niet: uw bestelling is nog niet onderweg naar u",
     "en": "today will not work: your order is not on its way to you yet",
 }
-NEW_DATE = {"nl": "de vervoerder geeft een andere datum", "en": "the carrier gives another date"}
+NEW_DATE = {
+    "nl": "wij kunnen uw bestelling niet op de eerste datum bij u brengen",
+    "en": "we cannot bring your order to you on the first date",
+}
 AFTERCARE = {"nl": "Wij horen of kijken of alles goed is", "en": "We check that all is well"}
 SCANNED = {"nl": "gescand door de vervoerder op %s", "en": "scanned by the carrier on %s"}
 

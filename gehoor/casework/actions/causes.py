@@ -6,10 +6,11 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from gehoor.core import clock
+from gehoor.promises import actions as ledger
 from gehoor.promises.enums import CauseCode
 from gehoor.promises.models import Breach, Cause
 from gehoor.staff.actions import manager_above
-from gehoor.staff.models import Colleague
+from gehoor.staff.models import Colleague, Partner
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
@@ -19,8 +20,17 @@ from ..policies import Refusal, check_leads
 
 
 @transaction.atomic
-def explain(breach: Breach, by: Colleague, code: CauseCode, words: str = "") -> Cause:
-    """Name the cause of a breach. Raises Refusal when that was done, or is for somebody else to do."""
+def explain(
+    breach: Breach,
+    by: Colleague,
+    code: CauseCode,
+    words: str = "",
+    partner: Partner | None = None,
+) -> Cause:
+    """Name the cause of a breach, and the partner whose doing it was: that stays between us.
+
+    Raises Refusal when that was done, or is for somebody else to do.
+    """
     breach = Breach.objects.select_for_update(of=["self"]).get(pk=breach.pk)
     case = breach.promise.case
     check_leads(by, case)
@@ -29,8 +39,15 @@ def explain(breach: Breach, by: Colleague, code: CauseCode, words: str = "") -> 
     if code == CauseCode.OTHER and not words.strip():
         raise Refusal(_("Zeg erbij wat de oorzaak was."), law=3)
     cause = Cause.objects.create(
-        breach=breach, code=code, words=words.strip()[:300], by=by, at=clock.now()
+        breach=breach,
+        code=code,
+        words=words.strip()[:300],
+        partner=partner,
+        by=by,
+        at=clock.now(),
     )
+    if partner:
+        ledger.name_partner(breach.promise, partner, by=by)
     breach.explain_by = None
     breach.save(update_fields=["explain_by"])
     record(

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from gehoor.core import clock
 from gehoor.promises.models import Promise, Renegotiation
-from gehoor.staff.models import Colleague
+from gehoor.staff.models import Colleague, Partner
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
@@ -18,6 +18,7 @@ from ..enums import AlertKind
 from ..models import MoveRequest
 from ..policies import NeedsLead, Refusal, check_can_move, check_has_not_moved, check_leads
 from .locking import locked
+from .partners import name_partner
 from .renegotiate import renegotiate
 
 
@@ -28,11 +29,19 @@ def move(
     due_at: datetime,
     reason: str,
     starts_at: datetime | None = None,
+    partner: Partner | None = None,
 ) -> Renegotiation | MoveRequest:
-    """Move a date if `by` may, else ask the lead to. Raises Refusal."""
+    """Move a date if `by` may, else ask the lead to. Raises Refusal.
+
+    `partner` is who held us up; while the lead decides it stands at the promise.
+    """
     try:
-        return renegotiate(promise, by, due_at=due_at, reason=reason, starts_at=starts_at)
+        return renegotiate(
+            promise, by, due_at=due_at, reason=reason, starts_at=starts_at, partner=partner
+        )
     except NeedsLead:
+        if partner:
+            name_partner(promise, by, partner)
         return ask_to_move(promise, by, due_at=due_at, reason=reason, starts_at=starts_at)
 
 

@@ -25,6 +25,7 @@ from ..received import Received
 from ..understanding import first_question, order_keys, several
 from .acknowledge import acknowledge
 from .asking import acknowledge_each, ask
+from .emergencies import alarm, tell_the_number
 from .history import close_as_history, is_history
 from .judging import judge
 from .missed import call_back
@@ -79,6 +80,7 @@ def open_case(
     first_status_link(case)
     insert(Participant(case=case, address=address))
     contact = _moved(moving, case) if moving else _add_contact(case, received, address)
+    emergency = alarm(case, contact)
     if received.says is Says.MISSED:
         (question,) = ask(case, contact, [understood])
         call_back(case, contact, question)
@@ -87,10 +89,12 @@ def open_case(
         close_as_history(case, question)
     elif texts:
         questions = ask(case, contact, texts, routed=True, proposed=True)
-        acknowledge_each(case, contact, questions, opens_with=told, is_new=is_new)
+        acknowledge_each(
+            case, contact, questions, opens_with=told, is_new=is_new, emergency=emergency
+        )
     else:
         (question,) = ask(case, contact, [understood])
-        acknowledge(case, contact, question, opens_with=told[0], is_new=is_new)
+        acknowledge(case, contact, question, opens_with=told[0], is_new=is_new, emergency=emergency)
     return contact
 
 
@@ -105,6 +109,8 @@ def join(case: Case, received: Received, address: Address) -> Contact:
         judge(case, contact, received.judged)
     elif not received.automatic and not is_history(contact):
         take_up_again(case, contact, received.says)
+        if emergency := alarm(case, contact):
+            tell_the_number(case, contact, emergency)
     return contact
 
 

@@ -12,7 +12,7 @@ from django.db import transaction
 
 from gehoor.promises import actions as ledger
 from gehoor.promises.models import Promise, Renegotiation
-from gehoor.staff.models import Colleague
+from gehoor.staff.models import Colleague, Partner
 
 from ..letters import Letter, compose, said
 from ..messages import write
@@ -29,12 +29,14 @@ def renegotiate(
     due_at: datetime,
     reason: str,
     starts_at: datetime | None = None,
+    partner: Partner | None = None,
 ) -> Renegotiation:
     """Tell the customer of the new date and the reason, and move it.
 
     `promise` holds the date that `by` saw: when that has moved since, nothing happens. Raises Refusal, and
     NeedsLead when a lead has to decide (then `moving.ask_to_move`).
-    by: None when the projection of the queue moves it, and nobody in person; once only, then.
+    `partner` is who held us up; the customer reads what we do. by: None when the projection of the queue
+    moves it, and nobody in person; once only, then.
     """
     case, mine = locked(promise)
     check_has_not_moved(mine, promise.due_at)
@@ -42,7 +44,13 @@ def renegotiate(
     check_may_slip(by, mine, due_at)
     told_in = write(case, renegotiation_letter(mine, due_at, starts_at, reason), author=by)
     row = ledger.renegotiate(
-        mine, due_at=due_at, starts_at=starts_at, reason=reason, told_in=told_in, by=by
+        mine,
+        due_at=due_at,
+        starts_at=starts_at,
+        reason=reason,
+        told_in=told_in,
+        by=by,
+        partner=partner,
     )
     after_move(row)
     ledger.refresh_due(case)

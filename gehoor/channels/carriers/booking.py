@@ -16,7 +16,7 @@ from gehoor.promises.models import Promise
 from .connected import carrier
 
 CHOICE = 2
-CANCELLED = {"nl": "de vervoerder kan dan niet rijden", "en": "the carrier cannot drive then"}
+CANCELLED = {"nl": "wij kunnen dan toch niet rijden", "en": "we cannot drive then after all"}
 
 
 def windows(most: int = 6) -> list[Window]:

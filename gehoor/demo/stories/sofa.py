@@ -54,7 +54,7 @@ def damaged_sofa(stage: Stage) -> Story:
         stage.people["Samira"],
         starts_at=days.on(2, "08:00"),
         due_at=days.on(2, "12:00"),
-        reason="de vervoerder zit die ochtend vol",
+        reason="die ochtend zitten onze ritten vol",
     )
     yield days.on(-1, "09:52")
     note(case, stage.people["Bram"], WORDS["stock note"])

@@ -76,6 +76,33 @@ class Decided(ABC):
             "cause": f"{cause}, {words}" if words else cause,
         }
 
+    def partner_named(self) -> str:
+        return _("%(partner)s doet dit voor ons: %(what)s") % {
+            "partner": self.facts.get("partner", ""),
+            "what": self._what,
+        }
+
+    def emergency(self) -> str:
+        return _("Spoed (%(name)s): %(colleague)s is opgeroepen") % {
+            "name": self.facts.get("name", ""),
+            "colleague": self.facts.get("colleague", ""),
+        }
+
+    def emergency_taken(self) -> str:
+        return _("%(who)s pakt de spoed op (%(name)s)") % {
+            "who": self.who,
+            "name": self.facts.get("name", ""),
+        }
+
+    def shown(self) -> str:
+        return _("%(who)s zette de vraag op de openbare pagina: %(words)s") % {
+            "who": self.who,
+            "words": self.facts.get("words", ""),
+        }
+
+    def answered_in_public(self) -> str:
+        return _("%(who)s zette het antwoord op de openbare pagina") % {"who": self.who}
+
     def decided(self) -> str:
         return _("Besluit van %(who)s: %(words)s") % {
             "who": self.who,

@@ -17,6 +17,7 @@ from gehoor.promises.models import Breach
 from gehoor.staff.access import colleagues
 from gehoor.staff.permissions import May
 
+from .. import chosen
 from ..people import me
 from ..writing.when import When
 from .page import find
@@ -83,14 +84,14 @@ def decline(request: HttpRequest, reference: str, key: int) -> HttpResponse:
 @require_POST
 def explain(request: HttpRequest, reference: str, key: int) -> HttpResponse:
     breach = get_object_or_404(Breach, pk=key, promise__case__reference=reference)
-    chosen = request.POST.get("code", "")
-    code = CauseCode(chosen) if chosen in CauseCode.values else CauseCode.OTHER
-    words = request.POST.get("words", "")
+    said = request.POST.get("code", "")
+    code = CauseCode(said) if said in CauseCode.values else CauseCode.OTHER
+    words, partner = request.POST.get("words", ""), chosen.partner(request)
     return _decide(
         request,
         reference,
         f"caused-{key}",
-        lambda: causes.explain(breach, me(request), code, words),
+        lambda: causes.explain(breach, me(request), code, words, partner),
         _("De oorzaak is bewaard."),
     )
 

@@ -24,11 +24,13 @@ from gehoor.casework.policies import (
     check_has_not_moved,
     check_may_slip,
 )
+from gehoor.foresight.linting import blames
 from gehoor.handovers.actions.giving import take
 from gehoor.promises.chains import Dates
 from gehoor.promises.models import Promise
 from gehoor.staff.access import colleagues
 
+from .. import chosen
 from ..people import me
 from ..writing.when import When
 from .page import about, desk, find
@@ -87,6 +89,7 @@ def move(request: HttpRequest, reference: str) -> HttpResponse:
             due_at=when.due_at,
             starts_at=when.starts_at,
             reason=request.POST.get("reason", ""),
+            partner=chosen.partner(request),
         )
     except Refusal as refusal:
         return refused(request, found, context | {"refusal": refusal}, MOVED)
@@ -116,7 +119,7 @@ def _moved(found: Case, request: HttpRequest) -> dict[str, Any]:
         return context | {"letter": letter, "asks_lead": True}
     except Refusal as refusal:
         return context | {"refusal": refusal}
-    return context | {"letter": letter}
+    return context | {"letter": letter, "blames": blames(reason, found.language)}
 
 
 def _letter(promise: Promise, when: When, reason: str) -> Any:

@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class UrgencyConfig(AppConfig):
+    name = "gehoor.urgency"
