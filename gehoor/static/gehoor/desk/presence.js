@@ -7,7 +7,7 @@ let typedAt = 0;
 let saidWriting = false;
 let current = "";
 
-const place = () => document.getElementById("beside");
+const place = () => document.getElementById("present");
 const composer = () => document.getElementById("composer");
 const isWriting = () => Date.now() - typedAt < TYPED_LATELY_MS;
 
@@ -20,12 +20,12 @@ async function say(opening = false) {
 }
 
 async function ask(options = {}) {
-  const url = place()?.dataset.beside;
+  const url = place()?.dataset.present;
   if (!url) return;
   const answer = await fetch(url, options);
-  if (!answer.ok || answer.redirected || place()?.dataset.beside !== url) return;
+  if (!answer.ok || answer.redirected || place()?.dataset.present !== url) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const node = document.importNode(page.getElementById("beside"), true);
+  const node = document.importNode(page.getElementById("present"), true);
   place().replaceWith(node);
   window.htmx.process(node);
   freeze("frozen" in node.dataset);
