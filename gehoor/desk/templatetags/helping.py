@@ -37,6 +37,7 @@ def earlier_advice(context: dict[str, Any], case: Case) -> dict[str, Any]:
         "untried": untried,
         "failed": newest if newest and newest.failed_at else None,
         "next": advice.next_step(newest, case.language) if newest and newest.failed_at else "",
+        "title": newest.article.title(moments.language()) if newest and newest.article else "",
         "csrf_token": context.get("csrf_token"),
     }
 

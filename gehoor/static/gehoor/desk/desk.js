@@ -3,6 +3,7 @@ import "./session.js";
 import "./dialogs.js";
 import "./drafts.js";
 import "./composer.js";
+import "./helping.js";
 import "./files.js";
 import "./standards.js";
 import "./waiting.js";
