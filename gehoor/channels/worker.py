@@ -25,6 +25,7 @@ from gehoor.handovers.actions.watching import watch as watch_handovers
 from gehoor.intake.actions import process_next
 from gehoor.intake.store import INBOX
 from gehoor.promises.actions import SOON
+from gehoor.referrals.actions import check as check_referrals
 from gehoor.writing.actions.waiting import send_next
 
 from .calls.filing import file_forgotten
@@ -107,6 +108,7 @@ def run(stop: threading.Event, more: Iterable[Part] = ()) -> None:
         Part("calls", _calls, lambda: CALLS),
         Part("reviews", _reviews, lambda: PROMISES),
         Part("handovers", lambda: watch_handovers() > 0, lambda: PROMISES),
+        Part("referrals", lambda: check_referrals() > 0, lambda: PROMISES),
         Part("files", look_at_next_file),
         Part("answers", send_next),
         Part("pages", Paging().work),

@@ -16,6 +16,7 @@ from .home.urls import urlpatterns as home
 from .live.urls import urlpatterns as live
 from .overview.urls import urlpatterns as overview
 from .partners.urls import urlpatterns as partners
+from .referring.urls import urlpatterns as referring
 from .search.urls import urlpatterns as search
 from .settings.urls import urlpatterns as settings
 from .urgent.urls import urlpatterns as urgent
@@ -37,6 +38,7 @@ urlpatterns = [
     *partners,
     *beside,
     *search,
+    *referring,
     *settings,
     *urgent,
     *composer,

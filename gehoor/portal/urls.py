@@ -7,8 +7,9 @@ from django.urls import path
 from gehoor.casework.actions.uploading import UPLOAD_PATH
 from gehoor.casework.letters import STATUS_PATH
 from gehoor.casework.usable import HELPED_PATH, NO, YES
+from gehoor.referrals.actions import ASKS_PATH
 
-from .views import additions, ask, changing, check, files, judging, options, status, uploading
+from .views import additions, ask, changing, check, files, judging, options, referred, status, uploading
 
 app_name = "portal"
 
@@ -30,5 +31,6 @@ urlpatterns = [
     path(f"{LINK}/{UPLOAD_PATH}", uploading.upload, name="upload"),
     path(f"{LINK}/kiezen", options.choose, name="choose"),
     path(f"{LINK}/verzetten", changing.change, name="change"),
+    path(f"{LINK}/{ASKS_PATH}", referred.worked, name="referred"),
     path(f"{LINK}/vraag", ask.ask_again, name="ask-again"),
 ]

@@ -14,6 +14,8 @@ from gehoor.handovers.models import Handover
 from gehoor.handovers.rules import MOST_TRANSFERS, Past
 from gehoor.handovers.story import Story, story
 from gehoor.promises.models import Promise
+from gehoor.referrals.actions import to_answer
+from gehoor.referrals.models import Referral
 from gehoor.staff.models import Colleague
 
 from .giving import passed_to
@@ -72,6 +74,11 @@ class Handing:
     @property
     def transfers(self) -> int:
         return sum(each.ending == Ending.ACCEPTED for each in self._all)
+
+    @cached_property
+    def referred(self) -> Referral | None:
+        """To whom the customer was referred, as long as we do not know how that went."""
+        return to_answer(self.case)
 
     @property
     def stays(self) -> bool:
