@@ -1,4 +1,4 @@
-"""W24: helping is recognised; nobody is ranked and nobody's minutes are shown, on a page or in an export."""
+"""W24: helping is recognised; nobody is ranked, nobody's minutes are shown, on a page or in an export."""
 
 from __future__ import annotations
 
