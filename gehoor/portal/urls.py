@@ -9,7 +9,18 @@ from gehoor.casework.letters import STATUS_PATH
 from gehoor.casework.usable import HELPED_PATH, NO, YES
 from gehoor.referrals.actions import ASKS_PATH
 
-from .views import additions, ask, changing, check, files, judging, options, referred, status, uploading
+from .views import (
+    additions,
+    ask,
+    changing,
+    check,
+    files,
+    judging,
+    options,
+    referred,
+    status,
+    uploading,
+)
 
 app_name = "portal"
 
