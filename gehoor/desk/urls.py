@@ -13,6 +13,7 @@ from .composer.urls import urlpatterns as composer
 from .handing.urls import urlpatterns as handing
 from .helping.urls import urlpatterns as helping
 from .home.urls import urlpatterns as home
+from .lead.urls import urlpatterns as lead
 from .live.urls import urlpatterns as live
 from .overview.urls import urlpatterns as overview
 from .partners.urls import urlpatterns as partners
@@ -33,6 +34,7 @@ urlpatterns = [
     *handing,
     *helping,
     *home,
+    *lead,
     *live,
     *overview,
     *partners,

@@ -44,3 +44,14 @@ def _taker(work: Work, has: Mapping[int, int]) -> int:
     if known and has.get(friend := min(known, key=by_load), 0) <= has.get(least, 0) + HEAD_START:
         return friend
     return least
+
+
+IN_AN_HOUR, PAST_FOUR_FIFTHS = 4, 5
+
+
+def is_stuck(within_the_hour: int, at_risk: int) -> bool:
+    """Whether somebody has more to do than can be done in time: then a lead should ask, or share it out.
+
+    A promise costs about a quarter of an hour, so more than four within the hour is too many.
+    """
+    return within_the_hour > IN_AN_HOUR or at_risk >= PAST_FOUR_FIFTHS

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_POST
 from gehoor.casework.models import Alert
 from gehoor.core import clock
 from gehoor.staff.access import colleagues
+from gehoor.workload.actions import pausing
 
 from ..case.page import desk
 from ..people import me
@@ -53,4 +54,21 @@ def seen(request: HttpRequest, alert_id: int) -> HttpResponse:
         mine.filter(case=alert.case_id, at__lte=alert.at).update(seen_at=clock.now())
     if "HX-Request" in request.headers:
         return render(request, "desk/parts/alerts.html", {"alerts": alerts(me(request))})
+    return redirect("desk:home")
+
+
+@colleagues()
+def now(request: HttpRequest) -> HttpResponse:
+    """What needs this colleague now, by itself: for a desk on which something changed."""
+    return render(request, "desk/home/now.html")
+
+
+@colleagues()
+@require_POST
+def pause(request: HttpRequest) -> HttpResponse:
+    """Two minutes to breathe, or back from them: the key that began it ends it."""
+    if me(request).pauses.running().exists():
+        pausing.come_back(me(request))
+    else:
+        pausing.pause(me(request))
     return redirect("desk:home")
