@@ -82,7 +82,7 @@ def test_not_solved_on_an_open_case_reminds_us_however_soon(
     jansen.case.refresh_from_db()
     assert jansen.case.reminders == 1
     assert "Wij hebben uw herinnering ontvangen." in page
-    assert Alert.objects.filter(kind="reminded", colleague=jansen.world.lotte).exists()
+    assert Alert.objects.filter(kind="reminded", colleague=jansen.case.owner).exists()
 
 
 def test_solved_is_asked_once_more_then_releases_and_closes(

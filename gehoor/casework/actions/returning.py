@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from django.db.models import QuerySet
 
 from gehoor.cases.enums import ActionState, Direction
@@ -18,20 +16,19 @@ from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
 from ..enums import AlertKind, Says
-from ..letters import compose, said, said_moment
+from ..letters import compose, said
 from ..messages import write
 from ..models import Alert
 from ..understanding import bare_subject, first_question, is_only_thanks, several
 from . import closing
-from .acknowledge import acknowledge, may_answer_automatically
+from .acknowledge import acknowledge
 from .asking import acknowledge_each, ask
 from .missed import call_back
+from .reminding import REMINDER_AFTER, remind
 from .settling import settle
 
 ASSESSMENT = {"nl": "Beoordeling van wat u stuurde", "en": "Our assessment of what you sent"}
 ASSESSMENT_TERM_DAYS = 3
-REMINDER_AFTER = timedelta(days=1)
-"""A second message within a day adds to the first; after that the customer is reminding us."""
 
 
 def take_up_again(case: Case, contact: Contact, says: Says | None = None) -> None:
@@ -142,24 +139,3 @@ def assessment(case: Case) -> Draft:
         due_at=hours.working_day_after(clock.now(), ASSESSMENT_TERM_DAYS, at_hour=17),
         rule=f"{ASSESSMENT_TERM_DAYS} working days, before 17.00",
     )
-
-
-def remind(case: Case, contact: Contact, promise: Promise) -> None:
-    """A reminder goes on top of the queue and is answered with the date that stands (requirement K14)."""
-    case.reminders += 1
-    case.urgent_since = case.urgent_since or clock.now()
-    case.save(update_fields=["reminders", "urgent_since"])
-    for colleague_id in sorted({case.owner_id, case.team.lead_id}):
-        insert(Alert(colleague_id=colleague_id, case=case, kind=AlertKind.REMINDED, at=clock.now()))
-    if may_answer_automatically(contact):
-        letter = compose(
-            "reminder",
-            case,
-            subject=bare_subject(contact.subject),
-            first_at=said_moment(case, case.opened_at),
-            by=said(case, promise.due_at, promise.starts_at),
-            wording=promise.wording,
-            owner=case.owner,
-        )
-        told_in = write(case, letter, answering=contact, address=contact.address)
-        record(case.pk, Happened.ACKNOWLEDGED, contact=told_in.pk)
