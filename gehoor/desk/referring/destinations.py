@@ -14,7 +14,7 @@ from gehoor.staff.access import colleagues
 from gehoor.staff.enums import Role
 
 
-class DestinationForm(forms.ModelForm[Destination]):
+class DestinationForm(forms.ModelForm):  # type: ignore[type-arg]  # only the stubs know the parameter
     class Meta:
         model = Destination
         fields = (
