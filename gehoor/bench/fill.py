@@ -11,13 +11,15 @@ import psycopg
 
 from gehoor.cases.models import Case, Contact, Outgoing, Participant, Question, StatusLink
 from gehoor.core import clock
+from gehoor.finding.models import Learned, Word
+from gehoor.finding.vocabulary import SOURCES
 from gehoor.parties.models import Address, Party
 from gehoor.promises.models import Keeping, Promise
 from gehoor.staff.models import Colleague, Team
 from gehoor.timeline.models import Entry
 
 from .copying import Line, Table
-from .house import House
+from .house import CONTACTS, House
 from .multiply import advance, bare
 from .zipf import Words
 
@@ -48,6 +50,11 @@ def fill(url: str, cases: int, seed: int, team: Team) -> None:
             list(pool.map(lambda share: _copy(url, house, tables, share), shares))
         for name in names:
             connection.execute(advance(name))
+        known = house.words.seen
+        Table(Word).copy(connection, ({"word": word, "seen": seen} for word, seen in known.items()))
+        Learned.objects.bulk_create(
+            Learned(table=table, upto=CONTACTS * cases) for table in SOURCES
+        )
         connection.execute("select setval('cases_reference', %s)", [cases + 20_000])
         connection.execute("vacuum analyze")
 

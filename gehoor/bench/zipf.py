@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from itertools import accumulate
 
+from gehoor.finding.passages import folded
+
 COMMON = """
 bestelling kast levering factuur bank retour datum bezorging vraag pakket winkel bedrag tafel
 monteur afspraak betaling stoel bevestiging kras schade garantie plank rekening order website lade
@@ -31,11 +33,16 @@ EACH_COMMON = 6
 
 
 class Words:
-    """Texts of a given number of words, cut from one long row of draws, and names of people."""
+    """Texts of a given number of words, cut from one long row of draws, and names of people.
+
+    `seen` is about how often each word is in them.
+    """
 
     def __init__(self, seed: int) -> None:
         dice = random.Random(seed)  # noqa: S311
         vocabulary = _vocabulary(dice)
+        known = [*vocabulary, *(folded(each) for each in LAST.replace("|", " ").split())]
+        self.seen = {word: POOL // rank for rank, word in enumerate(dict.fromkeys(known), 1)}
         self._pool = dice.choices(vocabulary, cum_weights=_zipf(len(vocabulary)), k=POOL)
         surnames = [
             *(each.strip() for each in LAST.split("|")),

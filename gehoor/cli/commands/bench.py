@@ -15,6 +15,7 @@ NAMES = [
     "memory",
     "desks",
     "desk-page",
+    "desk-scale",
     "dates",
     "terms",
     "questions",
