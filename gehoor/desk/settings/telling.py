@@ -38,6 +38,7 @@ from gehoor.staff.access import colleagues
 from gehoor.staff.enums import Language
 from gehoor.staff.models import Team
 from gehoor.staff.permissions import May
+from gehoor.writing.names import names_more_than_once
 
 from .. import moments
 from ..people import me
@@ -136,6 +137,10 @@ def texts(request: HttpRequest, team_id: int) -> HttpResponse:
         try:
             set_wording(team, new, me(request))
             messages.success(request, _("De tekst geldt vanaf nu."))
+            if names_more_than_once(new.text, new.language):
+                messages.warning(
+                    request, _("Deze tekst noemt de naam vaker dan één keer: bij de groet is genoeg.")
+                )
             return redirect("desk:texts", team_id)
         except Rejected as rejected:
             reader = moments.language()

@@ -15,6 +15,7 @@ from gehoor.writing.actions.canned import percent
 from gehoor.writing.actions.drafts import drafts_of
 from gehoor.writing.actions.waiting import undo_seconds
 from gehoor.writing.models import Waiting
+from gehoor.writing.plain import Hint, hints, is_technical
 
 register = template.Library()
 
@@ -34,6 +35,14 @@ def seconds_left(at: datetime) -> int:
 def borrowed(case: Case, text: str) -> int:
     """The share of `text` that is standard text, in percents."""
     return percent(case, text) if text.strip() else 0
+
+
+@register.simple_tag
+def plain(case: Case, text: str) -> list[Hint]:
+    """Hints for plain language; none for whoever knows the matter, and none on measurements (M78)."""
+    if not text.strip() or is_technical(text) or hasattr(case.party, "expert"):
+        return []
+    return hints(text, case.language)
 
 
 @register.simple_tag(takes_context=True)
