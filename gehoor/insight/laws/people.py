@@ -46,6 +46,26 @@ join staff_colleague who on who.id = p.fallback_id
 where p.state = 'open' and not who.is_active order by p.due_at
 """
 
+_HANDOVER_UNHEARD = """
+select c.reference, h.at, h.answer_by as due, who.name as who
+from handovers_handover h join cases_case c on c.id = h.case_id
+join staff_colleague who on who.id = h.owner_id
+where h.ended_at is null and h.alarmed_at is null and h.answer_by < %(swept)s
+    and c.closed_at is null and c.owner_id = h.owner_id
+order by h.answer_by
+"""
+
+_HANDOVER_TO_NOBODY = """
+select c.reference, h.at, coalesce(who.name, t.name) as who
+from handovers_handover h join cases_case c on c.id = h.case_id
+left join staff_colleague who on who.id = h.to_id left join staff_team t on t.id = h.team_id
+where h.ended_at is null and c.closed_at is null and c.owner_id = h.owner_id and not exists (
+    select 1 from staff_colleague m
+    where m.is_active and m.id <> h.owner_id and (m.id = h.to_id or m.team_id = h.team_id)
+)
+order by h.at
+"""
+
 _LEAKED_NOTE = """
 select c.reference, k.at, left(n.text, 60) as text
 from cases_case c join cases_note n on n.case_id = c.id
@@ -131,6 +151,32 @@ CHECKS = (
             "Behind “{wording}” ({due}) stands {who}, who no longer works here.",
         ),
         Saying("Geef het team een andere teamleider.", "Give the team another lead."),
+    ),
+    Check(
+        5,
+        "handover-unheard",
+        rows(_HANDOVER_UNHEARD),
+        Saying(
+            "Niemand nam de overdracht van {at} aan, en {who} hoorde dat niet vóór {due}.",
+            "Nobody accepted the handover of {at}, and {who} did not hear that by {due}.",
+        ),
+        Saying(
+            "Draag de zaak aan een ander over, of houd haar.",
+            "Hand the case over to somebody else, or keep it.",
+        ),
+    ),
+    Check(
+        5,
+        "handover-to-nobody",
+        rows(_HANDOVER_TO_NOBODY),
+        Saying(
+            "De zaak is op {at} aangeboden aan {who}, en daar kan niemand haar aannemen.",
+            "The case was offered to {who} on {at}, where nobody can accept it.",
+        ),
+        Saying(
+            "Trek de overdracht in en kies een ander.",
+            "Withdraw the handover and choose somebody else.",
+        ),
     ),
     Check(
         6,
