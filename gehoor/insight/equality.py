@@ -7,17 +7,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
-from .kept import By, KeptRate, kept
+from .kept import By, kept
 from .proportions import interval, is_lower
 from .query import fetch
+from .satisfied import satisfied
 
-COMPARED = (By.LANGUAGE, By.CHANNEL, By.BRAND, By.TEAM)
+COMPARED = (By.LANGUAGE, By.REGION, By.CHANNEL, By.VALUE, By.BRAND, By.BRANCH, By.TEAM)
+"""Region is the first two digits of the postcode; value is the class that the organisation gave."""
+
+
+class Measure(StrEnum):
+    """Kept on the first date, of the promises that ended; and scored 4 or 5, of the answers scored."""
+
+    KEPT = "kept"
+    CSAT = "csat"
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A group of customers: how many promises were kept by their first date, of how many that were due.
+    """A group of customers: how many of how many went well, by a measure.
 
     `low` and `high` bound the true share (95 %); `falls_behind`: lower than all others together, by more
     than chance.
@@ -25,37 +35,60 @@ class Segment:
 
     by: By
     name: str
-    on_time: int
-    due: int
+    good: int
+    of: int
     low: float
     high: float
     falls_behind: bool
+    measure: Measure = Measure.KEPT
 
     @property
     def share(self) -> float:
-        return self.on_time / self.due
+        return self.good / self.of
 
 
 def segments(start: datetime, end: datetime) -> list[Segment]:
     """Every group in every respect that the data knows, of promises that ended in a period."""
     return [
-        _segment(by, rate, rates)
+        each
         for by in COMPARED
-        for rates in [[rate for rate in kept(start, end, by) if rate.due]]
-        for rate in rates
+        for each in _compared(
+            by,
+            Measure.KEPT,
+            [(rate.name, rate.original, rate.due) for rate in kept(start, end, by)],
+        )
     ]
 
 
-def _segment(by: By, rate: KeptRate, rates: list[KeptRate]) -> Segment:
-    others = [each for each in rates if each is not rate]
-    low, high = interval(rate.original, rate.due)
-    behind = is_lower(
-        rate.original,
-        rate.due,
-        sum(each.original for each in others),
-        sum(each.due for each in others),
-    )
-    return Segment(by, rate.name, rate.original, rate.due, low, high, behind)
+def scores(start: datetime, end: datetime) -> list[Segment]:
+    """The same of the scores that customers gave in a period."""
+    return [
+        each
+        for by in COMPARED
+        for each in _compared(
+            by,
+            Measure.CSAT,
+            [(each.name, each.high, each.scored) for each in satisfied(start, end, by)],
+        )
+    ]
+
+
+def _compared(by: By, measure: Measure, counts: list[tuple[str, int, int]]) -> list[Segment]:
+    """Each group beside all others; `counts` holds (name, good, of)."""
+    good, of = (sum(each[place] for each in counts) for place in (1, 2))
+    return [
+        Segment(
+            by,
+            name,
+            hits,
+            total,
+            *interval(hits, total),
+            is_lower(hits, total, good - hits, of - total),
+            measure,
+        )
+        for name, hits, total in counts
+        if total
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ class KeptRate:
         return count / self.due if self.due else None
 
 
-_GROUPS = {
+GROUPS = {
     By.TEAM: "t.name",
     By.OWNER: "o.name",
     By.KIND: "p.kind",
@@ -87,7 +87,7 @@ _GROUPS = {
     By.VALUE: "party.value",
 }
 """A group without a name holds what is done by ourselves, belongs to no branch, or is not known of."""
-_JOINS = {
+JOINS = {
     By.PARTNER: "left join staff_partner partner on partner.id = p.partner_id",
     By.BRANCH: "left join staff_branch branch on branch.id = coalesce(o.branch_id, t.branch_id)",
     By.REGION: """left join lateral (
@@ -146,5 +146,5 @@ from told group by name order by name
 
 def kept(start: datetime, end: datetime, by: By = By.TEAM) -> list[KeptRate]:
     """The rates of promises that ended from `start` until `end` (aware instants), by name."""
-    sql = _RATES.format(group=_GROUPS[by], join=_JOINS.get(by, ""))
+    sql = _RATES.format(group=GROUPS[by], join=JOINS.get(by, ""))
     return [KeptRate(**row) for row in fetch(sql, {"start": start, "end": end})]

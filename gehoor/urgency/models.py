@@ -72,7 +72,7 @@ class OnCall(models.Model):
         return f"{self.colleague_id} at {self.address}"
 
 
-class CallQuerySet(models.QuerySet["Call"]):
+class EmergencyCallQuerySet(models.QuerySet["Call"]):
     def waiting(self) -> Self:
         return self.filter(taken_at=None)
 
@@ -92,7 +92,7 @@ class Call(models.Model):
     taken_by = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True, related_name="+")
     taken_at = models.DateTimeField(null=True)
 
-    objects = CallQuerySet.as_manager()
+    objects = EmergencyCallQuerySet.as_manager()
 
     class Meta:
         indexes = [

@@ -41,14 +41,16 @@ def fibre(stage: Stage) -> Story:
     stage.answer(case, WORDS["fibre visit"], first)
     visit = case.promises.get(kind=PromiseKind.VISIT)
     yield days.on(-3, "16:45")
-    window = {"starts_at": days.on(1, "12:00"), "due_at": days.on(1, "16:00")}
-    renegotiate(visit, stage.people["Mila"], reason=WORDS["fibre reason 1"].strip(), **window)
+    starts_at, due_at = days.on(1, "12:00"), days.on(1, "16:00")
+    reason = WORDS["fibre reason 1"].strip()
+    renegotiate(visit, stage.people["Mila"], reason=reason, starts_at=starts_at, due_at=due_at)
     yield days.on(-2, "18:12")
     stage.reply(case, DE_WIT, WORDS["fibre again"])
     yield days.on(-1, "15:30")
     visit.refresh_from_db()
-    window = {"starts_at": days.on(3, "08:00"), "due_at": days.on(3, "12:00")}
-    renegotiate(visit, stage.people["Esra"], reason=WORDS["fibre reason 2"].strip(), **window)
+    starts_at, due_at = days.on(3, "08:00"), days.on(3, "12:00")
+    reason = WORDS["fibre reason 2"].strip()
+    renegotiate(visit, stage.people["Esra"], reason=reason, starts_at=starts_at, due_at=due_at)
     yield days.on(-1, "15:48")
     note(case, stage.people["Esra"], WORDS["fibre note"])
     credit = Draft(

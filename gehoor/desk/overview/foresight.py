@@ -26,8 +26,8 @@ from gehoor.insight.patience import Advice, Patience, advise, patience
 from gehoor.promises.enums import PromiseKind
 from gehoor.promises.estimates.expected import HOUR, service_day, working_days
 from gehoor.staff.access import colleagues
-from gehoor.staff.permissions import May, may
 from gehoor.staff.models import Team
+from gehoor.staff.permissions import May, may
 
 from .. import moments
 from ..people import me

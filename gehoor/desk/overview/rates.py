@@ -13,7 +13,7 @@ from django.views.decorators.http import require_GET
 
 from gehoor.cases.enums import Channel
 from gehoor.core import clock
-from gehoor.insight import equality, first_contact, kept, lateness, oldest
+from gehoor.insight import first_contact, kept, lateness, oldest
 from gehoor.insight.kept import By
 from gehoor.promises.enums import PromiseKind
 from gehoor.staff.access import colleagues
@@ -28,14 +28,22 @@ _NAMES: dict[By, Callable[[str], str]] = {
     By.KIND: lambda name: str(PromiseKind(name).label).capitalize(),
     By.CHANNEL: lambda name: str(Channel(name).label).capitalize(),
     By.LANGUAGE: lambda name: str(Language(name).label),
+    By.PARTNER: lambda name: name or _("wij zelf"),
+    By.BRANCH: lambda name: name or _("zonder vestiging"),
+    By.REGION: lambda name: (
+        _("postcode %(start)s") % {"start": f"{name}00–{name}99"}
+        if name
+        else _("postcode onbekend")
+    ),
+    By.VALUE: lambda name: _("klasse %(name)s") % {"name": name} if name else _("zonder klasse"),
 }
 
 
-def _name(name: str, by: By) -> str:
+def name_of(name: str, by: By) -> str:
     return _NAMES[by](name) if by in _NAMES else name
 
 
-def _respects() -> dict[By, str]:
+def respects() -> dict[By, str]:
     return {
         By.TEAM: _("per team"),
         By.OWNER: _("per medewerker"),
@@ -43,6 +51,10 @@ def _respects() -> dict[By, str]:
         By.BRAND: _("per merk"),
         By.CHANNEL: _("per kanaal"),
         By.LANGUAGE: _("per taal"),
+        By.PARTNER: _("per partner"),
+        By.BRANCH: _("per vestiging"),
+        By.REGION: _("per regio"),
+        By.VALUE: _("per klasse van klanten"),
     }
 
 
@@ -59,25 +71,25 @@ class Rate:
         start, parts = 0, []
         counts = (("kept", self.rate.original), ("moved", self.rate.later))
         for name, count in (*counts, ("broken", self.rate.broken)):
-            percent = _percent(self.rate.share(count)) or 0
-            parts.append((name, count, percent, start))
-            start += percent
+            width = percent(self.rate.share(count)) or 0
+            parts.append((name, count, width, start))
+            start += width
         return parts
 
     @property
     def near_misses(self) -> int | None:
-        return _percent(self.rate.near_miss_share)
+        return percent(self.rate.near_miss_share)
 
     @property
     def slack(self) -> int | None:
-        return _percent(self.rate.slack)
+        return percent(self.rate.slack)
 
 
-def _percent(share: float | None) -> int | None:
+def percent(share: float | None) -> int | None:
     return None if share is None else round(100 * share)
 
 
-def _period() -> tuple[datetime, datetime]:
+def period() -> tuple[datetime, datetime]:
     """The last thirty days, from midnight."""
     now = clock.now()
     first = (now - timedelta(days=DAYS)).astimezone(moments.zone()).date()
@@ -90,19 +102,19 @@ def rates(request: HttpRequest) -> HttpResponse:
     """The kept-rate of the last thirty days in three lines, the time left, the oldest promises."""
     chosen = request.GET.get("per", "")
     by = By(chosen) if chosen in set(By) else By.TEAM
-    start, end = _period()
-    found = [Rate(rate, _name(rate.name, by)) for rate in kept.kept(start, end, by)]
+    start, end = period()
+    found = [Rate(rate, name_of(rate.name, by)) for rate in kept.kept(start, end, by)]
     if tables.wanted(request):
         return tables.download(_("toezeggingen"), _rate_columns(), map(_rate_cells, found))
     left = lateness.time_left(start, end)
     context = {
         "rates": found,
         "by": by,
-        "tabs": _respects().items(),
+        "tabs": respects().items(),
         "days": DAYS,
         "left": left,
         "bars": _bars(left.parts),
-        "last_day": _percent(left.last_day_share),
+        "last_day": percent(left.last_day_share),
         "oldest": oldest.oldest(),
         "query": f"per={by}",
     }
@@ -138,43 +150,9 @@ def _rate_cells(each: Rate) -> tuple[object, ...]:
 
 @colleagues()
 @require_GET
-def equal(request: HttpRequest) -> HttpResponse:
-    """Each group of customers beside all others, and a sample of cases to read."""
-    start, end = _period()
-    groups: dict[By, list[tuple[str, equality.Segment]]] = {}
-    for each in equality.segments(start, end):
-        groups.setdefault(each.by, []).append((_name(each.name, each.by), each))
-    if tables.wanted(request):
-        rows = [
-            (by, name, row.on_time, row.due, row.share, row.low, row.high, int(row.falls_behind))
-            for by, found in groups.items()
-            for name, row in found
-        ]
-        return tables.download(_("gelijk"), _segment_columns(), rows)
-    names = _respects()
-    context = {
-        "groups": [(names[by], found) for by, found in groups.items()],
-        "sample": [
-            (each, _name(each.language, By.LANGUAGE), _name(each.channel, By.CHANNEL))
-            for each in equality.sample(start, end, f"{end:%G-%V}")
-        ],
-        "days": DAYS,
-    }
-    return render(request, "desk/reports/equal.html", context)
-
-
-def _segment_columns() -> list[str]:
-    return [
-        _("waarop"), _("groep"), _("op tijd"), _("afgelopen"), _("aandeel"), _("ten minste"),
-        _("ten hoogste"), _("blijft achter"),
-    ]  # fmt: skip
-
-
-@colleagues()
-@require_GET
 def at_once(request: HttpRequest) -> HttpResponse:
     """Solved at the first contact, as the customer sees it."""
-    start, end = _period()
+    start, end = period()
     found = first_contact.first_contact(start, end)
     if tables.wanted(request):
         columns = [_("in één keer"), _("niet in één keer"), _("nog niet te zeggen"), _("dagen")]
@@ -182,7 +160,7 @@ def at_once(request: HttpRequest) -> HttpResponse:
         return tables.download(_("in-een-keer"), columns, [row])
     context = {
         "found": found,
-        "percent": _percent(found.share),
+        "percent": percent(found.share),
         "days": DAYS,
         "window": first_contact.DAYS,
     }

@@ -2,7 +2,19 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import audits, backlog, calling, foresight, handed, lengths, rates, reports, slipping, slots
+from . import (
+    audits,
+    backlog,
+    calling,
+    equal,
+    foresight,
+    handed,
+    lengths,
+    rates,
+    reports,
+    slipping,
+    slots,
+)
 
 urlpatterns = [
     path("achterstand", backlog.backlog, name="backlog"),
@@ -11,7 +23,8 @@ urlpatterns = [
     path("overzicht/balans", reports.balances, name="balance"),
     path("overzicht/onbeantwoord", reports.waiting, name="unanswered"),
     path("overzicht/beloften", rates.rates, name="rates"),
-    path("overzicht/gelijk", rates.equal, name="equal"),
+    path("overzicht/gelijk", equal.equal, name="equal"),
+    path("overzicht/verwachting", equal.gaps, name="gaps"),
     path("overzicht/een-keer", rates.at_once, name="at-once"),
     path("overzicht/vooruitzicht", foresight.outlook, name="outlook"),
     path(

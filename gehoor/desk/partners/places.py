@@ -56,8 +56,10 @@ def _add(request: HttpRequest) -> None:
 @require_POST
 def belongs(request: HttpRequest, key: int) -> HttpResponse:
     """A colleague or a team (`what` says which) belongs to a branch, or to none."""
-    model = Team if request.POST.get("what") == "team" else Colleague
-    one = get_object_or_404(model, pk=key)
+    is_team = request.POST.get("what") == "team"
+    one: Team | Colleague = (
+        get_object_or_404(Team, pk=key) if is_team else get_object_or_404(Colleague, pk=key)
+    )
     chosen = request.POST.get("branch", "")
     one.branch = Branch.objects.filter(pk=chosen).first() if chosen.isdecimal() else None
     one.save(update_fields=["branch"])
