@@ -26,6 +26,7 @@ from gehoor.intake.actions import process_next
 from gehoor.intake.store import INBOX
 from gehoor.promises.actions import SOON
 from gehoor.referrals.actions import check as check_referrals
+from gehoor.workload.actions.ownerless import alarm
 from gehoor.writing.actions.waiting import send_next
 
 from .calls.filing import file_forgotten
@@ -44,6 +45,7 @@ SWEEP = 1.0  # seconds between two looks when nobody rings
 PROMISES = 5.0  # at most: it wakes up for the next promise that it knows of
 PROJECTIONS = 300.0
 VOCABULARY = 60.0  # between two looks for words that nobody wrote before
+OWNERS = 60.0  # between two looks whether a case has nobody
 OUTLOOKS = 30.0  # between two counts of what waits for each team
 SHORTEST = 0.2  # when what is due is in other hands
 CALLS = 30.0  # seconds between two looks for calls that nobody noted
@@ -115,6 +117,7 @@ def run(stop: threading.Event, more: Iterable[Part] = ()) -> None:
         Part("carrier", follow_carrier, lambda: CARRIER),
         Part("outlooks", refresh, lambda: OUTLOOKS),
         Part("vocabulary", vocabulary.learn, lambda: VOCABULARY),
+        Part("owners", lambda: alarm() > 0, lambda: OWNERS),
         Part("projections", lambda: renew() > 0, lambda: PROJECTIONS),
         Part("mailboxes", follow_mailboxes(stop)),
         *more,

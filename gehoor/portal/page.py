@@ -8,6 +8,7 @@ from gehoor.cases.models import Case, Contact
 from gehoor.casework.actions.judging import asked
 from gehoor.channels.form.uploads import RULE
 from gehoor.urgency.models import Call, Emergency
+from gehoor.workload.owning import owned_since
 
 from .blocks import ContactBlock
 from .dates import Dates
@@ -22,7 +23,10 @@ from .visits import Visit
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The facts of one case for one visit. `earlier` counts events that are left off the first view."""
+    """The facts of one case for one visit. `earlier` counts events that are left off the first view;
+
+    `since` is when its owner took it up.
+    """
 
     case: Case
     visit: Visit
@@ -37,6 +41,7 @@ class Page:
     to_judge: Contact | None
     options: Options | None
     emergency: Emergency | None
+    since: str
 
     @property
     def waits_for_customer(self) -> bool:
@@ -66,6 +71,7 @@ def page_of(visit: Visit, *, everything: bool = False) -> Page:
         to_judge=asked(case),
         options=options(case, dates),
         emergency=_emergency(case),
+        since=dates.at(owned_since(case)),
     )
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from django.db import transaction
 from django.test import Client
 
 from gehoor.channels.models import Heartbeat
 from gehoor.core import clock
+from gehoor.promises.actions import Draft, make, refresh_due
+from gehoor.promises.enums import PromiseKind
 from gehoor.staff.models import Colleague
 from tests.desk.support import NOW, Opener, signed_in
 from tests.support.world import World
@@ -51,7 +54,11 @@ def test_a_reminded_case_says_which_reminder(desk: Client, opened: Opener) -> No
 
 def test_a_call_of_today_stands_with_its_hour(desk: Client, opened: Opener) -> None:
     case = opened()
-    case.promises.update(kind="call-back", starts_at=NOW + timedelta(hours=3))
+    window = NOW + timedelta(hours=3), NOW + timedelta(hours=4)
+    call = Draft(PromiseKind.CALL_BACK, "Wij bellen u", window[1], starts_at=window[0])
+    with transaction.atomic():
+        make(case, call, told_in=case.contacts.earliest("pk"), by=None)
+        refresh_due(case)
     assert "bel vanaf 13.00" in blocks(desk)["callbacks"]
 
 
