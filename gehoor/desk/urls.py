@@ -21,6 +21,7 @@ from .referring.urls import urlpatterns as referring
 from .search.urls import urlpatterns as search
 from .settings.urls import urlpatterns as settings
 from .urgent.urls import urlpatterns as urgent
+from .weekly.urls import urlpatterns as weekly
 
 app_name = "desk"
 
@@ -43,5 +44,6 @@ urlpatterns = [
     *referring,
     *settings,
     *urgent,
+    *weekly,
     *composer,
 ]

@@ -20,6 +20,7 @@ def declare_what_is_asked() -> None:
     """What each page asks at most, and what it knows: a visitor with a link is known."""
     known = {"brand", "mail", "name", "case"}
     declare("webformulier", AskForm.ASKS)
+    declare("openbare vraag", PublicForm.ASKS)
     declare("vraag vanaf de statuspagina", QuestionForm.ASKS, knows=known)
     declare("aanvulling op de statuspagina", AdditionForm.ASKS, knows=known)
     declare("controle op de statuspagina", ("typed",))
@@ -111,6 +112,17 @@ class AskForm(QuestionForm):
         if team is None:
             raise Team.DoesNotExist
         return team
+
+
+class PublicForm(AskForm):
+    """A question for a standing public promise: everybody may read it, nobody reads who asked."""
+
+    ASKS = ("text", "mail", "name")
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        for name in ("brand", "wish"):
+            self.fields.pop(name, None)
 
 
 class AdditionForm(forms.Form):

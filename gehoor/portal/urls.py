@@ -20,6 +20,7 @@ from .views import (
     referred,
     status,
     uploading,
+    weekly,
 )
 
 app_name = "portal"
@@ -28,6 +29,7 @@ LINK = f"{STATUS_PATH}/<str:token>"
 
 urlpatterns = [
     path("vraag", ask.ask, name="ask"),
+    path("week/<slug:slug>", weekly.page, name="weekly"),
     path(LINK, status.show, name="status"),
     path(f"{LINK}/controle", check.check, name="check"),
     path(f"{LINK}/bericht/<int:contact_id>", status.message, name="message"),

@@ -30,6 +30,7 @@ from .history import close_as_history, is_history
 from .judging import judge
 from .missed import call_back
 from .returning import take_up_again
+from .weekly import asked_of, enqueue, planned
 
 TOPIC_LIES_WITHIN = 1_000
 """Characters of a message in which its topic is looked for."""
@@ -60,7 +61,12 @@ def open_case(
         Asked(text, received.channel, received.at, received.wish) for text in texts or [understood]
     ]
     teams = [team.answering(text) for text in texts] or [team]
-    told = tell_each(list(zip(teams, asked, strict=True)), language, now)
+    if standing := asked_of(received):
+        team, texts = standing.team, []
+        day, publicly = planned(standing)
+        told = [publicly]
+    else:
+        told = tell_each(list(zip(teams, asked, strict=True)), language, now)
     case = insert(
         Case(
             reference=f"{team.brand.prefix}-{number}",
@@ -79,6 +85,8 @@ def open_case(
     )
     first_status_link(case)
     insert(Participant(case=case, address=address))
+    if standing:
+        enqueue(case, standing, day)
     contact = _moved(moving, case) if moving else _add_contact(case, received, address)
     emergency = alarm(case, contact)
     if received.says is Says.MISSED:

@@ -33,7 +33,10 @@ class _Stored:
 
 @dataclass(frozen=True, slots=True)
 class Question(_Stored):
-    """A new question: to which team, from which address, and whether the visitor proved to own it."""
+    """A new question: to which team, from which address, and whether the visitor proved to own it.
+
+    `standing` is the key of the public promise on whose page it was asked; 0 when it was on none.
+    """
 
     team: int
     kind: str
@@ -41,6 +44,7 @@ class Question(_Stored):
     name: str = ""
     proven: bool = False
     wish: str = ""
+    standing: int = 0
 
 
 @dataclass(frozen=True, slots=True)

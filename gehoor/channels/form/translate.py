@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from gehoor.cases.enums import Channel
 from gehoor.cases.models import Case
+from gehoor.casework.actions.weekly import FACT
 from gehoor.casework.enums import Says
 from gehoor.casework.received import Received
 from gehoor.core import tokens
@@ -38,7 +39,7 @@ def translate_form(raw: Raw) -> Translated:
         reply=asked.text,
         language=guess(asked.text) or asked.language,
         wish=Wish(asked.wish) if asked.wish else None,
-        facts=_proof(asked),
+        facts={**_proof(asked), **({FACT: asked.standing} if asked.standing else {})},
     )
     return Translated(team, received)
 

@@ -44,7 +44,7 @@ def ask(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return _form(request, AskForm(initial={"brand": request.GET.get("merk")}))
     form, shown = AskForm(request.POST), Shown.read(request.POST.get("shown", ""))
-    error = _doubt(request, form, shown) if form.is_valid() else ""
+    error = doubt(request, form, shown) if form.is_valid() else ""
     if error or not form.is_valid():
         return _form(request, form, error, shown)
     values = form.cleaned_data
@@ -58,10 +58,10 @@ def ask(request: HttpRequest) -> HttpResponse:
         name=values["name"],
         wish=values["wish"],
     )
-    return _ask(request, question, form.team)
+    return submit(request, question, form.team)
 
 
-def _doubt(request: HttpRequest, form: AskForm, shown: Shown | None) -> str:
+def doubt(request: HttpRequest, form: AskForm, shown: Shown | None) -> str:
     """Why this may come from a machine, as a sentence for the person it may come from all the same."""
     if shown is None:
         return _("Deze pagina stond lang open. Verstuur uw vraag nog een keer.")
@@ -125,10 +125,10 @@ def _ask_by_link(request: HttpRequest, visit: Visit, text: str) -> HttpResponse:
         address=visit.sender.value,
         proven=visit.sees_words,
     )
-    return _ask(request, question, visit.case.team, visit.address)
+    return submit(request, question, visit.case.team, visit.address)
 
 
-def _ask(
+def submit(
     request: HttpRequest, question: Question, team: Team, proven: Address | None = None
 ) -> HttpResponse:
     """Store and process it, and show what we promise: by a link to its own status page."""
