@@ -119,9 +119,9 @@ def the_answer_stands_beside_the_question(house: House, case: Case) -> None:
     assert "Eerder beantwoord Waarom kost dit geld? Omdat wij porto betalen." in page
 
 
-def test_two_who_ask_at_once_do_not_get_one_place(house: House) -> None:
+def test_each_place_is_given_once_and_never_on_the_day_itself(house: House) -> None:
     set_up(house)
-    cases = [asks(house, "2026-03-20 11:59", 1), asks(house, "2026-03-20 12:00", 2)]
+    cases = [asks(house, "2026-03-20 11:59", 1), asks(house, "2026-03-20 11:59", 2)]
     assert [each.promises.get().due_at for each in cases] == [
         local("2026-03-27 12:00"),
         local("2026-04-03 12:00"),

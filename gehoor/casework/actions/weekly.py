@@ -40,10 +40,11 @@ def asked_of(received: Received) -> StandingPromise | None:
 
 
 def planned(standing: StandingPromise) -> tuple[date, Told]:
-    """The day on which the next request is answered, and what its customer is told."""
-    hours = standing.team.hours()
-    today = hours.day_of(clock.now())
-    first = today if clock.now() < moment(standing, today) else today + timedelta(days=1)
+    """The day on which the next request is answered, and what its customer is told.
+
+    Never today: who asks in the morning cannot be answered well before noon.
+    """
+    first = standing.team.hours().day_of(clock.now()) + timedelta(days=1)
     day = first_free(
         standing.weekday, first, taken=_taken(standing), a_week=standing.a_week,
         skipped=_skipped(standing),
