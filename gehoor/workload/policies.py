@@ -36,7 +36,7 @@ def check_owns_nothing(colleague: Colleague, cases: int, promises: int) -> None:
     if not (cases or promises):
         return
     raise Refusal(
-        _("%(name)s heeft nog %(cases)s open zaken en %(promises)s open toezeggingen.")
+        _("Bij %(name)s staat nog open: zaken %(cases)s, toezeggingen %(promises)s.")
         % {"name": colleague.first_name, "cases": cases, "promises": promises},
         law=5,
         ways_out=(_("verdeel eerst het werk van %(name)s") % {"name": colleague.first_name},),

@@ -75,7 +75,7 @@ def test_choosing_a_leaver_beyond_the_last_day_is_refused(crew: Crew, opened: Op
 def test_an_account_closes_only_when_nothing_is_theirs(crew: Crew, opened: Opener) -> None:
     with clock.travel(local("2026-03-30 10:00")), crew.only(crew.joris):
         case = opened()
-        with pytest.raises(Refusal, match="Joris heeft nog 1 open zaken en 1 open toezeggingen"):
+        with pytest.raises(Refusal, match="Bij Joris staat nog open: zaken 1, toezeggingen 1"):
             deactivate(crew.joris, crew.world.lotte)
         answer(case, crew.joris, proposed(case, "Dat is geregeld.", closes=True))
         deactivate(crew.joris, crew.world.lotte)
