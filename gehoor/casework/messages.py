@@ -88,23 +88,8 @@ def write(
         address = known.address
     sender = case.our_address or case.team.brand.mail
     reachable = bool(address and sender and not address.bounced_at)
-    contact = insert(
-        Contact(
-            case=case,
-            party_id=case.party_id,
-            address=address,
-            channel=Channel.MAIL if reachable else Channel.PAGE,
-            direction=Direction.OUT,
-            at=clock.now(),
-            subject=letter.subject,
-            text=letter.text,
-            reply=letter.text,
-            language=case.language,
-            automatic=author is None,
-            author=author,
-            message_id=_message_id(sender) if reachable else "",
-        )
-    )
+    channel = Channel.MAIL if reachable else Channel.PAGE
+    contact = _said(case, letter, author, channel, address, sender if reachable else "")
     attach(contact, files)
     if address and reachable:
         only = answering.message_id if answering and is_first else None
@@ -118,12 +103,28 @@ def write(
 
 
 def _by_program(case: Case, letter: Letter, way: Way, author: Colleague | None) -> Contact:
-    contact = insert(
+    contact = _said(case, letter, author, way.channel, way.address, f"@{way.sender}")
+    row = Outgoing(contact=contact, sender=way.sender, recipient=way.address.value)
+    row.send_at = clock.now()
+    insert(row)
+    return contact
+
+
+def _said(
+    case: Case,
+    letter: Letter,
+    author: Colleague | None,
+    channel: Channel,
+    address: Address | None,
+    sender: str,
+) -> Contact:
+    """The contact in which `letter` is said; it has a Message-ID when somebody sends it."""
+    return insert(
         Contact(
             case=case,
             party_id=case.party_id,
-            address=way.address,
-            channel=way.channel,
+            address=address,
+            channel=channel,
             direction=Direction.OUT,
             at=clock.now(),
             subject=letter.subject,
@@ -132,13 +133,9 @@ def _by_program(case: Case, letter: Letter, way: Way, author: Colleague | None) 
             language=case.language,
             automatic=author is None,
             author=author,
-            message_id=_message_id(f"@{way.sender}"),
+            message_id=_message_id(sender) if sender else "",
         )
     )
-    row = Outgoing(contact=contact, sender=way.sender, recipient=way.address.value)
-    row.send_at = clock.now()
-    insert(row)
-    return contact
 
 
 def attach(contact: Contact, files: tuple[File, ...]) -> None:

@@ -76,5 +76,6 @@ class Received:
     also: tuple[tuple[AddressKind, str], ...] = ()
     chosen: str = ""
     called_by: int = 0
+    tried: str = ""
     files: tuple[File, ...] = ()
     facts: dict[str, Any] = field(default_factory=dict)

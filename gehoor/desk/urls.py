@@ -12,6 +12,7 @@ from .chain.urls import urlpatterns as chain
 from .composer.urls import urlpatterns as composer
 from .handing.urls import urlpatterns as handing
 from .helping.urls import urlpatterns as helping
+from .guiding.urls import urlpatterns as guiding
 from .home.urls import urlpatterns as home
 from .lead.urls import urlpatterns as lead
 from .live.urls import urlpatterns as live
@@ -34,6 +35,7 @@ urlpatterns = [
     *chain,
     *handing,
     *helping,
+    *guiding,
     *home,
     *lead,
     *live,

@@ -53,8 +53,15 @@ class QuestionForm(forms.Form):
 class AskForm(QuestionForm):
     """Anybody asks something. `website` is for machines that fill in every field they find."""
 
-    ASKS = ("text", "mail", "name", "brand", "wish")
+    ASKS = ("text", "tried", "mail", "name", "brand", "wish")
 
+    tried = forms.CharField(
+        label=_("Wat hebt u al geprobeerd?"),
+        help_text=_("Dan vragen wij u dat niet nog een keer."),
+        required=False,
+        max_length=1000,
+        widget=forms.TextInput(),
+    )
     wish = forms.ChoiceField(
         label=_("Wanneer hebt u het antwoord nodig?"),
         required=False,

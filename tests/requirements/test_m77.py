@@ -51,7 +51,7 @@ def test_the_share_is_shown_and_all_canned_twice_is_asked_about(house: House, ca
     canned = "De levering staat gepland. U krijgt vr 6 maart bericht van ons. Kunt u dan thuis zijn?"
     with clock.travel(local("2026-03-02 10:00")):
         assert share(desk, case, f"Beste mevrouw Jansen,\n\n{canned}") == "100"
-        half = "De levering staat gepland. Uw bank is de blauwe."
+        half = "De levering staat gepland. Uw bank is blauw."
         assert share(desk, case, half) == "50"
         assert share(desk, case, "Uw blauwe bank staat in Assen.") == "0"
     assert post(desk, case, canned, "2026-03-02 10:00").status_code == 200

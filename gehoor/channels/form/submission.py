@@ -44,6 +44,7 @@ class Question(_Stored):
     name: str = ""
     proven: bool = False
     wish: str = ""
+    tried: str = ""
     standing: int = 0
 
 

@@ -39,6 +39,7 @@ def translate_form(raw: Raw) -> Translated:
         reply=asked.text,
         language=guess(asked.text) or asked.language,
         wish=Wish(asked.wish) if asked.wish else None,
+        tried=asked.tried,
         facts={**_proof(asked), **({FACT: asked.standing} if asked.standing else {})},
     )
     return Translated(team, received)

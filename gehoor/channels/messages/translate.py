@@ -57,6 +57,7 @@ class Message:
     language: str = ""
     mail: str = ""
     phone: str = ""
+    tried: str = ""
 
 
 def read(body: bytes) -> Message:
@@ -77,6 +78,7 @@ def read(body: bytes) -> Message:
         language=_text(data, "language", 2, needed=False),
         mail=_text(data, "mail", 320, needed=False),
         phone=_text(data, "phone", 40, needed=False),
+        tried=_text(data, "tried", 1000, needed=False),
     )
 
 
@@ -129,6 +131,7 @@ def _received(source: Source, message: Message, received_at: datetime) -> Receiv
         subject=message.subject,
         text=message.text,
         reply=message.text,
+        tried=message.tried,
         language=message.language if message.language in Language.values else None,
         facts={
             "proof": "proven",

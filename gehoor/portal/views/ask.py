@@ -57,6 +57,7 @@ def ask(request: HttpRequest) -> HttpResponse:
         address=values["mail"],
         name=values["name"],
         wish=values["wish"],
+        tried=values["tried"],
     )
     return submit(request, question, form.team)
 

@@ -5,6 +5,7 @@ import "./drafts.js";
 import "./composer.js";
 import "./helping.js";
 import "./files.js";
+import "./guide.js";
 import "./standards.js";
 import "./waiting.js";
 import "./questions.js";
