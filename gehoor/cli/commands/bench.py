@@ -21,6 +21,7 @@ NAMES = [
     "questions",
     "due",
     "outage",
+    "ringing",
 ]
 
 

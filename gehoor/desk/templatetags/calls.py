@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django import template
+from django.utils.translation import gettext as _
 
-from gehoor.cases.models import Case
+from gehoor.cases.enums import Channel
+from gehoor.cases.models import Case, Contact
 from gehoor.casework.actions.by_phone import confirmation_letter
 from gehoor.staff.models import Colleague
 
-from ..card.shown import card
+from .. import moments
 from ..calls.shown import Shown, on_case, shown
+from ..card.shown import card
 from ..presence.shown import beside
 
 register = template.Library()
@@ -39,3 +43,27 @@ def calls_on(context: dict[str, Any], case: Case, user: Colleague) -> dict[str, 
 def present_on(context: dict[str, Any], case: Case, user: Colleague) -> dict[str, Any]:
     """Who else is busy with this case."""
     return {**beside(case, user), "case": case, "csrf_token": context.get("csrf_token")}
+
+
+@register.inclusion_tag("desk/card/card.html", takes_context=True)
+def card_of(context: dict[str, Any], case: Case) -> dict[str, Any]:
+    """What we know of the customer beside the addresses."""
+    return {**card(case), "case": case, "csrf_token": context.get("csrf_token")}
+
+
+@register.filter
+def call_times(contact: Contact) -> str:
+    """When a call began and ended, as the exchange told it; empty for what was no call."""
+    began, ended = (_moment(contact.facts.get(each)) for each in ("answered_at", "ended_at"))
+    if contact.channel != Channel.PHONE or began is None:
+        return ""
+    if ended is None:
+        return _("gesprek om %(start)s") % {"start": moments.stamp(began)}
+    return _("gesprek van %(start)s tot %(end)s") % {
+        "start": moments.stamp(began),
+        "end": moments.stamp(ended),
+    }
+
+
+def _moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
