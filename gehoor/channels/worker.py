@@ -18,6 +18,7 @@ from gehoor.casework.actions import reviewing, watch
 from gehoor.casework.actions.projecting import renew
 from gehoor.casework.actions.viruses import look_at_next_file
 from gehoor.casework.messages import OUTBOX
+from gehoor.cohorts.actions import tell_due
 from gehoor.core import clock
 from gehoor.finding import vocabulary
 from gehoor.foresight.actions.learning import refresh
@@ -114,6 +115,7 @@ def run(stop: threading.Event, more: Iterable[Part] = ()) -> None:
         Part("files", look_at_next_file),
         Part("answers", send_next),
         Part("pages", Paging().work),
+        Part("cohorts", lambda: tell_due() > 0),
         Part("carrier", follow_carrier, lambda: CARRIER),
         Part("outlooks", refresh, lambda: OUTLOOKS),
         Part("vocabulary", vocabulary.learn, lambda: VOCABULARY),

@@ -9,6 +9,7 @@ from .calls.urls import urlpatterns as calls
 from .card.urls import urlpatterns as card
 from .case.urls import urlpatterns as case
 from .chain.urls import urlpatterns as chain
+from .cohorts.urls import urlpatterns as cohorts
 from .composer.urls import urlpatterns as composer
 from .handing.urls import urlpatterns as handing
 from .helping.urls import urlpatterns as helping
@@ -33,6 +34,7 @@ urlpatterns = [
     *card,
     *case,
     *chain,
+    *cohorts,
     *handing,
     *helping,
     *guiding,

@@ -75,20 +75,14 @@ def scores(start: datetime, end: datetime) -> list[Segment]:
 
 def _compared(by: By, measure: Measure, counts: list[tuple[str, int, int]]) -> list[Segment]:
     """Each group beside all others; `counts` holds (name, good, of)."""
-    good, of = (sum(each[place] for each in counts) for place in (1, 2))
-    return [
-        Segment(
-            by,
-            name,
-            hits,
-            total,
-            *interval(hits, total),
-            is_lower(hits, total, good - hits, of - total),
-            measure,
-        )
-        for name, hits, total in counts
-        if total
-    ]
+    good, of = sum(each[1] for each in counts), sum(each[2] for each in counts)
+    found = []
+    for name, hits, total in counts:
+        if total:
+            low, high = interval(hits, total)
+            behind = is_lower(hits, total, good - hits, of - total)
+            found.append(Segment(by, name, hits, total, low, high, behind, measure))
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ p. 209), and from two of those Newcombe's for a difference (Statistics in Medici
 
 from __future__ import annotations
 
-from math import sqrt
+from math import inf, sqrt
 
 Z = 1.959964
 """The normal quantile of 95 % in two tails."""
@@ -30,3 +30,27 @@ def is_lower(hits: int, of: int, other_hits: int, other_of: int) -> bool:
     _, upper = interval(hits, of)
     lower, _ = interval(other_hits, other_of)
     return share - other + sqrt((upper - share) ** 2 + (other - lower) ** 2) < 0
+
+
+def events(count: int, of: int) -> tuple[float, float]:
+    """Between what the true number of events per one lies, of `count` events over `of`.
+
+    Byar's approximation to the exact Poisson limits (Breslow and Day, Statistical Methods in Cancer
+    Research II, 1987, p. 69); from 0 to infinity when nothing was observed.
+    """
+    if not of:
+        return 0.0, inf
+    low = count * (1 - 1 / (9 * count) - Z / (3 * sqrt(count))) ** 3 if count else 0.0
+    more = count + 1
+    return low / of, more * (1 - 1 / (9 * more) + Z / (3 * sqrt(more))) ** 3 / of
+
+
+def differ(count: int, of: int, other_count: int, other_of: int) -> bool:
+    """Whether two numbers of events per one differ by more than chance.
+
+    Given their sum each count is a share of it, expected to be its share of what was observed.
+    """
+    if not of or not other_of or not count + other_count:
+        return False
+    low, high = interval(count, count + other_count)
+    return not low <= of / (of + other_of) <= high

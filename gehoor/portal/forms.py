@@ -54,6 +54,7 @@ class AskForm(QuestionForm):
     """Anybody asks something. `website` is for machines that fill in every field they find."""
 
     ASKS = ("text", "tried", "mail", "name", "brand", "wish")
+    ASKS: tuple[str, ...] = ("text", "mail", "name", "brand", "wish")
 
     tried = forms.CharField(
         label=_("Wat hebt u al geprobeerd?"),

@@ -28,6 +28,7 @@ from gehoor.channels.carriers.following import follow_carrier
 from gehoor.channels.database import parameters
 from gehoor.channels.delivery import Delivery
 from gehoor.channels.paging import Paging
+from gehoor.cohorts.actions import tell_due
 from gehoor.core import clock
 from gehoor.intake.actions import process_next
 from gehoor.intake.models import RawItem
@@ -78,6 +79,7 @@ class House:
                 or send_next()
                 or self._delivery.deliver_next()
                 or self._paging.work()
+                or tell_due()
             ):
                 pass
 
