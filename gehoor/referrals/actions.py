@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 from django.template.loader import render_to_string
@@ -144,7 +145,7 @@ def said_by(referral: Referral) -> str:
     return said(referral.case, referral.promise.due_at)
 
 
-def _tell(referral: Referral, **facts: bool) -> None:
+def _tell(referral: Referral, **facts: Any) -> None:
     record(
         referral.case_id,
         Happened.REFERRAL_CHECKED,
