@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from statistics import median, quantiles
 from typing import Any
 
@@ -25,7 +26,25 @@ select relname, reltuples::bigint from pg_class
 where relname in ('cases_case', 'cases_contact', 'promises_promise') order by 1
 """
 Say = Callable[[str], None]
-Times = dict[str, tuple[list[float], list[float]]]
+
+
+@dataclass
+class Taken:
+    """Seconds that each request took, and seconds of CPU for all of them, PostgreSQL's included."""
+
+    seconds: list[float] = field(default_factory=list)
+    cpu: float = 0.0
+
+    @property
+    def p95(self) -> float:
+        return quantiles(self.seconds, n=20)[18]
+
+    @property
+    def mean_cpu(self) -> float:
+        return self.cpu / len(self.seconds)
+
+
+Times = dict[str, tuple[Taken, Taken]]
 
 
 def run(count: int, seed: int, say: Say) -> Report:
@@ -69,15 +88,16 @@ def compared(small: Lab, large: Lab, seed: int, details: dict[str, Any], say: Sa
     )
 
 
-def _times(page: str, few: Subject, many: Subject, say: Say) -> tuple[list[float], list[float]]:
-    """Seconds for each request, in turn in small portions; the first portion warms up."""
-    found: tuple[list[float], list[float]] = ([], [])
+def _times(page: str, few: Subject, many: Subject, say: Say) -> tuple[Taken, Taken]:
+    """Of the same page in both, in turn in small portions; the first portion warms up."""
+    found = (Taken(), Taken())
     for number in range(REQUESTS // AT_ONCE + 1):
-        for subject, seconds in zip((few, many), found, strict=True):
-            measured = subject.ask("get", page=page, times=AT_ONCE)["seconds"]
+        for subject, taken in zip((few, many), found, strict=True):
+            measured = subject.ask("get", page=page, times=AT_ONCE)
             if number:
-                seconds += measured
-    say(f"{page}: p95 {1000 * _p95(found[1]):.0f} ms")
+                taken.seconds += measured["seconds"]
+                taken.cpu += measured["cpu"]
+    say(f"{page}: p95 {1000 * found[1].p95:.0f} ms")
     return found
 
 
@@ -85,14 +105,10 @@ def _report(times: Times, scans: list[str], details: dict[str, Any]) -> Report:
     rows: list[list[Cell]] = []
     bars = [Bar("big tables read from end to end", len(scans), most=0)]
     for page, (few, many) in times.items():
-        p50, p95 = (median(few), median(many)), (_p95(few), _p95(many))
-        rows.append([page, *(1000 * each for each in (*p50, *p95))])
-        bars.append(Bar(f"{page}: p95, s", p95[1], most=LONGEST[page.partition(",")[0]]))
-        bars.append(Bar(f"{page}: p50, times that over fewer", p50[1] / p50[0], most=MOST_TIMES))
-        bars.append(Bar(f"{page}: p95, times that over fewer", p95[1] / p95[0], most=MOST_TIMES))
-    columns = ["ms", "p50 fewer", "p50 all", "p95 fewer", "p95 all"]
+        p50, cpu = (median(few.seconds), median(many.seconds)), (few.mean_cpu, many.mean_cpu)
+        rows.append([page, *(1000 * each for each in (*p50, few.p95, many.p95, *cpu))])
+        bars.append(Bar(f"{page}: p95, s", many.p95, most=LONGEST[page.partition(",")[0]]))
+        bars.append(Bar(f"{page}: p95, times that over fewer", many.p95 / few.p95, most=MOST_TIMES))
+        bars.append(Bar(f"{page}: CPU, times that over fewer", cpu[1] / cpu[0], most=MOST_TIMES))
+    columns = ["ms", "p50 fewer", "p50 all", "p95 fewer", "p95 all", "CPU fewer", "CPU all"]
     return Report("desk-scale", columns, rows, bars, details)
-
-
-def _p95(seconds: list[float]) -> float:
-    return quantiles(seconds, n=20)[18]

@@ -12,6 +12,7 @@ from django.db.models import QuerySet
 
 from gehoor.cases.models import Case, CaseQuerySet
 from gehoor.core import clock
+from gehoor.parties.models import Party
 
 from . import vocabulary, who
 from .filters import KEYS, Looking, applied, leaves_few
@@ -20,7 +21,7 @@ from .passages import Part, passage
 from .sources import SOURCES, Hit, Source, by_index, hits
 from .stems import Wanted, lexemes, together, wanted
 
-RANKED = 200
+RANKED = 100
 """The newest hits of each source that are weighed against each other."""
 HALF_AGE = 180.0
 """Days after which a hit weighs half as much."""
@@ -113,10 +114,10 @@ class _Finding:
     def _kept(self, pks: Sequence[int]) -> list[int]:
         return _of(self._cases, pks) if self._line.filters else list(pks)
 
-    def _keep(self, found: list[Hit], cases: QuerySet[Case] | None = None) -> list[Hit]:
-        """Those in cases that meet the filters, and are among `cases`."""
+    def _keep(self, found: list[Hit], parties: QuerySet[Party] | None = None) -> list[Hit]:
+        """Those in cases that meet the filters, and are of `parties`."""
         left = self._kept(list({hit.case_id for hit in found}))
-        among = set(left if cases is None else _of(cases, left))
+        among = set(left if parties is None else _of_parties(parties, left))
         return [hit for hit in found if hit.case_id in among]
 
     def _said(self, terms: Sequence[Wanted]) -> list[Hit]:
@@ -130,8 +131,7 @@ class _Finding:
             others = wanted(rest, self.meant)
             if parties is None or not others:
                 continue
-            theirs = Case.objects.filter(party__in=parties.values("pk"))
-            keep = partial(self._keep, cases=theirs)
+            keep = partial(self._keep, parties=parties)
             found = _ranked(hits(SOURCES[:1], others, keep), together(others))
             if found:
                 self._wanted = others
@@ -142,6 +142,13 @@ class _Finding:
 def _of(cases: QuerySet[Case], pks: Sequence[int]) -> list[int]:
     left = set(cases.filter(pk__in=pks).values_list("pk", flat=True)) if pks else set()
     return [pk for pk in pks if pk in left]
+
+
+def _of_parties(parties: QuerySet[Party], pks: Sequence[int]) -> list[int]:
+    """In two steps, so that only the customers of these cases are looked at, however many share a name."""
+    customers = dict(Case.objects.filter(pk__in=pks).values_list("pk", "party_id"))
+    theirs = set(parties.filter(pk__in=set(customers.values())).values_list("pk", flat=True))
+    return [pk for pk in pks if customers.get(pk) in theirs]
 
 
 def _ranked(found: dict[Source, list[Hit]], query: str) -> list[Hit]:

@@ -13,7 +13,7 @@ from gehoor.parties.models import Address, Party
 from gehoor.parties.rules import normalised
 
 MOST_PARTIES = 200
-NAMESAKES = 2_000
+NAMESAKES = 400
 MOST = 50
 _WORD = re.compile(r"[\w']+")
 _REFERENCE = re.compile(r"([A-Z]{1,4})[ -]?(\d{3,12})")

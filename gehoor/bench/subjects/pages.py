@@ -10,6 +10,7 @@ from itertools import cycle
 from typing import Any
 
 import django
+import psutil
 
 django.setup()
 
@@ -91,8 +92,17 @@ def paths_of(cases: QuerySet[Case]) -> Iterator[str]:
 
 
 def get(page: str, times: int) -> dict[str, Any]:
-    """Seconds of server time for each of so many requests."""
-    return {"seconds": [_timed(*pages[page]) for _ in range(times)]}
+    """Seconds of server time for each of so many requests, and of CPU for all of them together."""
+    begin = _cpu()
+    seconds = [_timed(*pages[page]) for _ in range(times)]
+    return {"seconds": seconds, "cpu": _cpu() - begin}
+
+
+def _cpu() -> float:
+    """Seconds of CPU that this process and its PostgreSQL have used."""
+    connection.ensure_connection()
+    theirs = psutil.Process(connection.connection.info.backend_pid).cpu_times()
+    return time.process_time() + float(theirs.user + theirs.system)
 
 
 def _timed(client: Client, paths: Iterator[str]) -> float:

@@ -14,6 +14,7 @@ NAMES = [
     "smtp-accept",
     "memory",
     "desks",
+    "colleagues",
     "desk-page",
     "desk-scale",
     "dates",

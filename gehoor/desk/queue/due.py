@@ -26,6 +26,7 @@ from .. import moments
 PAGE = 100
 FIRST = 50
 MOST_ELSEWHERE = 50
+LOOKED_AT = 200
 SOON = timedelta(hours=1)
 ABOUT_THE_CASE = {PromiseKind.ANSWER, PromiseKind.ASSESSMENT, PromiseKind.UPDATE}
 
@@ -99,14 +100,15 @@ def page(owner: Colleague | None, cursor: str = "") -> Page:
 
 
 def _promised_elsewhere(owner: Colleague) -> list[Row]:
-    """Cases of others in which `owner` answers a question or keeps a promise, by that date."""
-    promises = Promise.objects.open().filter(owner=owner, case__closed_at=None)
-    theirs = (
-        promises.exclude(case__owner=owner).by_due().values_list("case_id", "due_at", "wording")
-    )
+    """Cases of others in which `owner` answers a question or keeps a promise, by that date.
+
+    Among the first so many promises of `owner`: to look further would read all that are open.
+    """
+    first = Promise.objects.open().filter(owner=owner).by_due().select_related("case")[:LOOKED_AT]
     mine: dict[int, tuple[datetime, str]] = {}
-    for case_id, due_at, wording in theirs[:MOST_ELSEWHERE]:
-        mine.setdefault(case_id, (due_at, wording))
+    for each in first:
+        if each.case.owner_id != owner.pk and each.case.is_open and len(mine) < MOST_ELSEWHERE:
+            mine.setdefault(each.case_id, (each.due_at, each.wording))
     found = rows(_whole(Case.objects.filter(pk__in=mine)))
     return [replace(row, due=mine[row.case.pk][0], what=mine[row.case.pk][1]) for row in found]
 

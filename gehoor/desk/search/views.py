@@ -25,7 +25,7 @@ from ..people import me
 from .chips import groups
 
 IN_PALETTE = 12
-ON_PAGE = 50
+ON_PAGE = 30
 
 
 @colleagues()
