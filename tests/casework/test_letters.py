@@ -13,7 +13,9 @@ import gehoor.casework
 from gehoor.cases.models import Case, Contact
 from gehoor.casework.actions.unanswered import Line
 from gehoor.casework.letters import Letter, compose, said, status_url
+from gehoor.casework.usable import Usable
 from gehoor.core import clock
+from gehoor.options.models import Option
 from tests.support.customer import writes
 from tests.support.world import World, local, make_world
 
@@ -39,6 +41,7 @@ def samples(case: Case) -> dict[str, dict[str, Any]]:
     wording, owner = "Antwoord op uw vraag", case.owner
     late = moved = {"wording": wording, "was": was, "by": by, "owner": owner}
     several = [(2, "Graag bestellen: 2x product A", by, owner, case.team)]
+    link = status_url(case)
     line = Line("uw tweede vraag (Graag bestellen)", by=by, was=was, reason="het is druk")
     return {
         "acknowledgement_of_several": {"subject": "Bank", "questions": several},
@@ -57,7 +60,9 @@ def samples(case: Case) -> dict[str, dict[str, Any]]:
             "questions": {"later": [line], "dropped": [line]},
             "promises": [("Ophalen", by, "de oude bank is weg")],
             "ask": ("Stuur een foto", by, "Dan kunnen wij verder."),
-            "closes": False,
+            "usable": Usable(
+                "Bank melden", ["Maak een foto."], f"{link}/geholpen/ja", f"{link}/geholpen/nee"
+            ),
             "stays": [("Terugbetaling", by)],
         },
         "reminder": {"first_at": "2", "by": by, "wording": wording, "owner": owner, "subject": "B"},
@@ -102,6 +107,11 @@ def about_promises(case: Case, was: str, by: str) -> dict[str, dict[str, Any]]:
             "windows": [by, was],
             "by": by,
             "change_url": change,
+        },
+        "option_chosen": {
+            "option": Option(name="Repareren", price="gratis", effect="De leuning is weer heel."),
+            "lines": lines,
+            "owner": owner,
         },
         "chosen": {"wording": wording, "was": was, "by": by, "change_url": change},
     }
@@ -169,7 +179,8 @@ def test_its_subject_is_one_line_and_its_text_has_no_gaps(letter: tuple[str, Let
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_an_answer_without_a_promise_says_why_no_date_follows(case: Case, language: str) -> None:
     case.language = language
-    letter = compose("answer", case, subject="Bank", words="Klaar.", closes=True)
+    usable = samples(case)["answer"]["usable"]
+    letter = compose("answer", case, subject="Bank", words="Klaar.", usable=usable)
     assert {"nl": "hoeft u niets te doen", "en": "nothing you need to do"}[language] in letter.text
 
 
