@@ -88,7 +88,11 @@ def _once(blocks: Iterable[Block]) -> list[Block]:
     seen: set[int] = set()
     kept = []
     for block in blocks:
-        lines = [line for line in block.lines if line.case.pk not in seen]
+        by_case: dict[int, Line] = {}
+        for line in block.lines:
+            if line.case.pk not in seen:
+                by_case.setdefault(line.case.pk, line)
+        lines = list(by_case.values())
         shown = lines[:MOST]
         seen |= {line.case.pk for line in shown}
         if shown:
@@ -172,11 +176,13 @@ SOURCES: tuple[Source, ...] = (handed, risks, callbacks, reminders, unanswered, 
 
 
 def _in_danger(mine: PromiseQuerySet) -> list[Promise]:
+    """Who was let down first, then by date."""
     soon = _read(mine.filter(due_at__lte=clock.now() + HOUR))
     late = _read(mine.filter(stage=Stage.LATE))
     missed = _read(mine.filter(slips__gt=0, recovers__isnull=False))
     found = {each.pk: each for each in (*soon, *late, *missed)}
-    return sorted(found.values(), key=lambda each: (each.due_at, each.pk))
+    waits = {each.pk for each in missed}
+    return sorted(found.values(), key=lambda each: (each.pk not in waits, each.due_at, each.pk))
 
 
 def _read(promises: PromiseQuerySet) -> list[Promise]:
