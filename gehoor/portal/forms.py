@@ -23,6 +23,7 @@ def declare_what_is_asked() -> None:
     declare("openbare vraag", PublicForm.ASKS)
     declare("vraag vanaf de statuspagina", QuestionForm.ASKS, knows=known)
     declare("aanvulling op de statuspagina", AdditionForm.ASKS, knows=known)
+    declare("uploadlink", ("files",), knows=known)
     declare("controle op de statuspagina", ("typed",))
 
 
