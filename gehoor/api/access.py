@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from gehoor.core import clock
 from gehoor.staff.access import anyone
 from gehoor.staff.models import Colleague
+from gehoor.staff.permissions import May, may
 
 from .models import ApiKey
 
@@ -28,7 +29,7 @@ def problem(status: int, sentence: str) -> JsonResponse:
 
 
 def readers(view: View) -> View:
-    """For colleagues, and for programs that send `Authorization: Token <key>`."""
+    """For colleagues who work here, and for programs that send `Authorization: Token <key>`."""
 
     @anyone("programs have a key instead of a session; both are checked here")
     @wraps(view)
@@ -41,7 +42,7 @@ def readers(view: View) -> View:
 
 
 def _is_colleague(request: HttpRequest) -> bool:
-    return isinstance(request.user, Colleague) and request.user.is_active
+    return isinstance(request.user, Colleague) and may(request.user, May.WORK)
 
 
 def _has_key(request: HttpRequest) -> bool:

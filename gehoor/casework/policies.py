@@ -13,6 +13,7 @@ from gehoor.promises.enums import PromiseKind, PromiseState
 from gehoor.promises.models import Promise
 from gehoor.promises.rules import BadTerm, bad_term, next_open
 from gehoor.staff.models import Colleague
+from gehoor.staff.permissions import WHO, May, may, refusal
 
 from .lengths import is_long, words_in
 from .letters import said_moment
@@ -176,3 +177,9 @@ def check_leads(by: Colleague, case: Case) -> None:
         raise Refusal(
             _("Dit beslist %(lead)s, de teamleider.") % {"lead": case.team.lead.name}, law=5
         )
+
+
+def check_may_keep(by: Colleague, promise: Promise) -> None:
+    """Who works here keeps any promise; who only takes part keeps their own."""
+    if promise.owner_id != by.pk and not may(by, May.WORK):
+        raise Refusal(refusal(by, WHO[May.WORK]), law=5)

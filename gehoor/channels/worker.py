@@ -34,6 +34,7 @@ from .calls.filing import file_forgotten
 from .calls.taking import take_up_pending
 from .carriers.following import follow_carrier
 from .delivery import Delivery, doubt_the_lost
+from .mail import inviting
 from .mail.following import follow_mailboxes
 from .mail.outgoing import IDLE
 from .models import Heartbeat
@@ -142,7 +143,7 @@ def _sender() -> Callable[[], bool]:
     delivery = Delivery()
 
     def send() -> bool:
-        if delivery.deliver_next():
+        if delivery.deliver_next() or inviting.send_next(delivery.post):
             return True
         delivery.post.hang_up(IDLE)
         doubt_the_lost()

@@ -103,6 +103,8 @@ MIDDLEWARE = [
     "gehoor.setup.middleware.LeadToFirstRun",
     "django.contrib.messages.middleware.MessageMiddleware",
     "gehoor.desk.account.required.RequireSecondFactor",
+    "gehoor.desk.account.own.OnlyTheirOwn",
+    "gehoor.desk.account.signing.SignTheTrail",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 
@@ -119,6 +121,7 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "gehoor.desk.account.context.may",
             ]
         },
     }

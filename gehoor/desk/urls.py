@@ -10,10 +10,11 @@ from .card.urls import urlpatterns as card
 from .case.urls import urlpatterns as case
 from .chain.urls import urlpatterns as chain
 from .cohorts.urls import urlpatterns as cohorts
+from .colleagues.urls import urlpatterns as people
 from .composer.urls import urlpatterns as composer
+from .guiding.urls import urlpatterns as guiding
 from .handing.urls import urlpatterns as handing
 from .helping.urls import urlpatterns as helping
-from .guiding.urls import urlpatterns as guiding
 from .home.urls import urlpatterns as home
 from .lead.urls import urlpatterns as lead
 from .live.urls import urlpatterns as live
@@ -43,6 +44,7 @@ urlpatterns = [
     *live,
     *overview,
     *partners,
+    *people,
     *beside,
     *search,
     *referring,

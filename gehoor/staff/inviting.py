@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.contrib.auth.password_validation import validate_password
 from django.db import transaction
@@ -25,7 +25,7 @@ def invite(colleague: Colleague, by: Colleague | None) -> Invitation:
     return Invitation.objects.create(
         colleague=colleague,
         by=by,
-        digest=tokens.digest(_token(colleague.pk, now.isoformat())),
+        digest=tokens.digest(_token(colleague.pk, now)),
         made_at=now,
         send_at=now,
         expires_at=now + (LASTS if by else LASTS_WHEN_FORGOTTEN),
@@ -44,7 +44,7 @@ def forgot(mail: str) -> None:
 
 def token_of(invitation: Invitation) -> str:
     """What stands in the link: made anew whenever it is needed, and stored nowhere."""
-    return _token(invitation.colleague_id, invitation.made_at.isoformat())
+    return _token(invitation.colleague_id, invitation.made_at)
 
 
 def found_by(token: str) -> Invitation | None:
@@ -67,5 +67,5 @@ def accept(invitation: Invitation, password: str) -> Colleague:
     return colleague
 
 
-def _token(colleague_id: int, made_at: str) -> str:
-    return tokens.make(PURPOSE, f"{colleague_id} {made_at}")
+def _token(colleague_id: int, made_at: datetime) -> str:
+    return tokens.make(PURPOSE, f"{colleague_id} {made_at.timestamp():.6f}")

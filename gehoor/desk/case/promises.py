@@ -18,7 +18,7 @@ from gehoor.casework.actions.promising import promise_letter
 from gehoor.casework.actions.repeating import escalate
 from gehoor.casework.actions.series import end_series
 from gehoor.casework.expectations import check_is_spoken
-from gehoor.casework.policies import Refusal
+from gehoor.casework.policies import Refusal, check_may_keep
 from gehoor.casework.repeated import AlreadyPromised
 from gehoor.channels.carriers.booking import booked
 from gehoor.channels.carriers.contract import NoSuchWindow
@@ -27,6 +27,7 @@ from gehoor.promises.chains import Dates
 from gehoor.promises.enums import PromiseKind
 from gehoor.promises.models import Promise, Shift
 from gehoor.staff.access import colleagues
+from gehoor.staff.permissions import May
 
 from ..people import me
 from ..writing.promising import Keeping, Promising
@@ -98,7 +99,7 @@ def _promised(found: Case, request: HttpRequest) -> dict[str, Any]:
     return context
 
 
-@colleagues()
+@colleagues(May.TAKE_PART)
 @require_POST
 def keep_preview(request: HttpRequest, reference: str) -> HttpResponse:
     """What the customer will read of it, with what keeps it from being kept in its place."""
@@ -106,7 +107,7 @@ def keep_preview(request: HttpRequest, reference: str) -> HttpResponse:
     return render(request, KEPT[0], _kept(found, request))
 
 
-@colleagues()
+@colleagues(May.TAKE_PART)
 @require_POST
 def keep(request: HttpRequest, reference: str) -> HttpResponse:
     found = find(reference)
@@ -117,6 +118,7 @@ def keep(request: HttpRequest, reference: str) -> HttpResponse:
             raise context["refusal"]
         if not form.next_when.was_read_back:
             raise Refusal(_("Lees de datum na. Klopt hij, verstuur dan."), law=8)
+        check_may_keep(me(request), form.promise)
         fulfil(form.promise, me(request), form.fulfilment(found))
     except Refusal as refusal:
         return refused(request, found, context | {"refusal": refusal}, KEPT)

@@ -15,6 +15,7 @@ from gehoor.core import blobs
 from gehoor.scanning.actions import judge
 from gehoor.scanning.enums import Outcome
 from gehoor.staff.access import colleagues
+from gehoor.staff.permissions import May
 
 from .htmlmail import harmless, has_remote_pictures
 
@@ -24,7 +25,7 @@ SHOWN_INLINE = {"image/png", "image/jpeg", "image/gif", "image/webp"}
 MOST_INLINE_BYTES = 8 * 1024 * 1024
 
 
-@colleagues()
+@colleagues(May.TAKE_PART)
 @require_safe
 def html(request: HttpRequest, contact_id: int) -> HttpResponse:
     """The mail as its sender laid it out; pictures from elsewhere only when they were asked for."""
@@ -57,7 +58,7 @@ def _inline(contact: Contact) -> dict[str, str]:
     return found
 
 
-@colleagues()
+@colleagues(May.TAKE_PART)
 @require_safe
 def attachment(request: HttpRequest, attachment_id: int) -> HttpResponse:
     """A file, only ever as a download: what came from outside is not opened under our own address."""

@@ -29,6 +29,7 @@ from gehoor.handovers.actions.giving import take
 from gehoor.promises.chains import Dates
 from gehoor.promises.models import Promise
 from gehoor.staff.access import colleagues
+from gehoor.staff.permissions import May
 
 from .. import chosen
 from ..people import me
@@ -39,7 +40,7 @@ NOTED = ("desk/parts/refusal.html", "#noted")
 MOVED = ("desk/parts/moved.html", "#moved")
 
 
-@colleagues()
+@colleagues(May.TAKE_PART)
 @require_POST
 def note(request: HttpRequest, reference: str) -> HttpResponse:
     found = find(reference)

@@ -18,6 +18,7 @@ from gehoor.casework.actions.repeating import escalate
 from gehoor.casework.policies import Refusal
 from gehoor.casework.repeated import AlreadyPromised
 from gehoor.staff.access import colleagues
+from gehoor.staff.permissions import May
 from gehoor.writing.actions.canned import DoesItFit
 from gehoor.writing.models import Waiting
 
@@ -28,12 +29,12 @@ from ..writing.composing import Composed, read_form, typed
 from .page import about, desk, find
 
 
-@colleagues()
+@colleagues(May.TAKE_PART)
 def case(request: HttpRequest, reference: str) -> HttpResponse:
     return desk(request, find(reference))
 
 
-@colleagues()
+@colleagues(May.TAKE_PART)
 def fresh(request: HttpRequest, reference: str) -> HttpResponse:
     """Everything of a case but the composer: for a desk that shows it when something happened."""
     return render(request, "desk/parts/fresh.html", about(find(reference)))

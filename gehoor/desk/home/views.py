@@ -9,6 +9,7 @@ from django.views.decorators.http import require_POST
 from gehoor.casework.models import Alert
 from gehoor.core import clock
 from gehoor.staff.access import colleagues
+from gehoor.staff.permissions import May
 from gehoor.workload.actions import pausing
 
 from ..case.page import desk
@@ -16,12 +17,12 @@ from ..people import me
 from ..queue.listing import EVERYBODY, MINE, SCOPE, alerts, listing
 
 
-@colleagues()
+@colleagues(May.TAKE_PART)
 def home(request: HttpRequest) -> HttpResponse:
     return desk(request)
 
 
-@colleagues()
+@colleagues(May.TAKE_PART)
 def due(request: HttpRequest) -> HttpResponse:
     """The left column by itself; with a cursor the rows that follow it."""
     cursor = request.GET.get("na", "")
@@ -40,12 +41,12 @@ def scope(request: HttpRequest) -> HttpResponse:
     return redirect("desk:home")
 
 
-@colleagues()
+@colleagues(May.TAKE_PART)
 def calls(request: HttpRequest) -> HttpResponse:
     return render(request, "desk/parts/alerts.html", {"alerts": alerts(me(request))})
 
 
-@colleagues()
+@colleagues(May.TAKE_PART)
 @require_POST
 def seen(request: HttpRequest, alert_id: int) -> HttpResponse:
     """This colleague has seen what called them to a case, up to this; nobody sees it for somebody else."""

@@ -23,6 +23,7 @@ class Message:
 
     number: int
     in_language: Mapping[str, bytes]
+    concerns: frozenset[int] = frozenset()
 
 
 class Hub:
@@ -60,7 +61,9 @@ class Hub:
             language: f"id: {event_id}\nevent: {event}\ndata: {json.dumps(each)}\n\n".encode()
             for language, each in data.items()
         }
-        self._past.append(Message(self._number, encoded))
+        told = next(iter(data.values()), {})
+        concerns = frozenset([*told.get("owners", ()), *told.get("calls", ())])
+        self._past.append(Message(self._number, encoded, concerns))
         self._wake()
 
     def _wake(self) -> None:
@@ -73,8 +76,12 @@ class Hub:
             self._next = asyncio.get_running_loop().create_future()
         return self._next
 
-    def since(self, position: str, language: str) -> tuple[str, list[bytes]]:
+    def since(
+        self, position: str, language: str, only: int | None = None
+    ) -> tuple[str, list[bytes]]:
         """The new position, and what came after the old one; a `resync` when that is no longer known.
+
+        only: a colleague who is told of nothing but what concerns them.
 
         While we do not hear the database there is nothing to tell: `begin` wakes everybody.
         """
@@ -86,7 +93,8 @@ class Hub:
         if not known or int(number) < oldest:
             return self.position(), [self._resync()]
         fresh = [each for each in self._past if each.number > int(number)]
-        return self.position(), [each.in_language[language] for each in fresh]
+        told = [each for each in fresh if only is None or only in each.concerns]
+        return self.position(), [each.in_language[language] for each in told]
 
     def _resync(self) -> bytes:
         return f"id: {self.position()}\nevent: resync\ndata: {{}}\n\n".encode()

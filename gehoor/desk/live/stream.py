@@ -20,6 +20,7 @@ from django.db import close_old_connections
 from django.http import HttpRequest
 
 from gehoor.staff.models import Colleague
+from gehoor.staff.permissions import May, may
 
 from .hub import Hub, hub
 from .listener import listen
@@ -46,18 +47,19 @@ async def live(scope: Scope, receive: Receive, send: Send) -> None:
     await send(_body(f"retry: {RETRY_MS}\n\n".encode()))
     gone = asyncio.create_task(_gone(receive))
     try:
-        await _tell(hub, scope, send, gone, colleague.language)
+        await _tell(hub, scope, send, gone, colleague)
     finally:
         gone.cancel()
 
 
 async def _tell(
-    hub: Hub, scope: Scope, send: Send, gone: asyncio.Task[None], language: str
+    hub: Hub, scope: Scope, send: Send, gone: asyncio.Task[None], colleague: Colleague
 ) -> None:
+    only = None if may(colleague, May.WORK) else colleague.pk
     position, beats = _position(scope), 0
     while not gone.done():
         coming = hub.coming()
-        position, events = hub.since(position, language)
+        position, events = hub.since(position, colleague.language, only)
         if events:
             await send(_body(b"".join(events)))
             continue

@@ -8,6 +8,7 @@ from django.http import HttpRequest
 
 from gehoor.casework.models import Alert
 from gehoor.staff.models import Colleague
+from gehoor.staff.permissions import May, may
 
 from ..people import me
 from . import due
@@ -20,7 +21,8 @@ MOST_READ = 100
 
 def listing(request: HttpRequest, cursor: str = "") -> dict[str, Any]:
     """The left column: what is due, and the calls to this colleague."""
-    scope = EVERYBODY if request.session.get(SCOPE) == EVERYBODY else MINE
+    everybody = request.session.get(SCOPE) == EVERYBODY and may(me(request), May.WORK)
+    scope = EVERYBODY if everybody else MINE
     owner = me(request) if scope == MINE else None
     return {"page": due.page(owner, cursor), "scope": scope, "alerts": alerts(me(request))}
 
