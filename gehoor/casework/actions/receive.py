@@ -10,7 +10,7 @@ from gehoor.cases.models import Case, Contact, Participant
 from gehoor.core import clock
 from gehoor.core.prepared import prepared
 from gehoor.core.rows import insert
-from gehoor.foresight.expectations import Asked, tell_each
+from gehoor.foresight.expectations import Asked, Told, tell_each
 from gehoor.guides.actions import note_tried
 from gehoor.parties.models import Address
 from gehoor.staff.actions import whose_turn
@@ -57,17 +57,12 @@ def open_case(
     texts = several(received.reply)
     topic = texts[0] if texts else f"{understood}\n{received.reply[:TOPIC_LIES_WITHIN]}"
     team = team.answering(topic)
-    now = clock.now()
-    asked = [
-        Asked(text, received.channel, received.at, received.wish) for text in texts or [understood]
-    ]
-    teams = [team.answering(text) for text in texts] or [team]
     if standing := asked_of(received):
         team, texts = standing.team, []
         day, publicly = planned(standing)
         told = [publicly]
     else:
-        told = tell_each(list(zip(teams, asked, strict=True)), language, now)
+        told = _told(team, received, texts or [understood], language)
     case = insert(
         Case(
             reference=f"{team.brand.prefix}-{number}",
@@ -79,7 +74,7 @@ def open_case(
             language=language,
             our_address=received.to,
             keys=order_keys(f"{received.subject}\n{received.reply}"),
-            opened_at=now,
+            opened_at=clock.now(),
             due_at=min(each.by.due_at for each in told),
             wanted_by=told[0].wanted_by,
         )
@@ -89,22 +84,42 @@ def open_case(
     if standing:
         enqueue(case, standing, day)
     contact = _moved(moving, case) if moving else _add_contact(case, received, address)
+    _take_up(case, contact, texts or [understood], told, says=received.says, is_new=is_new)
+    return contact
+
+
+def _told(team: Team, received: Received, texts: list[str], language: str) -> list[Told]:
+    """The honest date for each of what is asked, by the team that answers it."""
+    asked = [Asked(text, received.channel, received.at, received.wish) for text in texts]
+    teams = [team.answering(text) for text in texts] if len(texts) > 1 else [team]
+    return tell_each(list(zip(teams, asked, strict=True)), language, clock.now())
+
+
+def _take_up(
+    case: Case,
+    contact: Contact,
+    texts: list[str],
+    told: list[Told],
+    *,
+    says: Says | None,
+    is_new: bool,
+) -> None:
+    """The first contact of a case: what is asked in it, and what the customer hears of that."""
     emergency = alarm(case, contact)
-    if received.says is Says.MISSED:
-        (question,) = ask(case, contact, [understood])
-        call_back(case, contact, question)
-    elif is_history(contact):
-        (question,) = ask(case, contact, [understood])
-        close_as_history(case, question)
-    elif texts:
+    if len(texts) > 1 and says is not Says.MISSED and not is_history(contact):
         questions = ask(case, contact, texts, routed=True, proposed=True)
         acknowledge_each(
             case, contact, questions, opens_with=told, is_new=is_new, emergency=emergency
         )
+        return
+    alone = texts[0] if len(texts) == 1 else first_question(contact.subject, contact.reply)
+    (question,) = ask(case, contact, [alone])
+    if says is Says.MISSED:
+        call_back(case, contact, question)
+    elif is_history(contact):
+        close_as_history(case, question)
     else:
-        (question,) = ask(case, contact, [understood])
         acknowledge(case, contact, question, opens_with=told[0], is_new=is_new, emergency=emergency)
-    return contact
 
 
 @transaction.atomic(savepoint=False)
