@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from django.db import transaction
@@ -32,12 +33,19 @@ ON_NUMBER = {"nl": "%s op %s", "en": "%s on %s"}
 
 def undertake(case: Case, draft: Draft, *, told_in: Contact, by: Colleague) -> Promise:
     """The promise of a colleague. Raises Refusal when it is vague, made before, or more than we can do."""
+    draft = of_its_maker(draft, by)
     check_can_undertake(case, draft)
     try:
         with transaction.atomic():
             return ledger.make(case, draft, told_in=told_in, by=by)
     except Full as full:
         raise refuse_full(case, draft.due_at, draft.starts_at, full) from None
+
+
+def of_its_maker(draft: Draft, by: Colleague) -> Draft:
+    """Whoever says that we call calls, unless somebody else was chosen (requirement M16)."""
+    calls = draft.kind == PromiseKind.CALL_BACK and draft.owner is None
+    return replace(draft, owner=by) if calls else draft
 
 
 def check_can_undertake(case: Case, draft: Draft) -> None:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from gehoor.cases.models import Case
 from gehoor.casework.actions.fulfil import Fulfilment
+from gehoor.casework.actions.making import of_its_maker
 from gehoor.casework.carriers import Window
 from gehoor.casework.expectations import Expected
 from gehoor.casework.permissions import leads
@@ -117,7 +118,7 @@ class Promising:
         due_at = self.slot.due_at if self.slot else self.when.due_at
         if due_at is None:
             raise Refusal(_("Typ wanneer, of kies een moment uit de lijst."), law=8)
-        return Draft(
+        draft = Draft(
             kind=self.kind,
             wording=self.words,
             due_at=due_at,
@@ -131,6 +132,7 @@ class Promising:
             tracked=tracked,
             seat=self._seat(by),
         )
+        return of_its_maker(draft, by)
 
     def _rule(self) -> str:
         if self.slot is None:
