@@ -9,9 +9,11 @@ import pytest
 
 from gehoor.casework.actions.answer import answer, proposed
 from gehoor.casework.actions.making import check_can_undertake
+from gehoor.casework.actions.receive import join
 from gehoor.casework.actions.renegotiate import renegotiate
 from gehoor.casework.policies import Refusal
 from gehoor.core import clock
+from gehoor.parties.actions import recognise
 from gehoor.promises.actions import Draft
 from gehoor.promises.enums import PromiseKind
 from gehoor.workload.actions.leaving import announce, deactivate
@@ -94,3 +96,17 @@ def test_where_a_leaver_stood_behind_a_promise_the_lead_does(crew: Crew, opened:
         case.promises.update(fallback=crew.joris)
         deactivate(crew.joris, crew.world.lotte)
     assert case.promises.get().fallback == crew.world.lotte
+
+
+def test_a_closed_case_of_who_left_goes_to_somebody_who_is_here(crew: Crew, opened: Opener) -> None:
+    with clock.travel(local("2026-03-30 10:00")), crew.only(crew.joris):
+        case = opened()
+        answer(case, crew.joris, proposed(case, "Dat is geregeld.", closes=True))
+        deactivate(crew.joris, crew.world.lotte)
+    with clock.travel(local("2026-04-08 10:00")):
+        again = crew.world.mail("Het is toch niet geregeld.", subject="Bank beschadigd")
+        address, _ = recognise("mail", again.address, again.name, "nl")
+        join(case, again, address)
+    case.refresh_from_db()
+    assert case.owner in crew.others
+    assert case.promises.open().get().owner == case.owner

@@ -10,6 +10,7 @@ from gehoor.cases.enums import ActionState
 from gehoor.cases.models import Case, Contact
 from gehoor.core import clock
 from gehoor.promises.actions import open_promises, refresh_due
+from gehoor.staff.actions import whose_turn
 from gehoor.staff.models import Colleague
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
@@ -42,6 +43,8 @@ def reopen(
 ) -> None:
     """Take up a closed case, with the owner it had: a colleague or a customer does, or a missed date.
 
+    Should that owner have left, somebody of the team gets it (law 5).
+
     The caller makes what the customer is promised now, or has made it, and then sets the due moment.
     contact: in which the customer came back. missed: the words of the promise that was broken.
     """
@@ -62,3 +65,13 @@ def reopen(
         contact=contact.pk if contact else None,
         missed=missed,
     )
+    _find_owner(case)
+
+
+def _find_owner(case: Case) -> None:
+    was = case.owner
+    if was.is_active:
+        return
+    case.owner = whose_turn(case.team, case.pk)
+    case.save(update_fields=["owner"])
+    record(case.pk, Happened.OWNER_CHANGED, was=was.name, now=case.owner.name, promises=0)
