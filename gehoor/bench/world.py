@@ -12,8 +12,8 @@ from .people import AGENTS, PASSWORD, address
 OPEN = [[["08:00", "20:00"]]] * 5 + [[["09:00", "17:00"]], []]
 
 
-def make_world(agents: int = AGENTS) -> Team:
-    """One brand with a mailbox and a team of `agents` under a lead."""
+def make_world(agents: int = AGENTS, password: str | None = PASSWORD) -> Team:
+    """One brand with a mailbox and a team of `agents` under a lead; None spares hashing a password each."""
     Organisation.objects.create(name="Kwartelhof Groep")
     brand = Brand.objects.create(
         name="Kwartelhof Wonen",
@@ -22,14 +22,16 @@ def make_world(agents: int = AGENTS) -> Team:
         mail=OURS,
         calendar=ServiceCalendar.objects.create(name="Klantenservice", weekly=OPEN),
     )
-    lead = _colleague("lead", Role.LEAD)
+    lead = _colleague("lead", Role.LEAD, password)
     team = Team.objects.create(name="Klantenservice Wonen", brand=brand, lead=lead)
     for number in range(agents):
-        _colleague(f"agent{number}", Role.AGENT, team)
+        _colleague(f"agent{number}", Role.AGENT, password, team)
     Mailbox.objects.create(address=OURS, name="Kwartelhof Wonen", team=team)
     return team
 
 
-def _colleague(name: str, role: Role, team: Team | None = None) -> Colleague:
-    mail = address(name)
-    return Colleague.objects.create_user(mail, PASSWORD, name=name.title(), role=role, team=team)
+def _colleague(name: str, role: Role, password: str | None, team: Team | None = None) -> Colleague:
+    colleague = Colleague(mail=address(name), name=name.title(), role=role, team=team)
+    colleague.set_password(password)
+    colleague.save()
+    return colleague

@@ -33,7 +33,7 @@ SHOWN = 50
 def prepare(cases: int, seed: int) -> dict[str, Any]:
     """Tables, an organisation, and so many cases."""
     call_command("migrate", verbosity=0)
-    fill(_url(), cases, seed, make_world(COLLEAGUES))
+    fill(_url(), cases, seed, make_world(COLLEAGUES, password=None))
     return {}
 
 

@@ -53,7 +53,7 @@ def _case(team: Team, number: int) -> int:
 def office(colleagues: int, cases: int) -> dict[str, Any]:
     """So many colleagues, each with a session, and so many open cases with their references."""
     call_command("migrate", verbosity=0)
-    team = make_world(colleagues)
+    team = make_world(colleagues, password=None)
     at_work = Colleague.objects.filter(team=team).order_by("pk")
     keys = [_case(team, number) for number in range(cases)]
     references = dict(Case.objects.filter(pk__in=keys).values_list("pk", "reference"))
