@@ -19,7 +19,12 @@ LONGEST = 500
 SPOKEN = (Channel.PHONE, Channel.COUNTER)
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 _NUMBER = re.compile(r"^(?:\d+[.)]|-)\s+")
-_NO_ADVICE = re.compile(r"https?://|\?\s*$|^\w+ ?:$")
+_NO_ADVICE = re.compile(r"https?://|[?:]\s*$")
+_FRAME = re.compile(
+    r"Bron: |Source: |Bent u hiermee geholpen|Did this help you"
+    r"|Dit spreken wij met u af|This is what we agree with you"
+)
+"""Where, in a letter of ours, the words of the colleague are over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +66,10 @@ def _notes(case: Case) -> Iterator[tuple[str, str, datetime, str]]:
 
 
 def _lines_of(words: str) -> Iterator[str]:
-    """Its lines without the number before a step, without links, questions and our signature."""
+    """Its lines without the number before a step, and without links, questions and our frame around it."""
     for line in _SIGNATURE.split(words, maxsplit=1)[0].splitlines():
+        if _FRAME.match(line):
+            return
         text = _NUMBER.sub("", line.strip())
         if text and not _NO_ADVICE.search(text):
             yield text[:LONGEST]
