@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import pytest
+from django.db import transaction
 
 from gehoor.cases.enums import Channel, Direction
-from gehoor.cases.models import Contact
+from gehoor.cases.models import Case, Contact, Participant
+from gehoor.casework.actions.renegotiate import renegotiate
 from gehoor.casework.policies import Refusal
 from gehoor.cohorts.actions import Moved, start, tell_due, waiting_for
 from gehoor.cohorts.enums import Arm
 from gehoor.cohorts.models import Cohort, Member
 from gehoor.core import clock
 from gehoor.insight.proactive import effect
-from gehoor.promises.actions import Draft, make
-from gehoor.promises.enums import PromiseKind
+from gehoor.parties.models import Address, Party
 from gehoor.promises.models import Promise
 from tests.requirements.promising import plain
 from tests.support.house import House
-from tests.support.playing import writes
 from tests.support.world import World, local
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -34,13 +34,40 @@ FORM = {
 }
 
 
+@transaction.atomic
 def waiting(world: World, number: int, due: str) -> None:
-    """So many customers who were promised a delivery."""
-    for each in range(number):
-        case = writes(world, "2026-03-02 08:30", "Wanneer komt mijn kast?", f"k{each}@post.example")
-        with clock.travel(local("2026-03-02 09:00")):
-            draft = Draft(PromiseKind.DELIVERY, "Bezorging van uw kast", local(due))
-            make(case, draft, told_in=case.contacts.earliest("pk"), by=world.samira)
+    """So many customers who were promised a delivery, each in a case of its own."""
+    at, due_at = local("2026-03-02 09:00"), local(due)
+    people = Party.objects.bulk_create(Party(name=f"Klant {each}") for each in range(number))
+    addresses = Address.objects.bulk_create(
+        Address(party=each, kind="mail", value=f"k{each.pk}@post.example") for each in people
+    )
+    cases = Case.objects.bulk_create(
+        Case(
+            reference=f"W-{each.pk}", title="Kast", party=each, team=world.team, owner=world.samira,
+            language="nl", opened_at=at, due_at=due_at,
+        )
+        for each in people
+    )  # fmt: skip
+    Participant.objects.bulk_create(
+        Participant(case=case, address=address)
+        for case, address in zip(cases, addresses, strict=True)
+    )
+    said = Contact.objects.bulk_create(
+        Contact(
+            case=each, party=each.party, channel=Channel.MAIL, direction=Direction.OUT, at=at,
+            subject="Uw kast", text="Wij bezorgen uw kast.", author=world.samira,
+        )
+        for each in cases
+    )  # fmt: skip
+    Promise.objects.bulk_create(
+        Promise(
+            case=each.case, kind="delivery", wording="Bezorging van uw kast", made_in=each,
+            made_by=world.samira, owner=world.samira, fallback=world.lotte, made_at=at,
+            due_at=due_at, original_due_at=due_at, wake_at=due_at,
+        )
+        for each in said
+    )  # fmt: skip
 
 
 def told() -> int:
@@ -97,7 +124,7 @@ def test_a_moved_date_is_told_to_300_and_the_calls_of_the_30_who_heard_later_are
     assert found.differs
     with clock.travel(local("2026-03-10 10:00")):
         page = plain(lead.get(f"/vooraf/{cohort.pk}").content.decode())
-    assert "Meteen 270 10,0 (6,6–14,5)" in page
+    assert "Meteen 270 10,0 (6,6–14,6)" in page
     assert "Een dag later 30 40,0" in page
     assert "dat is geen toeval" in page
 
@@ -126,8 +153,7 @@ def test_what_was_kept_or_moved_meanwhile_is_left_out_with_the_reason(house: Hou
     with clock.travel(local(NOW)):
         start(promises, moved, house.world.lotte)
         first = promises.earliest("pk")
-        first.due_at = local("2026-03-09 17:00")
-        first.save()
+        renegotiate(first, house.world.lotte, due_at=moved.due_at, reason="wij rijden later")
         told()
     assert Member.objects.get(promise=first).left_out == "Dit is de datum die al is toegezegd."
     assert Member.objects.exclude(promise=first).get().moved is not None
