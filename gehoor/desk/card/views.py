@@ -19,7 +19,7 @@ from ..people import me
 @colleagues()
 @require_POST
 def name(request: HttpRequest, reference: str) -> HttpResponse:
-    belonging.call_by_name(find(reference).party, request.POST.get("name", ""))
+    belonging.call_by_name(find(reference).party, request.POST.get("called", ""))
     return done(request, reference, _("Deze klant is nu bekend."))
 
 
