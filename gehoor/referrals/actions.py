@@ -62,7 +62,7 @@ def what_is_sent(case: Case, to: Destination, reference: str = "") -> Answer:
         due_at=_when(case)[1],
         rule=f"{ASKED_AFTER_DAYS} working days",
     )
-    return replace(what, makes=(draft,))
+    return replace(what, makes=(draft,), asked_later=True)
 
 
 def _words(case: Case, to: Destination, reference: str) -> str:

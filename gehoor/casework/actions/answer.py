@@ -73,7 +73,7 @@ class Answer:
     `answers` are the questions that it settles, `later` those that get a date, `drops` those that get the
     reason why not; `keeps` the promises that it fulfils, `makes` the new ones; `asks` what the customer is
     to do; `closes` ends the case. `key_sentence` stands on top of a long text, `source` is the article that
-    it rests on.
+    it rests on. With `asked_later` another message asks whether it helped.
     """
 
     text: str
@@ -82,6 +82,7 @@ class Answer:
     makes: tuple[Draft, ...] = ()
     asks: Ask | None = None
     closes: bool = False
+    asked_later: bool = False
     files: tuple[File, ...] = field(default=())
     key_sentence: str = ""
     later: tuple[Later, ...] = ()
@@ -91,7 +92,7 @@ class Answer:
     @property
     def asks_if_helped(self) -> bool:
         """An answer that should settle the matter ends with the question whether it did."""
-        return self.closes or self.source is not None
+        return not self.asked_later and (self.closes or self.source is not None)
 
 
 def proposed(case: Case, text: str, *, closes: bool) -> Answer:

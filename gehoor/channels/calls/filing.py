@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from gehoor.cases.enums import Channel
 from gehoor.cases.models import Case, Contact
-from gehoor.casework.actions.ownership import take_over
+from gehoor.handovers.actions.giving import take as take_over
 from gehoor.core import clock
 from gehoor.intake.actions import process_item
 from gehoor.intake.models import RawItem

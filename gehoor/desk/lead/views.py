@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from gehoor.casework.actions.ownership import take_over as take
+from gehoor.handovers.actions.giving import take
 from gehoor.casework.models import MoveRequest
 from gehoor.core import clock
 from gehoor.staff.access import colleagues
