@@ -10,8 +10,8 @@ from django.utils.translation import gettext as _
 
 from gehoor.cases.enums import Channel
 from gehoor.cases.models import Case, Contact
-from gehoor.handovers.actions.giving import take as take_over
 from gehoor.core import clock
+from gehoor.handovers.actions.giving import take as take_over
 from gehoor.intake.actions import process_item
 from gehoor.intake.models import RawItem
 from gehoor.intake.store import digest_of, store

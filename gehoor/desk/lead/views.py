@@ -11,9 +11,9 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from gehoor.handovers.actions.giving import take
 from gehoor.casework.models import MoveRequest
 from gehoor.core import clock
+from gehoor.handovers.actions.giving import take
 from gehoor.staff.access import colleagues
 from gehoor.staff.enums import Role
 from gehoor.staff.models import Colleague, Team

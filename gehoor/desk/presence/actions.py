@@ -6,10 +6,10 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from gehoor.cases.models import Case
-from gehoor.handovers.actions.giving import take as take_over
 from gehoor.casework.policies import Refusal
 from gehoor.core import clock
 from gehoor.core.broadcast import broadcast
+from gehoor.handovers.actions.giving import take as take_over
 from gehoor.staff.models import Colleague
 
 from .. import moments

@@ -77,6 +77,8 @@ def waiting_for(case: Case, colleague: Colleague) -> Handover | None:
 def take(case: Case, by: Colleague) -> None:
     """`by` takes a case: what waits for them is accepted, what waits for somebody else is overtaken."""
     case = _locked(case)
+    if case.owner_id == by.pk:
+        return
     mine = waiting_for(case, by)
     ownership.take_over(case, by)
     if mine:
