@@ -8,7 +8,6 @@ from gehoor.core.trail import tracked
 from gehoor.core.vault import SecretField
 from gehoor.staff.models import Team
 
-
 OF_PROGRAMS = (Channel.CHAT, Channel.SOCIAL, Channel.SMS)
 
 
