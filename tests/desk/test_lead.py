@@ -98,16 +98,6 @@ def test_nobody_gets_work_of_another_team(lead: Client, world: World, opened: Op
     assert case.owner == world.samira
 
 
-def test_an_account_with_open_work_stays_and_says_what_to_do(
-    lead: Client, world: World, opened: Opener
-) -> None:
-    opened()
-    Case.objects.update(owner=world.samira)
-    answer = lead.post(f"/leiding/werk/{world.samira.pk}/uit-dienst")
-    assert answer.status_code == 422
-    assert "verdeel eerst het werk van Samira" in answer.content.decode()
-
-
 def test_the_last_day_is_kept_and_shown(lead: Client, world: World) -> None:
     day = (NOW + timedelta(days=9)).date()
     lead.post(f"/leiding/werk/{world.samira.pk}/laatste-dag", {"day": day.isoformat()})

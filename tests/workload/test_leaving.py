@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from gehoor.casework.actions.accounts import close_account
 from gehoor.casework.actions.answer import answer, proposed
 from gehoor.casework.actions.making import check_can_undertake
 from gehoor.casework.actions.receive import join
@@ -16,13 +17,19 @@ from gehoor.core import clock
 from gehoor.parties.actions import recognise
 from gehoor.promises.actions import Draft
 from gehoor.promises.enums import PromiseKind
-from gehoor.workload.actions.leaving import announce, deactivate
+from gehoor.staff.models import Colleague
+from gehoor.workload.actions.leaving import announce
 from tests.desk.support import Opener
 from tests.support.world import local
 from tests.workload.crew import Crew
 
 pytestmark = pytest.mark.django_db(transaction=True)
 LAST = date(2026, 3, 31)
+
+
+def chief() -> Colleague:
+    """Whoever manages the accounts."""
+    return Colleague.objects.create_user("a@x.example", "w", name="Ad Min", role="administrator")
 
 
 def test_new_cases_beyond_the_last_day_go_to_others(crew: Crew, opened: Opener) -> None:
@@ -77,24 +84,25 @@ def test_choosing_a_leaver_beyond_the_last_day_is_refused(crew: Crew, opened: Op
 def test_an_account_closes_only_when_nothing_is_theirs(crew: Crew, opened: Opener) -> None:
     with clock.travel(local("2026-03-30 10:00")), crew.only(crew.joris):
         case = opened()
-        with pytest.raises(Refusal, match="Bij Joris staat nog open: zaken 1, toezeggingen 1"):
-            deactivate(crew.joris, crew.world.lotte)
+        admin = chief()
+        with pytest.raises(Refusal, match="Joris Vos"):
+            close_account(crew.joris, admin)
         answer(case, crew.joris, proposed(case, "Dat is geregeld.", closes=True))
-        deactivate(crew.joris, crew.world.lotte)
+        close_account(crew.joris, admin)
     crew.joris.refresh_from_db()
     assert not crew.joris.is_active
 
 
 def test_who_leads_a_team_cannot_go_before_another_does(crew: Crew) -> None:
-    with pytest.raises(Refusal, match="wijs eerst een andere teamleider aan"):
-        deactivate(crew.world.lotte, crew.world.fatma)
+    with pytest.raises(Refusal, match="leidt nog"):
+        close_account(crew.world.lotte, chief())
 
 
 def test_where_a_leaver_stood_behind_a_promise_the_lead_does(crew: Crew, opened: Opener) -> None:
     with clock.travel(local("2026-03-30 10:00")), crew.only(crew.tim):
         case = opened()
         case.promises.update(fallback=crew.joris)
-        deactivate(crew.joris, crew.world.lotte)
+        close_account(crew.joris, chief())
     assert case.promises.get().fallback == crew.world.lotte
 
 
@@ -102,7 +110,7 @@ def test_a_closed_case_of_who_left_goes_to_somebody_who_is_here(crew: Crew, open
     with clock.travel(local("2026-03-30 10:00")), crew.only(crew.joris):
         case = opened()
         answer(case, crew.joris, proposed(case, "Dat is geregeld.", closes=True))
-        deactivate(crew.joris, crew.world.lotte)
+        close_account(crew.joris, chief())
     with clock.travel(local("2026-04-08 10:00")):
         again = crew.world.mail("Het is toch niet geregeld.", subject="Bank beschadigd")
         address, _ = recognise("mail", again.address, again.name, "nl")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db import transaction
+from django.db.models import OuterRef, Subquery
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -65,10 +66,16 @@ def change_account(colleague: Colleague, what: Account, by: Colleague) -> None:
 
 @transaction.atomic
 def close_account(colleague: Colleague, by: Colleague) -> None:
-    """Nobody gets in with it any more; all that the colleague did stays. Raises Refusal (law 5)."""
+    """Nobody gets in with it any more; all that the colleague did stays. Raises Refusal (law 5).
+
+    Where they stood behind a promise of somebody else, the lead of that team does from now on.
+    """
     check_manages(by)
     _check_another_administrator(colleague)
     check_owns_nothing(colleague)
+    lead = Case.objects.filter(pk=OuterRef("case")).values("team__lead")[:1]
+    behind = Promise.objects.open().filter(fallback=colleague)
+    behind.update(fallback=Subquery(lead))
     colleague.is_active = False
     colleague.save(update_fields=["is_active"])
 

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_GET, require_POST
 from gehoor.casework.policies import Refusal
 from gehoor.staff.access import colleagues
 from gehoor.staff.models import Colleague
-from gehoor.workload.actions.leaving import announce, deactivate
+from gehoor.workload.actions.leaving import announce
 from gehoor.workload.actions.reassigning import reassign, undo
 from gehoor.workload.enums import Reason
 from gehoor.workload.models import Reassignment
@@ -69,20 +69,7 @@ def last_day(request: HttpRequest, colleague_id: int) -> HttpResponse:
     return redirect("desk:lead-work", colleague_id)
 
 
-@colleagues(*LEADS)
-@require_POST
-def leave(request: HttpRequest, colleague_id: int) -> HttpResponse:
-    """Close the account, if nothing is theirs any more."""
-    of = _led(request, colleague_id)
-    try:
-        deactivate(of, me(request))
-    except Refusal as refusal:
-        return _page(request, of, refusal)
-    messages.success(request, _("Het account van %(name)s is gesloten.") % {"name": of.first_name})
-    return redirect("desk:lead")
-
-
-def _page(request: HttpRequest, of: Colleague, refusal: Refusal | None = None) -> HttpResponse:
+def _page(request: HttpRequest, of: Colleague) -> HttpResponse:
     cases, promises = count(of)
     context = {
         "of": of,
@@ -91,9 +78,8 @@ def _page(request: HttpRequest, of: Colleague, refusal: Refusal | None = None) -
         "promise_count": promises,
         "reasons": Reason.choices,
         "reason": Reason.LEAVING if of.leaves_on else Reason.ABSENT,
-        "refusal": refusal,
     }
-    return render(request, "desk/lead/work.html", context, status=422 if refusal else 200)
+    return render(request, "desk/lead/work.html", context)
 
 
 def _led(request: HttpRequest, colleague_id: int) -> Colleague:
