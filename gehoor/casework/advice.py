@@ -13,17 +13,15 @@ from gehoor.cases.enums import Channel
 from gehoor.cases.models import Case
 from gehoor.knowledge.models import Advice, Article
 
+from .usable import said_in
+
 MOST_LINES = 40
 MOST_SHOWN = 3
 LONGEST = 500
 SPOKEN = (Channel.PHONE, Channel.COUNTER)
-_SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 _NUMBER = re.compile(r"^(?:\d+[.)]|-)\s+")
 _NO_ADVICE = re.compile(r"https?://|[?:]\s*$")
-_FRAME = re.compile(
-    r"Bron: |Source: |Bent u hiermee geholpen|Did this help you"
-    r"|Dit spreken wij met u af|This is what we agree with you"
-)
+_FRAME = re.compile(r"Bron: |Source: |Dit spreken wij met u af|This is what we agree with you")
 """Where, in a letter of ours, the words of the colleague are over."""
 
 
@@ -67,7 +65,7 @@ def _notes(case: Case) -> Iterator[tuple[str, str, datetime, str]]:
 
 def _lines_of(words: str) -> Iterator[str]:
     """Its lines without the number before a step, and without links, questions and our frame around it."""
-    for line in _SIGNATURE.split(words, maxsplit=1)[0].splitlines():
+    for line in said_in(words).splitlines():
         if _FRAME.match(line):
             return
         text = _NUMBER.sub("", line.strip())

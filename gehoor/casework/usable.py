@@ -6,6 +6,7 @@ name, and one press on the page does (docs/adr/0010).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from gehoor.cases.models import Case
@@ -15,6 +16,7 @@ from .letters import status_url
 
 HELPED_PATH = "geholpen"
 YES, NO = "ja", "nee"
+_OVER = re.compile(r"^(?:Bent u hiermee geholpen\?|Did this help you\?|-- ?)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +38,8 @@ def usable(case: Case, source: Article | None, *, asks: bool) -> Usable:
         yes_url=url and f"{url}/{YES}",
         no_url=url and f"{url}/{NO}",
     )
+
+
+def said_in(letter: str) -> str:
+    """What a letter of ours says, without the question whether it helped, its links and our signature."""
+    return _OVER.split(letter, maxsplit=1)[0].strip()

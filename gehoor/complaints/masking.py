@@ -1,8 +1,9 @@
 """A text without what tells who somebody is. Pure.
 
-Masked are mail addresses, phone numbers, account numbers (IBAN, ISO 13616), Dutch postcodes with the house
-number, other numbers of five digits or more, and the words of the names that are given. What a customer
-tells of himself in other words stays, so this makes reading safe enough for colleagues and never public.
+Masked are links (one to a status page is a key), mail addresses, phone numbers, account numbers (IBAN,
+ISO 13616), Dutch postcodes with the house number, other numbers of five digits or more, and the words of
+the names that are given. What a customer tells of himself in other words stays: this makes a text fit for
+colleagues to learn from, and never for the public.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ from collections.abc import Iterable
 MASK = "•••"
 SHORTEST_NAME = 3
 _KNOWN = re.compile(
-    r"(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+    r"(?P<link>https?://\S+)"
+    r"|(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
     r"|(?P<iban>\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,3})?\b)"
-    r"|(?P<postcode>\b[1-9]\d{3}\s?[A-Z]{2}\b(?:\s+\d{1,5}\s?[a-zA-Z]?\b)?)"
+    r"|(?P<postcode>\b[1-9]\d{3}\s?[A-Z]{2}\b(?:\s+\d{1,5}(?:\s?[a-zA-Z]\b)?)?)"
     r"|(?P<phone>(?<![\w.,€])\+?\d[\d\s()./-]{7,}\d\b)"
     r"|(?P<number>\b\d{5,}\b)"
 )

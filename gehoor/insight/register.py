@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from gehoor.casework.usable import said_in
 from gehoor.complaints.masking import MASK, masked
 from gehoor.complaints.permissions import sees_who
 from gehoor.finding.lines import read
@@ -75,7 +76,7 @@ def _pair(row: dict[str, Any], *, hides: bool) -> Pair:
         reference=row["reference"],
         customer=MASK if hides else row["customer"],
         complaint=shown(row["complaint"] or row["question"]),
-        answer=shown(_without_signature(row["answer"])),
+        answer=shown(said_in(row["answer"])),
         said_at=row["said_at"],
         answered_at=row["answered_at"],
         solved=row["solved"],
@@ -83,6 +84,3 @@ def _pair(row: dict[str, Any], *, hides: bool) -> Pair:
         is_masked=hides,
     )
 
-
-def _without_signature(letter: str) -> str:
-    return letter.partition("\n-- \n")[0].strip()
