@@ -33,12 +33,34 @@ THINGS = {
     "Team": _("Team"),
     "Wording": _("Tekst"),
 }
+FIELDS = {
+    "role": _("rol"),
+    "team": _("team"),
+    "language": _("taal"),
+    "is active": _("account open"),
+    "lead": _("leidt"),
+    "answer minutes": _("minuten voor een antwoord"),
+    "topics": _("onderwerpen"),
+    "second factor for": _("tweede stap voor"),
+    "owner": _("eigenaar"),
+    "title": _("titel"),
+    "party": _("klant"),
+    "active": _("staat aan"),
+    "weekly": _("openingstijden per dag"),
+    "used at": _("gebruikt"),
+    "expires at": _("einde"),
+}
 WORDS = {MADE: _("gemaakt"), CHANGED: _("gewijzigd"), REMOVED: _("weggehaald")}
 
 
 @register.filter
 def thing_name(thing: str) -> str:
     return str(THINGS.get(thing, thing))
+
+
+@register.filter
+def field_name(name: str) -> str:
+    return str(FIELDS.get(name, name))
 
 
 @register.filter

@@ -8,7 +8,6 @@ from playwright.sync_api import Page, expect
 
 from tests.desk.browser import page_of
 from tests.desk.support import Server
-from tests.support.axe import violations
 from tests.support.world import World
 
 pytestmark = [pytest.mark.peer("chromium"), pytest.mark.django_db(transaction=True)]
@@ -33,14 +32,12 @@ def test_a_passkey_is_added_and_opens_the_desk_without_a_password(
     server: Server, world: World
 ) -> None:
     home = server.url.replace("127.0.0.1", "localhost")  # a passkey belongs to a name
-    with page_of(server, None) as page:
+    with page_of(server, None, locale="nl-NL") as page:
         give_authenticator(page)
         page.goto(f"{home}/aanmelden?next=/account/")
-        assert violations(page) == []
         page.get_by_label("E-mailadres").fill(world.samira.mail)
         page.get_by_label("Wachtwoord", exact=True).fill("een lang wachtwoord")
         page.get_by_role("button", name="Aanmelden", exact=True).click()
-        assert violations(page) == []
         page.get_by_role("link", name="Voeg een passkey toe").click()
         page.get_by_label("Wachtwoord").fill("een lang wachtwoord")
         page.get_by_role("button", name="Verder").click()
@@ -53,7 +50,8 @@ def test_a_passkey_is_added_and_opens_the_desk_without_a_password(
         page.wait_for_url(f"{home}/")
         page.goto(f"{home}/account/")
         page.get_by_role("link", name="Haal Deze computer weg").click()
-        page.get_by_role("button", name="Gebruik een passkey").or_(
-            page.get_by_role("button", name="Haal weg")
-        ).or_(page.get_by_label("Wachtwoord")).first.wait_for()
-    assert Authenticator.objects.filter(type="webauthn", user=world.samira).count() == 1
+        page.get_by_label("Wachtwoord").fill("een lang wachtwoord")
+        page.get_by_role("button", name="Verder").click()
+        page.get_by_role("button", name="Haal weg").click()
+        expect(page.get_by_text("Je hebt nog geen passkey.")).to_be_visible()
+    assert not Authenticator.objects.filter(user=world.samira).exists()
