@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 
 import pytest
@@ -14,6 +15,8 @@ from gehoor.insight.asked_fields import asked_fields
 from tests.support.house import House
 from tests.support.mailing import CUSTOMER
 from tests.support.world import local
+
+WINDOW = re.compile(r"<dialog.*?</dialog>", re.DOTALL)
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -42,8 +45,8 @@ def known_customer(house: House) -> Case:
 
 
 def screen(page: str) -> str:
-    """The case itself, without the window in which another customer's call can be noted."""
-    return page[page.index("<main") : page.index("</main>")]
+    """The case itself, without the windows in which a colleague does something with it."""
+    return WINDOW.sub("", page[page.index("<main") : page.index("</main>")])
 
 
 @pytest.mark.requirement("M58")
