@@ -6,7 +6,7 @@ from collections.abc import Callable
 from statistics import median, quantiles
 
 from .lab import lab
-from .report import Bar, Report
+from .report import Bar, Cell, Report
 from .subject import Subject
 
 COUNT = 1_000_000
@@ -26,7 +26,7 @@ def run(count: int, seed: int, say: Callable[[str], None]) -> Report:
         subject.ask("ring", times=10)  # warm
         found = subject.ask("ring", times=CALLS)
     strip, context = found["strip"], found["context"]
-    rows = [
+    rows: list[list[Cell]] = [
         ["who it is, on the strip", *_figures(strip)],
         ["the case, after one key", *_figures(context)],
     ]

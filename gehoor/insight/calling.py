@@ -105,7 +105,9 @@ def calls_after_mail() -> list[CallAfterMail]:
 
 def usual_delay(found: list[CallAfterMail]) -> timedelta | None:
     """The median time from writing to calling."""
-    return median(each.delay for each in found) if found else None
+    if not found:
+        return None
+    return timedelta(seconds=median(each.delay.total_seconds() for each in found))
 
 
 def asked() -> Asked:
