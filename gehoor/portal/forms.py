@@ -54,8 +54,7 @@ class QuestionForm(forms.Form):
 class AskForm(QuestionForm):
     """Anybody asks something. `website` is for machines that fill in every field they find."""
 
-    ASKS = ("text", "tried", "mail", "name", "brand", "wish")
-    ASKS: tuple[str, ...] = ("text", "mail", "name", "brand", "wish")
+    ASKS: tuple[str, ...] = ("text", "tried", "mail", "name", "brand", "wish")
 
     tried = forms.CharField(
         label=_("Wat hebt u al geprobeerd?"),
@@ -130,7 +129,7 @@ class PublicForm(AskForm):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        for name in ("brand", "wish"):
+        for name in ("brand", "wish", "tried"):
             self.fields.pop(name, None)
 
 

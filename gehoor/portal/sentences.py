@@ -148,7 +148,9 @@ class Sentences:
         return _("Wij vroegen u: %(words)s, graag %(when)s") % self._due(entry)
 
     def _upload_asked(self, entry: Entry, contact: Contact | None) -> str:
-        return _("%(name)s stuurde u een link voor uw foto’s en papieren") % {"name": self._who(entry)}
+        return _("%(name)s stuurde u een link voor uw foto’s en papieren") % {
+            "name": self._who(entry)
+        }
 
     def _action_done(self, entry: Entry, contact: Contact | None) -> str:
         return _("Wij ontvingen wat wij u vroegen: %(words)s") % self._words(entry)

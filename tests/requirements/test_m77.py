@@ -48,7 +48,9 @@ def share(desk: Client, case: Case, text: str) -> str:
 @pytest.mark.requirement("M77")
 def test_the_share_is_shown_and_all_canned_twice_is_asked_about(house: House, case: Case) -> None:
     desk = house.browser(house.world.samira)
-    canned = "De levering staat gepland. U krijgt vr 6 maart bericht van ons. Kunt u dan thuis zijn?"
+    canned = (
+        "De levering staat gepland. U krijgt vr 6 maart bericht van ons. Kunt u dan thuis zijn?"
+    )
     with clock.travel(local("2026-03-02 10:00")):
         assert share(desk, case, f"Beste mevrouw Jansen,\n\n{canned}") == "100"
         half = "De levering staat gepland. Uw bank is blauw."
@@ -78,7 +80,9 @@ def test_a_place_must_be_filled_before_it_goes(house: House, case: Case) -> None
 def test_what_we_know_is_filled_in_and_what_is_asked_stays_open(house: House, case: Case) -> None:
     with clock.travel(local("2026-03-02 08:40")):
         text = "Beste {naam}, uw zaak {zaak}: {vraag} Wij bellen u {datum}. Tot dan, {naam}."
-        set_wording(house.world.team, NewWording("standard", "nl", text, "Bellen"), house.world.lotte)
+        set_wording(
+            house.world.team, NewWording("standard", "nl", text, "Bellen"), house.world.lotte
+        )
     page = house.browser(house.world.samira).get(f"/zaak/{case.reference}/standaardteksten").text
     assert f"uw zaak {case.reference}: {{vraag}} Wij bellen u {{datum}}." in page
     assert "noemt de naam vaker dan één keer" in page

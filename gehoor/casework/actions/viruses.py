@@ -40,6 +40,4 @@ def _tell(verdict: Verdict) -> None:
             file=file.name,
             found=verdict.found,
         )
-        insert(
-            Alert(colleague_id=case.owner_id, case=case, kind=AlertKind.VIRUS, at=clock.now())
-        )
+        insert(Alert(colleague_id=case.owner_id, case=case, kind=AlertKind.VIRUS, at=clock.now()))

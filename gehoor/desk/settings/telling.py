@@ -139,7 +139,8 @@ def texts(request: HttpRequest, team_id: int) -> HttpResponse:
             messages.success(request, _("De tekst geldt vanaf nu."))
             if names_more_than_once(new.text, new.language):
                 messages.warning(
-                    request, _("Deze tekst noemt de naam vaker dan één keer: bij de groet is genoeg.")
+                    request,
+                    _("Deze tekst noemt de naam vaker dan één keer: bij de groet is genoeg."),
                 )
             return redirect("desk:texts", team_id)
         except Rejected as rejected:
