@@ -22,7 +22,7 @@ from .giving import passed_to
 
 MOODS = {
     Mood.CALM: gettext_lazy("rustig"),
-    Mood.WORRIED: gettext_lazy("bezorgd"),
+    Mood.WORRIED: gettext_lazy("ongerust"),
     Mood.ANGRY: gettext_lazy("boos"),
 }
 
