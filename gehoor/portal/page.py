@@ -55,6 +55,7 @@ class Page:
 def page_of(visit: Visit, *, everything: bool = False) -> Page:
     case, dates = visit.case, Dates.of(visit.case, visit.language)
     first, *later = next_steps(case, dates)
+    waits = any(each.sign == "yours" for each in (first, *later))
     events = Story(case, dates, words=visit.sees_words).events()
     shown = events if everything else events[-LATEST:]
     return Page(
@@ -69,7 +70,7 @@ def page_of(visit: Visit, *, everything: bool = False) -> Page:
         block=ContactBlock.of(case.team.brand, visit.language),
         shown=Shown.now(),
         to_judge=asked(case),
-        options=options(case, dates),
+        options=options(case, dates) if waits else None,
         emergency=_emergency(case),
         since=dates.at(owned_since(case)),
     )

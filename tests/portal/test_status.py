@@ -178,5 +178,5 @@ def test_the_page_takes_as_many_queries_for_a_long_case_as_for_a_short_one(
         for number in range(20):
             join(jansen.case, jansen.world.mail(f"Bericht {number}."), address)
         jansen.prove(client)
-        with django_assert_max_num_queries(18):
+        with django_assert_max_num_queries(19):
             client.get(jansen.path)
