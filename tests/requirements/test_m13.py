@@ -8,12 +8,12 @@ import pytest
 from django.test import Client
 
 from gehoor.api.models import give_out
-from gehoor.cases import search
 from gehoor.cases.enums import Channel, Direction
 from gehoor.cases.models import Case, Contact
 from gehoor.channels.noted.actions import submit
 from gehoor.channels.noted.translate import Who
 from gehoor.core import clock
+from gehoor.finding import search
 from gehoor.parties.models import Party
 from gehoor.portal.shown import Shown
 from tests.support.house import House
@@ -94,9 +94,16 @@ def test_seven_channels_feed_one_timeline_that_is_searched_and_exported(house: H
     with clock.travel(local("2026-03-02 11:00")):
         _shown_in_time_order_with_icons(house, case)
         for channel, word in WORDS.items():
-            found = search.contacts(word).filter(direction=Direction.IN)
+            found = Contact.objects.filter(pk__in=search.contacts(word), direction=Direction.IN)
             assert [each.channel for each in found] == [channel]
+            _found_on_the_desk(house, case, word)
         _exported(case)
+
+
+def _found_on_the_desk(house: House, case: Case, word: str) -> None:
+    page = house.browser(house.world.samira).get("/zoeken", {"q": word}).content.decode()
+    assert case.reference in page
+    assert f"<mark>{word}</mark>" in page
 
 
 def _shown_in_time_order_with_icons(house: House, case: Case) -> None:
