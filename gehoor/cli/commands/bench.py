@@ -21,6 +21,7 @@ NAMES = [
     "terms",
     "questions",
     "due",
+    "budgets",
     "outage",
     "ringing",
 ]
