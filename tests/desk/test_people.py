@@ -163,3 +163,10 @@ def test_a_password_leaves_no_trace(world: World) -> None:
     world.samira.set_password("iets heel anders dan eerst")
     world.samira.save()
     assert [each for each in trail.lines(thing="Colleague") if each.label == "changed"] == []
+
+
+def test_mail_in_costs_no_row_of_the_trail(world: World, opened: Opener) -> None:
+    before = len(trail.lines())
+    opened()
+    opened("Nog iets", "En wanneer komt de stoel?", sender="b.smit@post.example")
+    assert len(trail.lines()) == before

@@ -49,7 +49,7 @@ def test_a_passkey_is_added_and_opens_the_desk_without_a_password(
         page.get_by_role("button", name="Aanmelden met een passkey").click()
         page.wait_for_url(f"{home}/")
         page.goto(f"{home}/account/")
-        page.get_by_role("link", name="Haal Deze computer weg").click()
+        page.get_by_role("link", name="Haal weg Deze computer").click()
         page.get_by_label("Wachtwoord").fill("een lang wachtwoord")
         page.get_by_role("button", name="Verder").click()
         page.get_by_role("button", name="Haal weg").click()
