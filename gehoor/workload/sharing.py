@@ -84,6 +84,9 @@ def _work_of(of: Colleague, only: Iterable[int] | None) -> list[tuple[Case, list
     owned = {case.pk: case for case in cases.open().select_related(*related)[:MOST]}
     elsewhere = Case.objects.filter(pk__in=promised.keys() - owned.keys())
     found = owned | {case.pk: case for case in elsewhere.select_related(*related)}
+    teams: dict[int, Team] = {}
+    for case in found.values():  # one team knows its members for all its cases
+        case.team = teams.setdefault(case.team_id, case.team)
     pairs = [(case, promised.get(case.pk, [])) for case in found.values()]
     return sorted(pairs, key=lambda pair: (_due(*pair), pair[0].pk))[:MOST]
 

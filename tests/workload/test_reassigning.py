@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from gehoor.cases.enums import Direction
 from gehoor.cases.models import Case
@@ -124,3 +126,15 @@ def test_a_promise_in_a_case_of_somebody_else_goes_alone(crew: Crew, opened: Ope
     assert case.promises.get().owner != crew.joris
     entry = Entry.objects.filter(case_id=case.pk, kind="owner-changed").get()
     assert entry.facts["what"] == ["Antwoord op uw vraag"]
+
+
+def test_a_proposal_asks_the_database_as_often_for_ten_cases_as_for_two(
+    crew: Crew, opened: Opener
+) -> None:
+    asked = []
+    for count in (2, 8):
+        twenty(crew, opened, count)
+        with CaptureQueriesContext(connection) as queries:
+            proposal(crew.joris)
+        asked.append(len(queries))
+    assert asked[0] == asked[1]
