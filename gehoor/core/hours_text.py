@@ -9,6 +9,10 @@ from .calendars import ServiceHours, Span
 from .wording import WEEKDAYS
 
 
+ALWAYS = (time(0), time(0))
+"""From the beginning of a day to its end."""
+
+
 def opening_hours(hours: ServiceHours, language: str) -> str:
     """Days with the same hours are taken together; days without are left out."""
     lines = []
@@ -26,12 +30,14 @@ def _days(days: list[int], language: str) -> str:
 
 
 def _spans(spans: tuple[Span, ...], language: str) -> str:
+    if spans == (ALWAYS,):
+        return "dag en nacht" if language == "nl" else "day and night"
     joint = " en " if language == "nl" else " and "
     return joint.join(
-        f"{_time(opens, language)}–{_time(closes, language)}" for opens, closes in spans
+        f"{_time(opens.hour, opens, language)}–{_time(24 if closes == time(0) else closes.hour, closes, language)}"
+        for opens, closes in spans
     )
 
 
-def _time(at: time, language: str) -> str:
-    hour = 24 if at == time(0) else at.hour
+def _time(hour: int, at: time, language: str) -> str:
     return f"{hour}{'.' if language == 'nl' else ':'}{at.minute:02d}"
