@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date, timedelta
 
 MOST_WEEKS = 500
@@ -17,13 +17,19 @@ def days(weekday: int, first: date) -> Iterator[date]:
 
 
 def first_free(
-    weekday: int, first: date, *, taken: Mapping[date, int], a_week: int, skipped: Collection[date]
+    weekday: int,
+    first: date,
+    *,
+    taken: Mapping[date, int],
+    a_week: int,
+    skipped: Collection[date],
+    is_open: Callable[[date], bool],
 ) -> date:
-    """The first day from `first` on that is not skipped and on which fewer than `a_week` are planned.
+    """The first open day from `first` on that is not skipped and has fewer than `a_week` planned.
 
     Raises ValueError when there is none within MOST_WEEKS.
     """
     for day in days(weekday, first):
-        if day not in skipped and taken.get(day, 0) < a_week:
+        if is_open(day) and day not in skipped and taken.get(day, 0) < a_week:
             return day
     raise ValueError("no place within ten years")

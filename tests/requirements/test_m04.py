@@ -9,6 +9,7 @@ from gehoor.cases.models import Case
 from gehoor.casework.actions.weekly import skip
 from gehoor.casework.policies import Refusal
 from gehoor.core import clock
+from gehoor.staff.models import ServiceCalendar
 from gehoor.weekly.models import PublicRequest, StandingPromise
 from tests.requirements.promising import plain
 from tests.support.house import House, called
@@ -117,6 +118,12 @@ def the_answer_stands_beside_the_question(house: House, case: Case) -> None:
         )
     page = public_page("2026-03-23 11:00")
     assert "Eerder beantwoord Waarom kost dit geld? Omdat wij porto betalen." in page
+
+
+def test_a_friday_on_which_we_are_closed_gets_nobody(house: House) -> None:
+    ServiceCalendar.objects.update(closed=["2026-03-20"])
+    set_up(house)
+    assert asks(house, "2026-03-17 10:00", 1).promises.get().due_at == local("2026-03-27 12:00")
 
 
 def test_each_place_is_given_once_and_never_on_the_day_itself(house: House) -> None:

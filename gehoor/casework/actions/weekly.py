@@ -47,7 +47,7 @@ def planned(standing: StandingPromise) -> tuple[date, Told]:
     first = standing.team.hours().day_of(clock.now()) + timedelta(days=1)
     day = first_free(
         standing.weekday, first, taken=_taken(standing), a_week=standing.a_week,
-        skipped=_skipped(standing),
+        skipped=_skipped(standing), is_open=standing.team.hours().is_open_on,
     )  # fmt: skip
     by = Expected(moment(standing, day), BASIS, standing.name_nl, standing.name_en)
     return day, Told(by)
@@ -130,7 +130,7 @@ def _move_on(standing: StandingPromise, day: date, skipped: SkippedWeek, by: Col
         promise = _promise(request)
         new = first_free(
             standing.weekday, request.planned_on, taken=taken, a_week=standing.a_week,
-            skipped=_skipped(standing),
+            skipped=_skipped(standing), is_open=standing.team.hours().is_open_on,
         )  # fmt: skip
         taken[new] += 1
         if promise is None or new == request.planned_on:

@@ -69,6 +69,6 @@ def _page(
         "form": form,
         "error": error,
         "shown": shown or Shown.now(),
-        "block": ContactBlock.of(standing.team.brand, language),
+        "contact": ContactBlock.of(standing.team.brand, language),
     }
     return render(request, "portal/weekly.html", context, status=422 if form.is_bound else 200)
