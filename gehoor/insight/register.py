@@ -83,4 +83,3 @@ def _pair(row: dict[str, Any], *, hides: bool) -> Pair:
         owner=row["owner"],
         is_masked=hides,
     )
-

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from django.test import Client
@@ -41,8 +42,6 @@ def answered(house: House, article: Article, sender: str = "a.jansen@post.exampl
     case = contact.case
     with clock.travel(local(ANSWERED)):
         usual = proposed(case, "Zo krijgt u uw simkaart aan de praat.", closes=True)
-        from dataclasses import replace
-
         answer(case, house.world.samira, replace(usual, source=article))
     house.work(ANSWERED)
     return case

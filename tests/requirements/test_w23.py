@@ -82,7 +82,8 @@ def test_a_damaged_sofa_four_options_and_the_choice_becomes_promises(house: Hous
     case = offered(house)
     _message, text = house.last_mail()
     for each in (REPAIR, REPLACE, DISCOUNT, REFUND):
-        assert each.name in text and each.price in text and each.effect in text
+        for words in (each.name, each.price, each.effect):
+            assert words in text
     assert "wo 11 maart tussen 08.00 en 12.00 uur" in text
     assert "uiterlijk do 5 maart 17.00 uur" in text
     assert not case.promises.open().exists()
