@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from functools import cache
 from threading import local
 from typing import Any, cast
@@ -17,13 +18,28 @@ from django.db import connection, models
 
 type _Fields = list[models.Field[Any, Any]]
 _UNLESS_THERE = " on conflict do nothing"
+_SAME_FOR_BOTH = frozenset({str, int, bool, type(None), datetime})
+_PLAIN = frozenset(
+    {
+        models.BooleanField,
+        models.CharField,
+        models.DateTimeField,
+        models.ForeignKey,
+        models.PositiveIntegerField,
+        models.PositiveSmallIntegerField,
+        models.TextField,
+    }
+)
+"""Fields whose values of these types Python and PostgreSQL write alike."""
 
 
 class _Here(local):
     """What waits in this thread (None outside `together`), and the most keys of each kind it ever took."""
 
     waiting: _Waiting | None = None
-    usual: Counter[type[models.Model]] = Counter()
+
+    def __init__(self) -> None:
+        self.usual: Counter[type[models.Model]] = Counter()
 
 
 _here = _Here()
@@ -151,7 +167,13 @@ def _added(row: models.Model, clause: str = "") -> bool:
 
 
 def _values(row: models.Model, fields: _Fields, *, add: bool = True) -> list[Any]:
-    return [field.get_db_prep_save(field.pre_save(row, add), connection) for field in fields]
+    given = ((field, field.pre_save(row, add)) for field in fields)
+    return [
+        value
+        if type(value) in _SAME_FOR_BOTH and type(field) in _PLAIN
+        else field.get_db_prep_save(value, connection)
+        for field, value in given
+    ]
 
 
 def _stored(row: models.Model, key: int) -> None:
@@ -188,8 +210,17 @@ def _changing(model: type[models.Model], names: tuple[str, ...]) -> tuple[str, _
 
 @cache
 def _reserving(wanted: tuple[type[models.Model], ...]) -> str:
-    tables = ((each._meta.db_table, each._meta.pk.column) for each in wanted)
-    calls = (f"nextval(pg_get_serial_sequence('{table}', '{key}'))" for table, key in tables)
+    calls = (f"nextval('{_sequence_of(each)}')" for each in wanted)
     return (
         f"select {', '.join(f'array(select {call} from generate_series(1, %s))' for call in calls)}"
     )
+
+
+@cache
+def _sequence_of(model: type[models.Model]) -> str:
+    """Where its keys come from: looked up once, for PostgreSQL goes through its catalogue for that."""
+    with connection.cursor() as cursor:
+        place = [model._meta.db_table, model._meta.pk.column]
+        cursor.execute("select pg_get_serial_sequence(%s, %s)", place)
+        (name,) = cursor.fetchone() or ("",)
+    return str(name)

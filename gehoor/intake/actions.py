@@ -48,7 +48,17 @@ def process_pending(limit: int = 50) -> int:
 
 def process_next() -> bool:
     """Take the next pending item that no other worker holds; False when there is none."""
-    return _take(lambda: _pending(clock.now()), waits_for_disk=False)
+    return _take(_next)
+
+
+def _next() -> list[RawItem]:
+    """A worker need not wait until its commit lies on the disk: what a crash undoes is pending again, and
+
+    the commit with which the acknowledgement is claimed for sending, which does wait, puts it before it.
+    """
+    if found := _pending(clock.now()):
+        say("set local synchronous_commit to off")
+    return found
 
 
 @prepared
@@ -74,18 +84,12 @@ def _this_one(item_id: int) -> QuerySet[RawItem]:
     return pending.select_for_update(skip_locked=True)
 
 
-def _take(claim: Callable[[], list[RawItem]], *, waits_for_disk: bool = True) -> bool:
-    """Process what `claim` gives; whether there was anything.
-
-    A worker need not wait until its commit lies on the disk: what a crash undoes is pending again, and the
-    commit with which the acknowledgement is claimed for sending, which does wait, puts this one before it.
-    """
+def _take(claim: Callable[[], list[RawItem]]) -> bool:
+    """Process what `claim` gives; whether there was anything."""
     item_id = 0
     try:
         with transaction.atomic(), together():
             claimed = claim()
-            if not waits_for_disk:
-                say("set local synchronous_commit to off")
             for item in claimed:
                 item_id = item.pk
                 _process(item)

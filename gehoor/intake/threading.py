@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.utils.translation import gettext_noop
 
 from gehoor.cases.enums import Channel
@@ -91,14 +91,12 @@ def _by_token(token: str) -> Case | None:
 
 def _by_references(references: tuple[str, ...]) -> Case | None:
     """The case of the nearest message that is answered: ours, or an earlier one of the customer's."""
-    nearest = reversed(references[-MOST_REFERENCES:])
-    return next((case for each in nearest for case in _said_in(each)), None)
-
-
-@prepared
-def _said_in(message_id: str) -> QuerySet[Case]:
-    said = Contact.objects.filter(message_id=message_id).order_by("pk").values("case")
-    return Case.objects.filter(pk__in=said[:1])
+    nearest = references[-MOST_REFERENCES:]
+    if not nearest:
+        return None
+    said = Contact.objects.filter(message_id__in=nearest).order_by("-pk")
+    case_of = {each.message_id: each.case for each in said.select_related("case")}
+    return next((case_of[each] for each in reversed(nearest) if each in case_of), None)
 
 
 def _takes_part(case: Case, address: Address) -> bool:
@@ -110,10 +108,7 @@ def _takes_part(case: Case, address: Address) -> bool:
 
 def _by_what_it_is_about(received: Received, address: Address) -> Thread:
     """An open case in which this customer takes part, about the same order or with the same subject."""
-    elsewhere = Participant.objects.filter(address=address).exclude(case__party=address.party_id)
-    among = list(elsewhere.order_by("-pk").values_list("case_id", flat=True)[:RECENT_CASES])
-    theirs = Case.objects.open().filter(Q(party=address.party_id) | Q(pk__in=among))
-    open_cases = list(theirs.order_by("-opened_at")[:RECENT_CASES])
+    open_cases = _open_cases(address)
     if not open_cases:
         return Thread()
     keys = set(order_keys(f"{received.subject}\n{received.reply}"))
@@ -127,6 +122,27 @@ def _by_what_it_is_about(received: Received, address: Address) -> Thread:
         if keys.intersection(case.keys) or same_subject:
             return Thread(case=case)
     return Thread()
+
+
+def _open_cases(address: Address) -> list[Case]:
+    """The newest open cases of this customer, and in which this address takes part."""
+    among = [each.case_id for each in _elsewhere(address.pk, address.party_id)]
+    found = _of_party(address.party_id)
+    if among:
+        found += Case.objects.open().filter(pk__in=among)
+    return sorted(found, key=lambda each: each.opened_at, reverse=True)[:RECENT_CASES]
+
+
+@prepared
+def _of_party(party_id: int) -> QuerySet[Case]:
+    return Case.objects.open().filter(party=party_id).order_by("-opened_at")[:RECENT_CASES]
+
+
+@prepared
+def _elsewhere(address_id: int, party_id: int) -> QuerySet[Participant]:
+    """Where it takes part in a case of somebody else."""
+    there = Participant.objects.filter(address=address_id).exclude(case__party=party_id)
+    return there.order_by("-pk")[:RECENT_CASES]
 
 
 def link(case: Case, related: Case, reason: str) -> None:

@@ -33,8 +33,10 @@ class Entry(models.Model):
     case_id = models.BigIntegerField()
     at = models.DateTimeField(default=clock.now)
     kind = models.CharField(max_length=20, choices=Happened)
-    actor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True)
-    party = models.ForeignKey(Party, on_delete=models.PROTECT, null=True)
+    actor = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, db_index=False
+    )
+    party = models.ForeignKey(Party, on_delete=models.PROTECT, null=True, db_index=False)
     public = models.BooleanField(default=True)
     facts = models.JSONField(default=dict)
 

@@ -48,9 +48,9 @@ class Case(models.Model):
     one goes on: all that it held has moved there (docs/adr/0007).
     """
 
-    reference = models.CharField(max_length=20, unique=True)
+    reference = models.CharField(max_length=20)
     title = models.CharField(max_length=200)
-    party = models.ForeignKey(Party, on_delete=models.PROTECT, related_name="cases")
+    party = models.ForeignKey(Party, on_delete=models.PROTECT, related_name="cases", db_index=False)
     team = models.ForeignKey(Team, on_delete=models.PROTECT, related_name="cases")
     owner = models.ForeignKey(Colleague, on_delete=models.PROTECT, related_name="cases")
     language = models.CharField(max_length=2, choices=Language, default=Language.DUTCH)
@@ -61,9 +61,11 @@ class Case(models.Model):
     wanted_by = models.DateTimeField(null=True)
     due_at = models.DateTimeField(null=True)
     closed_at = models.DateTimeField(null=True)
-    closed_by = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True, related_name="+")
+    closed_by = models.ForeignKey(
+        Colleague, on_delete=models.PROTECT, null=True, related_name="+", db_index=False
+    )
     closed_in = models.ForeignKey(
-        "cases.Contact", on_delete=models.PROTECT, null=True, related_name="+"
+        "cases.Contact", on_delete=models.PROTECT, null=True, related_name="+", db_index=False
     )
     merged_into = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, related_name="merged", db_index=False
@@ -103,6 +105,7 @@ class Case(models.Model):
             ),
         ]
         constraints = [
+            models.UniqueConstraint(fields=["reference"], name="one_case_per_reference"),
             models.CheckConstraint(
                 condition=Q(closed_at=None, closed_by=None, closed_in=None, due_at__isnull=False)
                 | (
@@ -151,9 +154,11 @@ class Case(models.Model):
 class Participant(models.Model):
     """An address whose replies join the case: whoever opened it, and whom a colleague added."""
 
-    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="participants")
+    case = models.ForeignKey(
+        Case, on_delete=models.PROTECT, related_name="participants", db_index=False
+    )
     address = models.ForeignKey(Address, on_delete=models.PROTECT, related_name="participations")
-    added_by = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True)
+    added_by = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True, db_index=False)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["case", "address"], name="participant_once")]
@@ -183,14 +188,17 @@ class CaseLink(models.Model):
 class StatusLink(models.Model):
     """A customer's link to the status page: only its digest is stored (core.tokens makes it again)."""
 
-    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="status_links")
-    digest = models.CharField(max_length=64, unique=True)
+    case = models.ForeignKey(
+        Case, on_delete=models.PROTECT, related_name="status_links", db_index=False
+    )
+    digest = models.CharField(max_length=64)
     generation = models.PositiveIntegerField(default=1)
     expires_at = models.DateTimeField()
 
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["case", "generation"], name="one_link_per_generation"),
+            models.UniqueConstraint(fields=["digest"], name="one_link_per_digest"),
         ]
 
     def __str__(self) -> str:

@@ -39,8 +39,12 @@ class Contact(models.Model):
     holds what the channel proved or noticed: {"proof": "proven", "why": "..."}.
     """
 
-    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="contacts")
-    party = models.ForeignKey(Party, on_delete=models.PROTECT, related_name="contacts")
+    case = models.ForeignKey(
+        Case, on_delete=models.PROTECT, related_name="contacts", db_index=False
+    )
+    party = models.ForeignKey(
+        Party, on_delete=models.PROTECT, related_name="contacts", db_index=False
+    )
     address = models.ForeignKey(
         Address, on_delete=models.PROTECT, null=True, related_name="contacts"
     )

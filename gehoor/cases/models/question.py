@@ -28,7 +28,9 @@ class Question(models.Model):
     `proposed`: read from a message that asks several things, and not yet confirmed by a colleague.
     """
 
-    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="questions")
+    case = models.ForeignKey(
+        Case, on_delete=models.PROTECT, related_name="questions", db_index=False
+    )
     number = models.PositiveSmallIntegerField()
     text = models.CharField(max_length=300)
     state = models.CharField(max_length=10, choices=QuestionState, default=QuestionState.OPEN)

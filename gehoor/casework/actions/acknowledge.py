@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from django.db.models import QuerySet
+
 from gehoor.cases.enums import Channel, Direction
 from gehoor.cases.models import Case, Contact, Question
 from gehoor.core import clock
+from gehoor.core.prepared import prepared
 from gehoor.foresight.expectations import Asked, Told, tell
 from gehoor.foresight.linting import filled
 from gehoor.promises.actions import Draft, make, refresh_due
@@ -125,17 +128,19 @@ def may_answer_automatically(contact: Contact, *, is_new: bool = False) -> bool:
 
 
 def _within_bounds(contact: Contact) -> bool:
-    since = clock.now() - timedelta(days=1)
-    sent = Contact.objects.filter(
-        address=contact.address,
-        direction=Direction.OUT,
-        automatic=True,
-        at__gt=since,
-        breaches=None,
-    ).exclude(channel=Channel.PAGE)
-    found = list(sent.values_list("case_id", "at")[:MOST_AUTOMATIC_A_DAY])
-    here = [at for case_id, at in found if case_id == contact.case_id]
+    assert contact.address_id
+    found = _sent(contact.address_id, clock.now() - timedelta(days=1))
+    here = [each.at for each in found if each.case_id == contact.case_id]
     return len(found) < MOST_AUTOMATIC_A_DAY and not (here and _still_the_same(contact, max(here)))
+
+
+@prepared
+def _sent(address_id: int, since: datetime) -> QuerySet[Contact]:
+    """What went to an address by itself since then."""
+    sent = Contact.objects.filter(
+        address=address_id, direction=Direction.OUT, automatic=True, at__gt=since, breaches=None
+    )
+    return sent.exclude(channel=Channel.PAGE).only("case_id", "at")[:MOST_AUTOMATIC_A_DAY]
 
 
 def _still_the_same(contact: Contact, answered_at: datetime) -> bool:

@@ -1,4 +1,4 @@
-"""Our mailboxes as this process last read them: asked for every mail, changed once a month."""
+"""Our mailboxes and what their teams tell customers to expect, as this process last read them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 
 from django.db.models.signals import post_delete, post_save
 
+from gehoor.foresight.models import Outlook
 from gehoor.staff.models import Brand, ServiceCalendar, Team
 
 from .models import Mailbox
@@ -52,13 +53,13 @@ def forget(**_: Any) -> None:
 
 def forget_on_change() -> None:
     """Let a change made in this process show at once."""
-    for model in (Mailbox, Team, Brand, ServiceCalendar):
+    for model in (Mailbox, Team, Brand, ServiceCalendar, Outlook):
         for signal in (post_save, post_delete):
             signal.connect(forget, sender=model, dispatch_uid=f"mail-directory-{model.__name__}")
 
 
 def _read() -> Directory:
-    boxes = Mailbox.objects.select_related("team__brand__calendar", "team__lead")
+    boxes = Mailbox.objects.select_related("team__brand__calendar", "team__lead", "team__outlook")
     mailboxes = {box.address.lower(): box for box in boxes}
     ours = Ours(Box(each.address, tuple(each.aliases)) for each in mailboxes.values())
     return Directory(ours, mailboxes, time.monotonic())

@@ -95,9 +95,8 @@ def count_queues(now: datetime) -> None:
     """How many questions wait for an answer by each team."""
     counts = dict(_rows(_WAITING, []))
     for outlook in Outlook.objects.order_by("pk"):
-        Outlook.objects.filter(pk=outlook.pk).update(
-            waiting=counts.get(outlook.team_id, 0), counted_at=now
-        )
+        outlook.waiting, outlook.counted_at = counts.get(outlook.team_id, 0), now
+        outlook.save(update_fields=["waiting", "counted_at"])
 
 
 @transaction.atomic

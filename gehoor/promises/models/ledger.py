@@ -51,7 +51,9 @@ class Promise(models.Model):
     `partner` does it for us; that is for us to know, the word stays ours (requirement T13).
     """
 
-    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="promises")
+    case = models.ForeignKey(
+        Case, on_delete=models.PROTECT, related_name="promises", db_index=False
+    )
     question = models.ForeignKey(
         Question, on_delete=models.PROTECT, null=True, related_name="promises"
     )
@@ -59,7 +61,9 @@ class Promise(models.Model):
     wording = models.CharField(max_length=300)
     rule = models.CharField(max_length=200, blank=True)
     basis = models.CharField(max_length=20, blank=True, default="", db_default="")
-    made_by = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True, related_name="+")
+    made_by = models.ForeignKey(
+        Colleague, on_delete=models.PROTECT, null=True, related_name="+", db_index=False
+    )
     owner = models.ForeignKey(Colleague, on_delete=models.PROTECT, related_name="promises")
     fallback = models.ForeignKey(Colleague, on_delete=models.PROTECT, related_name="+")
     made_in = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="promises")
@@ -76,9 +80,11 @@ class Promise(models.Model):
     slips = models.PositiveSmallIntegerField(default=0, db_default=0)
     result = models.CharField(max_length=300, blank=True)
     depends_on = models.ForeignKey(
-        "self", on_delete=models.PROTECT, null=True, related_name="dependents"
+        "self", on_delete=models.PROTECT, null=True, related_name="dependents", db_index=False
     )
-    series = models.ForeignKey(Series, on_delete=models.PROTECT, null=True, related_name="promises")
+    series = models.ForeignKey(
+        Series, on_delete=models.PROTECT, null=True, related_name="promises", db_index=False
+    )
     tracked = models.CharField(max_length=40, blank=True)
     review_at = models.DateTimeField(null=True)
     partner = models.ForeignKey(
