@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from django.db import transaction
 
 from gehoor.cases.enums import Channel, Direction
 from gehoor.cases.models import Case, Contact
@@ -105,13 +106,15 @@ def the_sample_is_drawn_anew_each_week_and_by_nobody(house: House) -> None:
             language = "en" if number % 2 else "nl"
             sender = f"klant{number}@post.example"
             case = writes(house.world, "2026-03-05 10:00", "Vraag?", sender, language=language)
-            question = case.questions.get()
-            question.state, question.lapse_reason = "lapsed", "beantwoord aan de balie"
-            question.save()
-            case.promises.update(state=PromiseState.RELEASED, wake_at=None)
-            Case.objects.filter(pk=case.pk).update(
-                closed_at=clock.now(), closed_by=case.owner, due_at=None
-            )
+            with transaction.atomic():
+                case.questions.update(state="lapsed", lapse_reason="beantwoord aan de balie")
+                case.promises.update(state=PromiseState.KEPT, wake_at=None)
+                for promise in case.promises.all():
+                    contact = case.contacts.earliest("pk")
+                    Keeping.objects.create(promise=promise, contact=contact, at=clock.now())
+                Case.objects.filter(pk=case.pk).update(
+                    closed_at=clock.now(), closed_by=case.owner, due_at=None
+                )
     drawn = [
         _drawn(house, at) for at in ("2026-03-09 09:00", "2026-03-13 17:00", "2026-03-16 9:00")
     ]
