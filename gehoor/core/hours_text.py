@@ -8,7 +8,6 @@ from itertools import groupby
 from .calendars import ServiceHours, Span
 from .wording import WEEKDAYS
 
-
 ALWAYS = (time(0), time(0))
 """From the beginning of a day to its end."""
 
@@ -34,10 +33,11 @@ def _spans(spans: tuple[Span, ...], language: str) -> str:
         return "dag en nacht" if language == "nl" else "day and night"
     joint = " en " if language == "nl" else " and "
     return joint.join(
-        f"{_time(opens.hour, opens, language)}–{_time(24 if closes == time(0) else closes.hour, closes, language)}"
+        f"{_time(opens, language)}–{_time(closes, language, midnight=24)}"
         for opens, closes in spans
     )
 
 
-def _time(hour: int, at: time, language: str) -> str:
+def _time(at: time, language: str, midnight: int = 0) -> str:
+    hour = midnight if at == time(0) else at.hour
     return f"{hour}{'.' if language == 'nl' else ':'}{at.minute:02d}"
