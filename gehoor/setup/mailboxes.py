@@ -13,8 +13,8 @@ from django.views.decorators.http import require_POST, require_safe
 
 from gehoor.channels.mail.models import Mailbox
 from gehoor.staff.access import colleagues
-from gehoor.staff.permissions import May
 from gehoor.staff.models import Team
+from gehoor.staff.permissions import May
 
 from . import providers
 from .forms import AddressForm

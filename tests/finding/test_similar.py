@@ -54,7 +54,9 @@ def test_most_held_out_questions_find_their_own_kind(world: World) -> None:
 
 def test_the_answer_that_was_given_stands_beside_an_open_case(world: World, desk: Client) -> None:
     before = answered(world, "Het scharnier is afgebroken.", "U krijgt een nieuw scharnier.", 1)
-    case = opener(world)("Scharnier", "Het scharnier van mijn kast is afgebroken.", "b@post.example")
+    case = opener(world)(
+        "Scharnier", "Het scharnier van mijn kast is afgebroken.", "b@post.example"
+    )
     (one,) = earlier(case)
     assert one.case == before
     assert "U krijgt een nieuw scharnier." in one.answer

@@ -13,8 +13,8 @@ from gehoor.channels.form.hand_in import add, ask
 from gehoor.channels.form.submission import Addition, Question
 from gehoor.channels.messages.actions import take
 from gehoor.channels.messages.models import Source
-from gehoor.channels.signature import sign
 from gehoor.channels.parcel import Parcel
+from gehoor.channels.signature import sign
 from gehoor.core import clock
 from gehoor.demo import mails
 from gehoor.demo.mails import How, Thread
