@@ -5,4 +5,14 @@ document.addEventListener("click", (event) => {
   if (opener) document.getElementById(opener.dataset.opens)?.showModal();
   event.target.closest("[data-closes]")?.closest("dialog")?.close();
   if (event.target.matches("dialog")) event.target.close();
+  const menu = event.target.closest("details.more");
+  if (!menu || event.target.closest("button")) closeMenus();
 });
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") closeMenus();
+});
+
+function closeMenus() {
+  for (const open of document.querySelectorAll("details.more[open]")) open.open = false;
+}

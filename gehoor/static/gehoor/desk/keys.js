@@ -1,5 +1,5 @@
 // Every key stands beside its label: a key does what its visible element would do when clicked.
-import { isTyping, isVisible } from "./pages.js";
+import { isTyping, isThere } from "./pages.js";
 import { move } from "./list.js";
 
 const SEQUENCE_MS = 1200;
@@ -10,7 +10,7 @@ let pending = "";
 const lettersOn = () => localStorage.getItem(ON) !== "off";
 const find = (key) =>
   [...document.querySelectorAll("[data-key], [data-key-also]")].find(
-    (each) => (each.dataset.key === key || each.dataset.keyAlso === key) && isVisible(each),
+    (each) => (each.dataset.key === key || each.dataset.keyAlso === key) && isThere(each),
   );
 
 function act(element) {

@@ -1,5 +1,5 @@
 // The palette: every verb that the page shows, and every case that the server finds.
-import { isVisible, open } from "./pages.js";
+import { isThere, open } from "./pages.js";
 
 const palette = document.getElementById("palette");
 const input = document.getElementById("palette-text");
@@ -16,7 +16,7 @@ function label(element) {
 }
 
 function verbs(wanted) {
-  const all = [...document.querySelectorAll("[data-key]")].filter((each) => each.dataset.opens !== "palette" && isVisible(each));
+  const all = [...document.querySelectorAll("[data-key]")].filter((each) => each.dataset.opens !== "palette" && isThere(each));
   return all.filter((each) => label(each).toLowerCase().includes(wanted.toLowerCase())).map((element, number) => {
     const option = document.createElement("li");
     option.role = "option";
@@ -27,7 +27,7 @@ function verbs(wanted) {
     option.addEventListener("click", () => {
       palette.close();
       // The page may have been refreshed while the palette was open: act on the element that is there now.
-      const now = [...document.querySelectorAll(`[data-key="${key}"]`)].find(isVisible);
+      const now = [...document.querySelectorAll(`[data-key="${key}"]`)].find(isThere);
       if (now?.matches("textarea, input")) now.focus();
       else now?.click();
     });
