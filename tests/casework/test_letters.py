@@ -16,6 +16,7 @@ from gehoor.casework.letters import Letter, compose, said, status_url
 from gehoor.casework.usable import Usable
 from gehoor.core import clock
 from gehoor.options.models import Option
+from gehoor.urgency.models import Emergency
 from tests.support.customer import writes
 from tests.support.world import World, local, make_world
 
@@ -24,6 +25,8 @@ pytestmark = pytest.mark.django_db(transaction=True)
 FOLDER = Path(gehoor.casework.__path__[0]) / "templates" / "letters"
 TEMPLATES = {path.name.removesuffix(".txt") for path in FOLDER.glob("[!_]*.txt")}
 NAMES = sorted({name.partition(".")[0] for name in TEMPLATES})
+TEXT_MESSAGES = {"upload_line"}
+"""One line without a date or our address: they go out while the customer is on the phone."""
 DATE = {
     "nl": re.compile(r"\b(ma|di|wo|do|vr|za|zo) \d{1,2} [a-z]+ \d{1,2}\.\d\d uur"),
     "en": re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]+ \d\d:\d\d"),
@@ -77,6 +80,14 @@ def samples(case: Case) -> dict[str, dict[str, Any]]:
         "interim": {"wording": wording, "words": "Bijna klaar.", "by": by, "owner": owner},
         "breach": {**late, "new_wording": wording},
         "action_lapsed": {"wording": "Stuur een foto", "by": by},
+        "emergency": {
+            "emergency": Emergency(phone="0592-99 99 99"),
+            "emergency_text": "Houd uw pasnummer bij de hand.",
+            "words": "Mijn pas is gestolen",
+            "by": by,
+        },
+        "missed_call": {"by": by, "owner": owner},
+        "upload_link": {"url": f"{link}/fotos", "who": owner, "wording": wording, "by": by},
         **about_promises(case, was, by),
     }
 
@@ -129,7 +140,10 @@ def case(world: World) -> Iterator[Case]:
 
 
 @pytest.fixture(
-    params=[(name, language) for name in NAMES for language in ("nl", "en")], ids="-".join
+    params=[
+        (name, language) for name in sorted(set(NAMES) - TEXT_MESSAGES) for language in ("nl", "en")
+    ],
+    ids="-".join,
 )
 def letter(request: pytest.FixtureRequest, case: Case) -> tuple[str, Letter, Case]:
     name, case.language = request.param
@@ -230,3 +244,11 @@ def test_without_a_subject_the_reference_is_in_ours(world: World) -> None:
     case = writes(world, subject="").case
     subject = Contact.objects.get(case=case, direction="out").subject
     assert subject == f"Wij hebben uw vraag ontvangen [{case.reference}]"
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_text_message_fits_in_one_with_a_link_of_usual_length(case: Case, language: str) -> None:
+    case.language = language
+    letter = compose("upload_line", case, url="https://wonen.example/volg/abcdefghijklmnop/fotos")
+    assert len(letter.text.strip()) <= 200
+    assert case.reference in letter.text

@@ -93,10 +93,10 @@ def test_who_left_the_organisation_is_out_at_once(world: World) -> None:
 
 def test_a_colleague_chooses_the_language_of_the_desk(world: World) -> None:
     client = signed_in(world.samira)
-    assert "Kies een zaak" in client.get("/").text
+    assert "Wat nu, Samira" in client.get("/").text
     client.post("/taal", {"language": "en"})
     page = client.get("/").text
-    assert "Choose a case" in page
+    assert "What now, Samira" in page
     assert '<html lang="en">' in page
     client.post("/taal", {"language": "xx"})
     world.samira.refresh_from_db()

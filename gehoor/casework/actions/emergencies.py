@@ -128,6 +128,7 @@ def tell_the_number(case: Case, contact: Contact, emergency: Emergency) -> None:
         emergency=emergency,
         emergency_text=emergency.text(case.language),
         words=contact.reply.strip()[:200],
+        by=said_moment(case, case.due_at) if case.due_at else "",
     )
     write(case, letter, answering=contact, address=contact.address)
 

@@ -24,7 +24,10 @@ class _Stored:
     @classmethod
     def from_bytes(cls, body: bytes) -> Self:
         """Raises ValueError, KeyError or TypeError on bytes that are none of ours."""
-        return cls(**cls._fields(json.loads(body)))
+        values = json.loads(body)
+        if not isinstance(values, dict):
+            raise ValueError(f"not an object: {values!r}"[:200])
+        return cls(**cls._fields(values))
 
     @classmethod
     def _fields(cls, values: dict[str, Any]) -> dict[str, Any]:
