@@ -28,7 +28,7 @@ def test_a_contact_person_is_proposed_from_the_domain(house: House) -> None:
     assert (belonging.person, belonging.organisation) == (mail.party, vos)
     desk = house.browser(house.world.samira)
     page = desk.get(f"/zaak/{mail.case.reference}").content.decode()
-    assert 'Bakkerij Vos <span class="badge">te bevestigen</span>' in page
+    assert 'Bakkerij Vos</span> <span class="badge">te bevestigen</span>' in page
     desk.post(f"/zaak/{mail.case.reference}/klant/bij/{belonging.pk}/ja")
     page = desk.get(f"/zaak/{mail.case.reference}").content.decode()
     assert "Contactpersoon van <b>Bakkerij Vos</b>" in page

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from gehoor.cases.models import Case
 from gehoor.staff.models import Colleague, Team
+from gehoor.writing.models import Pace
 from tests.support.house import House
 
 MAIL = "Goedemorgen, ik wil me aanmelden voor de webshop en graag bestellen: 2x product A."
@@ -39,6 +40,7 @@ def make_teams(house: House) -> Teams:
     for colleague, team in ((bram, orders), (daan, accounts)):
         colleague.team = team
         colleague.save(update_fields=["team"])
+        Pace.objects.create(colleague=colleague, seconds=0)
     return Teams(orders, accounts, bram, daan)
 
 
