@@ -9,18 +9,32 @@ from collections.abc import Callable
 import click
 from django.core.management import call_command
 from django.db import connection
+from django.db.migrations import Migration
 from django.db.migrations.executor import MigrationExecutor
 
 
 def bring_up_to_date() -> None:
     """Make the changes that are not made yet; says nothing when there are none."""
-    executor = MigrationExecutor(connection)
-    changes = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    changes = _changes()
     if not changes:
         return
     with click.progressbar(length=len(changes), label="Making the tables", file=sys.stderr) as bar:
         progress = _Progress(lambda: bar.update(1))
         call_command("migrate", interactive=False, stdout=progress, no_color=True)
+
+
+def check_up_to_date() -> None:
+    """Raises ClickException when this version needs tables that are not there."""
+    if _changes():
+        raise click.ClickException(
+            "The tables of this version are not there yet: run `gehoor up`, which makes them, or"
+            " `gehoor db migrate`."
+        )
+
+
+def _changes() -> list[tuple[Migration, bool]]:
+    executor = MigrationExecutor(connection)
+    return executor.migration_plan(executor.loader.graph.leaf_nodes())
 
 
 class _Progress(io.StringIO):

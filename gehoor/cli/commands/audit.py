@@ -25,8 +25,10 @@ if TYPE_CHECKING:
 def command(as_json: bool, language: str, most: int) -> None:
     """Check the ten laws over the current data. Exit status 1 when one does not hold."""
     with application(find_home()):
+        from gehoor.cli.tables import check_up_to_date
         from gehoor.insight.laws import audit
 
+        check_up_to_date()
         reports = audit(most)
         if as_json:
             click.echo(json.dumps(_as_data(reports), indent=2, ensure_ascii=False))
