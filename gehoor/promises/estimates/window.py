@@ -20,12 +20,15 @@ def begins(endings: list[float], now: float) -> float:
 
 
 def spells(lives: Iterable[Life], since: float, now: float) -> Iterable[Spell]:
-    """The part of each life between `since` and `now`; nothing that happened later is looked at."""
+    """The part of each life between `since` and `now`; nothing that happened later is looked at.
+
+    Where a clock was set back, an answer came before its question: then it took no time.
+    """
     for came, answered in lives:
         ended = answered is not None and answered < now
         last = answered if ended and answered is not None else now
         if last >= since and came < now:
-            yield Spell(max(0.0, since - came), last - came, ended)
+            yield Spell(max(0.0, since - came), max(0.0, last - came), ended)
 
 
 def table(lives: Iterable[Life], since: float, now: float) -> LifeTable:
