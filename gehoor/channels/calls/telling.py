@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from ..objects import clean, read_moment, read_object, read_text
 from .enums import Happens
 
 LONGEST_KEYED = 100
@@ -52,12 +53,7 @@ class Told:
 
 def read(body: bytes) -> Told:
     """Raises NotAnEvent."""
-    try:
-        data = json.loads(body)
-    except (ValueError, RecursionError) as error:
-        raise NotAnEvent("This is no JSON: send one object for each event.") from error
-    if not isinstance(data, dict):
-        raise NotAnEvent("Send one JSON object for each event.")
+    data = read_object(body, NotAnEvent, "event")
     event = _text(data, "event", 20)
     if event not in Happens.values:
         raise NotAnEvent(f"“event” must be one of {', '.join(Happens.values)}.")
@@ -67,7 +63,7 @@ def read(body: bytes) -> Told:
     return Told(
         call=call,
         event=Happens(event),
-        at=_moment(_text(data, "at", 40)),
+        at=read_moment(_text(data, "at", 40), NotAnEvent),
         number=_text(data, "number", 40),
         dialled=_text(data, "dialled", 40),
         extension=_text(data, "extension", 20),
@@ -77,28 +73,11 @@ def read(body: bytes) -> Told:
 
 
 def _text(data: dict[str, Any], name: str, longest: int) -> str:
-    value = data.get(name) or ""
-    if not isinstance(value, str):
-        raise NotAnEvent(f"“{name}” must be a text.")
-    return _clean(value)[:longest]
-
-
-def _clean(value: str) -> str:
-    return value.replace("\0", "").encode(errors="replace").decode().strip()
+    return read_text(name, data.get(name) or "", NotAnEvent)[:longest]
 
 
 def _keyed(data: Any) -> dict[str, str]:
     if not isinstance(data, dict):
         raise NotAnEvent("“keyed” must be an object of texts.")
     found = list(data.items())[:MOST_KEYED]
-    return {str(name)[:20]: _clean(str(value))[:LONGEST_KEYED] for name, value in found}
-
-
-def _moment(text: str) -> datetime:
-    try:
-        at = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise NotAnEvent("“at” must be a moment in ISO 8601.") from error
-    if at.tzinfo is None:
-        raise NotAnEvent("“at” needs its time zone, such as +01:00 or Z.")
-    return at
+    return {str(name)[:20]: clean(str(value))[:LONGEST_KEYED] for name, value in found}

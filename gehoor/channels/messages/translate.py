@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -15,6 +14,7 @@ from gehoor.intake.contract import Raw, Translated, Unreadable
 from gehoor.parties.enums import AddressKind
 from gehoor.staff.enums import Language
 
+from ..objects import read_moment, read_object, read_text
 from ..signature import Verdict, verdict
 from .models import Source
 
@@ -62,17 +62,12 @@ class Message:
 
 def read(body: bytes) -> Message:
     """Raises NotAMessage. Wants {"id", "handle", "text", "at"}, the last in ISO 8601 with its zone."""
-    try:
-        data = json.loads(body)
-    except (ValueError, RecursionError) as error:
-        raise NotAMessage("This is no JSON: send one object for each message.") from error
-    if not isinstance(data, dict):
-        raise NotAMessage("Send one JSON object for each message.")
+    data = read_object(body, NotAMessage, "message")
     return Message(
         key=_text(data, "id", 200),
         handle=_text(data, "handle", 320),
         text=_text(data, "text", LONGEST_TEXT),
-        at=_moment(_text(data, "at", 40)),
+        at=read_moment(_text(data, "at", 40), NotAMessage),
         name=_text(data, "name", 200, needed=False),
         subject=_text(data, "subject", 500, needed=False),
         language=_text(data, "language", 2, needed=False),
@@ -83,23 +78,10 @@ def read(body: bytes) -> Message:
 
 
 def _text(data: dict[str, Any], name: str, longest: int, *, needed: bool = True) -> str:
-    value = data.get(name, "")
-    if not isinstance(value, str):
-        raise NotAMessage(f"“{name}” must be a text.")
-    value = value.replace("\0", "").encode(errors="replace").decode().strip()
+    value = read_text(name, data.get(name, ""), NotAMessage)
     if needed and not value:
         raise NotAMessage(f"“{name}” is missing.")
     return value[:longest]
-
-
-def _moment(text: str) -> datetime:
-    try:
-        at = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise NotAMessage("“at” must be a moment in ISO 8601.") from error
-    if at.tzinfo is None:
-        raise NotAMessage("“at” needs its time zone, such as +01:00 or Z.")
-    return at
 
 
 def translate(raw: Raw) -> Translated:
