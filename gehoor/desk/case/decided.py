@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-from typing import Any
-
 from django.utils.translation import gettext as _
 
 from gehoor.promises.enums import CauseCode
 
+from .worded import Worded
 
-class Decided(ABC):
-    """The sentences of these entries; the rest of them, and the words that they use, are in `sentences`."""
 
-    facts: dict[str, Any]
-
-    @property
-    @abstractmethod
-    def who(self) -> str: ...
-
-    @abstractmethod
-    def _moment(self, name: str) -> str: ...
+class Decided(Worded):
+    """The sentences of these entries; the rest of them are in `sentences`."""
 
     def move_asked(self) -> str:
         return _(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-from typing import Any
-
 from django.utils.translation import gettext as _
+
+from .worded import Worded
 
 
 def judgement(helped: bool | None, friendly: int | None) -> str:
@@ -18,14 +17,8 @@ def judgement(helped: bool | None, friendly: int | None) -> str:
     return ", ".join(said)
 
 
-class Helping(ABC):
+class Helping(Worded):
     """The sentences of these entries; the rest of them are in `sentences`."""
-
-    facts: dict[str, Any]
-
-    @property
-    @abstractmethod
-    def who(self) -> str: ...
 
     def judged(self) -> str:
         said = judgement(self.facts.get("helped"), self.facts.get("friendly"))

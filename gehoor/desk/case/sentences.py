@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Any
-
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from gehoor.cases.enums import ScanKind
-from gehoor.timeline.enums import Happened
-from gehoor.timeline.models import Entry
 
-from .. import moments
 from .decided import Decided
 from .handed import Handed
 from .helping import Helping
@@ -21,33 +15,6 @@ from .written import Written
 
 class Sentence(Decided, Handed, Helping, Written):
     """One timeline entry as the desk words it, in the language that is active."""
-
-    def __init__(self, entry: Entry) -> None:
-        self.entry = entry
-        self.facts: dict[str, Any] = entry.facts
-
-    def __str__(self) -> str:
-        kind = Happened(self.entry.kind)
-        words: str = getattr(self, kind.name.lower())()
-        return words
-
-    @property
-    def who(self) -> str:
-        """The colleague or customer who did it; empty when the system did."""
-        if self.entry.actor:
-            return self.entry.actor.name
-        return self.entry.party.name if self.entry.party else ""
-
-    def _moment(self, name: str) -> str:
-        value = self.facts.get(name)
-        return moments.full(datetime.fromisoformat(value)) if value else ""
-
-    def _window(self) -> str:
-        due, starts = self.facts.get("due"), self.facts.get("starts")
-        if not due:
-            return ""
-        start = datetime.fromisoformat(starts) if starts else None
-        return moments.full(datetime.fromisoformat(due), start)
 
     def received(self) -> str:
         return _("Bericht van %(who)s ontvangen") % {"who": self.who}

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-from typing import Any
-
 from django.utils.translation import gettext as _
 
+from .worded import Worded
 
-class Written(ABC):
-    """The sentences of these entries; the rest of them, and the words that they use, are in `sentences`."""
 
-    facts: dict[str, Any]
-
-    @property
-    @abstractmethod
-    def who(self) -> str: ...
-
-    @abstractmethod
-    def _moment(self, name: str) -> str: ...
+class Written(Worded):
+    """The sentences of these entries; the rest of them are in `sentences`."""
 
     def upload_asked(self) -> str:
         return _("%(who)s stuurde een link voor foto’s en papieren naar %(where)s") % {
