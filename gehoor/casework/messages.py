@@ -16,9 +16,9 @@ from gehoor.parties.models import Address
 from gehoor.scanning.actions import expect
 from gehoor.staff.models import Colleague
 
+from .calling import call_to
 from .enums import AlertKind
 from .letters import Letter
-from .models import Alert
 from .received import File
 from .ways import Way
 
@@ -98,7 +98,7 @@ def write(
         )
         _queue(case, contact, address, sender, thread)
     else:
-        insert(Alert(colleague_id=case.owner_id, case=case, kind=AlertKind.UNREACHABLE))
+        call_to(case, AlertKind.UNREACHABLE)
     return contact
 
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from gehoor.cases.enums import Channel
 from gehoor.cases.models import Case, Contact, Question
-from gehoor.core import clock
 from gehoor.core.rows import insert
 from gehoor.foresight.expectations import Told
 from gehoor.promises.actions import Draft, make, refresh_due
@@ -16,10 +15,10 @@ from gehoor.staff.actions import whose_turn
 from gehoor.staff.models import Team
 from gehoor.urgency.models import Emergency
 
+from ..calling import call_to
 from ..enums import AlertKind
 from ..letters import Letter, compose, said, said_moment
 from ..messages import write
-from ..models import Alert
 from ..naming import answer_wording
 from ..understanding import bare_subject, harmless
 from .acknowledge import answer_promise, may_answer_automatically, noted, what_to_tell
@@ -75,14 +74,7 @@ def _ask(
 
 def call(question: Question) -> None:
     """Tell whoever answers a question that it is theirs."""
-    insert(
-        Alert(
-            colleague=question.answering,
-            case=question.case,
-            kind=AlertKind.QUESTION,
-            at=clock.now(),
-        )
-    )
+    call_to(question.case, AlertKind.QUESTION, [question.answering.pk])
 
 
 def acknowledge_each(

@@ -21,11 +21,11 @@ from gehoor.promises.rules import answer_due
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
+from ..calling import call_once
 from ..carriers import Rebooked, Told, Window
 from ..enums import AlertKind
 from ..letters import compose, said, said_moment, status_url
 from ..messages import write
-from ..models import Alert
 from .chains import propose_rest
 from .fulfil import Fulfilment, kept_letter
 from .renegotiate import renegotiation_letter
@@ -162,11 +162,11 @@ def look(case: Case, promise: Promise) -> None:
     if now >= tell_at:
         promise.stage = Stage.LATE
         promise.save(update_fields=["stage", "review_at"])
-        _call(promise, AlertKind.NO_SCAN, promise.fallback_id)
+        call_once(promise, promise.fallback_id, AlertKind.NO_SCAN)
         return
     promise.stage, promise.review_at = Stage.LATE, tell_at
     promise.save(update_fields=["stage", "review_at"])
-    _call(promise, AlertKind.NO_SCAN)
+    call_once(promise, promise.owner_id, AlertKind.NO_SCAN)
 
 
 def _given(promise: Promise) -> Window | None:
@@ -206,7 +206,7 @@ def _move(promise: Promise, window: Window, reason: dict[str, str]) -> None:
     after_move(row)
     propose_rest(promise, days, why)
     ledger.refresh_due(case)
-    _call(promise, AlertKind.NO_SCAN)
+    call_once(promise, promise.owner_id, AlertKind.NO_SCAN)
 
 
 def _done(promise: Promise, told: Told) -> None:
@@ -236,7 +236,7 @@ def _aftercare(case: Case) -> Draft:
 def _cancelled(promise: Promise, instead: Rebooked | None) -> None:
     """Call the owner at once, and let the customer choose: the first window is held meanwhile."""
     case = promise.case
-    _call(promise, AlertKind.CARRIER_CANCELLED)
+    call_once(promise, promise.owner_id, AlertKind.CARRIER_CANCELLED)
     if instead is None:
         promise.stage = Stage.LATE
         promise.save(update_fields=["stage"])
@@ -276,13 +276,3 @@ def _offer(promise: Promise, instead: Rebooked) -> Contact:
         change_url=f"{status_url(case)}/verzetten",
     )
     return write(case, letter)
-
-
-def _call(promise: Promise, kind: AlertKind, colleague_id: int | None = None) -> None:
-    """Call the owner, or somebody else."""
-    Alert.objects.get_or_create(
-        colleague_id=colleague_id or promise.owner_id,
-        promise=promise,
-        kind=kind,
-        defaults={"case_id": promise.case_id, "at": clock.now()},
-    )

@@ -18,10 +18,10 @@ from gehoor.staff.models import Colleague
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
+from ..calling import call_to
 from ..enums import AlertKind
 from ..letters import Letter, compose, said
 from ..messages import write
-from ..models import Alert
 from ..policies import Refusal, check_can_move, check_may_slip
 from .slips import after_move
 
@@ -184,10 +184,7 @@ def _alarm(key: int) -> int:
     if shift is None:
         return 0
     case = shift.promise.case
-    for colleague_id in sorted({case.owner_id, case.team.lead_id}):
-        Alert.objects.create(
-            colleague_id=colleague_id, case=case, kind=AlertKind.SHIFT_WAITS, at=clock.now()
-        )
+    call_to(case, AlertKind.SHIFT_WAITS, [case.owner_id, case.team.lead_id])
     shift.alarm_at = None
     shift.save(update_fields=["alarm_at"])
     return 1

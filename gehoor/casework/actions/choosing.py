@@ -13,11 +13,11 @@ from gehoor.promises import places
 from gehoor.promises.enums import PromiseKind
 from gehoor.promises.models import Promise
 
+from ..calling import call_to
 from ..carriers import Window
 from ..enums import AlertKind
 from ..letters import Letter, compose, said, status_url
 from ..messages import write
-from ..models import Alert
 from ..policies import Refusal, check_can_move
 from .heard import heard
 from .locking import locked
@@ -97,9 +97,7 @@ def choose(promise: Promise, window: Window, address: Address, *, tracked: str =
         promise.tracked = tracked
         promise.save(update_fields=["tracked"])
     ledger.refresh_due(case)
-    Alert.objects.create(
-        colleague_id=promise.owner_id, case=case, kind=AlertKind.CUSTOMER_MOVED, at=clock.now()
-    )
+    call_to(case, AlertKind.CUSTOMER_MOVED, [promise.owner_id])
     return told_in
 
 

@@ -11,8 +11,8 @@ from gehoor.parties.models import Address
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
+from ..calling import call_to
 from ..enums import AlertKind
-from ..models import Alert
 
 
 @transaction.atomic
@@ -36,7 +36,7 @@ def failed(outgoing: Outgoing, reason: str) -> None:
         contact=outgoing.contact_id,
         reason=reason[:500],
     )
-    Alert.objects.create(colleague_id=case.owner_id, case=case, kind=AlertKind.SEND_FAILED)
+    call_to(case, AlertKind.SEND_FAILED)
 
 
 @transaction.atomic
@@ -71,7 +71,5 @@ def bounced(
         Address.objects.filter(contacts=contact).update(
             bounced_at=clock.now(), bounce_reason=reason[:300]
         )
-        Alert.objects.create(
-            colleague_id=contact.case.owner_id, case=contact.case, kind=AlertKind.BOUNCED
-        )
+        call_to(contact.case, AlertKind.BOUNCED)
     return outgoing

@@ -22,6 +22,7 @@ from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 from gehoor.urgency.models import Call, Emergency, OnCall, Page
 
+from ..calling import call_to
 from ..enums import AlertKind
 from ..letters import compose, said_moment
 from ..messages import write
@@ -81,7 +82,7 @@ def _call(case: Case, contact: Contact, emergency: Emergency) -> Call:
 def _page(call: Call, on_call: OnCall) -> None:
     """A message to one colleague, and a call on the desk; sent by channels.paging within seconds."""
     case, colleague = call.case, on_call.colleague
-    insert(Alert(colleague=colleague, case=case, kind=AlertKind.EMERGENCY, at=clock.now()))
+    call_to(case, AlertKind.EMERGENCY, [colleague.pk])
     context = {
         "case": case,
         "emergency": call.emergency,

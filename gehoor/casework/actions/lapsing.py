@@ -13,10 +13,10 @@ from gehoor.promises.rules import answer_due
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
+from ..calling import call_to
 from ..enums import AlertKind
 from ..letters import compose, said
 from ..messages import write
-from ..models import Alert
 from .locking import claim
 
 STEP_WORDING = {
@@ -49,5 +49,5 @@ def lapse(action_id: int) -> bool:
     letter = compose("action_lapsed", case, wording=action.wording, by=said(case, draft.due_at))
     make(case, draft, told_in=write(case, letter), by=None)
     refresh_due(case)
-    Alert.objects.create(colleague_id=case.owner_id, case=case, kind=AlertKind.ACTION_LAPSED)
+    call_to(case, AlertKind.ACTION_LAPSED)
     return True

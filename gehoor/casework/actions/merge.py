@@ -21,8 +21,9 @@ from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 from gehoor.timeline.models import Entry
 
+from ..calling import call_to
 from ..enums import AlertKind
-from ..models import Alert, BacklogMessage, Merge
+from ..models import BacklogMessage, Merge
 from ..policies import Refusal, check_goes_on_here
 
 STAYS = {Case, Participant, CaseLink, StatusLink, BacklogMessage, Merge, Question}
@@ -47,7 +48,7 @@ def merge(ending: Case, into: Case, by: Colleague, *, confirmed: bool = False) -
     record(ending.pk, Happened.MERGED, actor=by, **facts)
     last = record(into.pk, Happened.MERGED, actor=by, **facts)
     if into.owner_id != ending.owner_id != by.pk:
-        Alert.objects.create(colleague=ending.owner, case=into, kind=AlertKind.MERGED)
+        call_to(into, AlertKind.MERGED, [ending.owner_id])
     return Merge.objects.create(
         merged=ending, into=into, by=by, at=clock.now(), moved=moved, last_entry=last.pk
     )

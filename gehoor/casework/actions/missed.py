@@ -6,17 +6,16 @@ from datetime import timedelta
 
 from gehoor.cases.models import Case, Contact, Question
 from gehoor.core import clock
-from gehoor.core.rows import insert
 from gehoor.parties.enums import AddressKind
 from gehoor.parties.models import Address
 from gehoor.promises.actions import Draft, make, open_promises, refresh_due
 from gehoor.promises.enums import PromiseKind
 from gehoor.promises.models import Promise
 
+from ..calling import call_to
 from ..enums import AlertKind
 from ..letters import compose, said
 from ..messages import write
-from ..models import Alert
 
 WORDING = {"nl": "Wij bellen u terug", "en": "We call you back"}
 RULE = {"nl": "gemiste oproep, binnen 4 openingsuren", "en": "missed call, within 4 opening hours"}
@@ -30,7 +29,7 @@ def call_back(case: Case, contact: Contact, question: Question | None = None) ->
     Somebody who calls again before that keeps the first date.
     """
     waiting = [each for each in open_promises(case) if each.kind == PromiseKind.CALL_BACK]
-    insert(Alert(colleague_id=case.owner_id, case=case, kind=AlertKind.ADDED, at=clock.now()))
+    call_to(case, AlertKind.ADDED)
     if waiting and question is None:
         return waiting[0]
     draft = Draft(

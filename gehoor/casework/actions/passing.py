@@ -13,7 +13,6 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from gehoor.cases.models import Case, Contact
-from gehoor.core import clock
 from gehoor.promises.actions import Draft
 from gehoor.promises.enums import PromiseKind, PromiseState
 from gehoor.promises.models import Promise
@@ -22,10 +21,9 @@ from gehoor.staff.models import Colleague, Team
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
-from ..calling import call
+from ..calling import call, call_to
 from ..enums import AlertKind
 from ..letters import Letter
-from ..models import Alert
 from ..policies import Refusal
 from .locking import locked
 from .notes import note
@@ -136,7 +134,7 @@ def invite(case: Case, by: Colleague, expert: Colleague, words: str) -> None:
         raise Refusal(_("Dat ben je zelf: kies een ander."), law=5)
     if words.strip():
         note(case, by, f"@{expert.name}: {words.strip()}")
-    Alert.objects.create(colleague=expert, case=case, kind=AlertKind.INVITED, at=clock.now())
+    call_to(case, AlertKind.INVITED, [expert.pk])
     record(case.pk, Happened.INVITED, actor=by, public=False, to=expert.name)
 
 

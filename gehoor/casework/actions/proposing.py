@@ -27,10 +27,10 @@ from gehoor.staff.models import Colleague
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
+from ..calling import call_to
 from ..enums import AlertKind
 from ..letters import Letter, compose, said, status_url
 from ..messages import write
-from ..models import Alert
 from ..policies import Refusal, check_has_words
 from .answer import Answer, Ask, answer, letter_for, proposed
 from .heard import heard
@@ -175,9 +175,7 @@ def choose_option(case: Case, key: int, address: Address) -> Contact:
     record(case.pk, Happened.CHOSEN, party=party, contact=chosen_in.pk, words=option.name)
     told_in = write(case, _confirmation(case, option, drafts), answering=chosen_in)
     _promise(case, proposal, drafts, told_in)
-    Alert.objects.create(
-        colleague_id=case.owner_id, case=case, kind=AlertKind.CUSTOMER_CHOSE, at=clock.now()
-    )
+    call_to(case, AlertKind.CUSTOMER_CHOSE)
     return told_in
 
 

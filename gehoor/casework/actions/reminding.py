@@ -9,7 +9,6 @@ from gehoor.cases.enums import Direction
 from gehoor.cases.models import Case, Contact
 from gehoor.core import clock
 from gehoor.core.calendars import ServiceHours
-from gehoor.core.rows import insert
 from gehoor.parties.enums import AddressKind
 from gehoor.promises.actions import Draft, make, refresh_due
 from gehoor.promises.enums import PromiseKind
@@ -19,10 +18,10 @@ from gehoor.staff.models import Colleague
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
+from ..calling import call_to
 from ..enums import AlertKind
 from ..letters import compose, said, said_moment
 from ..messages import write
-from ..models import Alert
 from ..understanding import bare_subject
 from .acknowledge import may_answer_automatically
 
@@ -70,10 +69,9 @@ def level_of(case: Case) -> int:
 
 def _call(case: Case, level: int, manager: Colleague) -> None:
     called = {case.owner_id} | ({case.team.lead_id} if level >= LEAD else set())
-    for colleague_id in sorted(called - ({manager.pk} if level >= MANAGER else set())):
-        insert(Alert(colleague_id=colleague_id, case=case, kind=AlertKind.REMINDED, at=clock.now()))
+    call_to(case, AlertKind.REMINDED, called - ({manager.pk} if level >= MANAGER else set()))
     if level >= MANAGER:
-        insert(Alert(colleague=manager, case=case, kind=AlertKind.CALL_TODAY, at=clock.now()))
+        call_to(case, AlertKind.CALL_TODAY, [manager.pk])
 
 
 def by_manager(case: Case, manager: Colleague) -> Draft | None:

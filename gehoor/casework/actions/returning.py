@@ -8,17 +8,16 @@ from gehoor.cases.enums import ActionState, Direction
 from gehoor.cases.models import Case, Contact, CustomerAction
 from gehoor.core import clock
 from gehoor.core.prepared import prepared
-from gehoor.core.rows import insert
 from gehoor.promises.actions import Draft, make, open_actions, open_promises, refresh_due
 from gehoor.promises.enums import PromiseKind
 from gehoor.promises.models import Promise
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
+from ..calling import call_to
 from ..enums import AlertKind, Says
 from ..letters import compose, said
 from ..messages import write
-from ..models import Alert
 from ..understanding import bare_subject, first_question, is_only_thanks, several
 from . import closing
 from .acknowledge import acknowledge
@@ -60,11 +59,11 @@ def _take_up_open(case: Case, contact: Contact, promises: list[Promise], *, remi
     last = next(iter(_last_before(case.pk, contact.pk)), None)
     if not promises or (last and last.direction == Direction.OUT):
         _ask_again(case, contact)
-        _alert(case, AlertKind.ASKED_AGAIN)
+        call_to(case, AlertKind.ASKED_AGAIN)
     elif reminds or (last and contact.at - last.at >= REMINDER_AFTER):
         remind(case, contact, promises[0])
     else:
-        _alert(case, AlertKind.ADDED)
+        call_to(case, AlertKind.ADDED)
 
 
 @prepared
@@ -78,7 +77,7 @@ def reopen(case: Case, contact: Contact) -> None:
     """Not solved: the same owner, a new question, a new promise."""
     closing.reopen(case, contact=contact)
     _ask_again(case, contact)
-    _alert(case, AlertKind.REOPENED)
+    call_to(case, AlertKind.REOPENED)
 
 
 def _ask_again(case: Case, contact: Contact) -> None:
@@ -92,16 +91,12 @@ def _ask_again(case: Case, contact: Contact) -> None:
         acknowledge(case, contact, question)
 
 
-def _alert(case: Case, kind: AlertKind) -> None:
-    insert(Alert(colleague_id=case.owner_id, case=case, kind=kind, at=clock.now()))
-
-
 def receive_evidence(case: Case, contact: Contact) -> None:
     """Photos and papers beside what runs: what is promised stands, and whoever owns it looks."""
     if actions := open_actions(case):
         receive_what_we_asked(case, contact, actions)
     else:
-        _alert(case, AlertKind.EVIDENCE)
+        call_to(case, AlertKind.EVIDENCE)
 
 
 def receive_what_we_asked(case: Case, contact: Contact, actions: list[CustomerAction]) -> None:
@@ -127,7 +122,7 @@ def receive_what_we_asked(case: Case, contact: Contact, actions: list[CustomerAc
     told_in = write(case, letter, answering=contact)
     make(case, draft, told_in=told_in, by=None)
     refresh_due(case)
-    _alert(case, AlertKind.EVIDENCE)
+    call_to(case, AlertKind.EVIDENCE)
 
 
 def assessment(case: Case) -> Draft:

@@ -16,10 +16,10 @@ from gehoor.staff.models import Colleague
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
+from ..calling import call_once
 from ..enums import AlertKind
 from ..letters import compose, said
 from ..messages import write
-from ..models import Alert
 from ..policies import Refusal, check_not_silent
 from .closing import close
 from .making import following
@@ -29,12 +29,7 @@ def look(case: Case, promise: Promise) -> None:
     """The day before, call whoever writes it; on the day itself tell the customer that there is no news."""
     if clock.now() < no_news_at(promise.due_at):
         for colleague_id in sorted({promise.owner_id, promise.fallback_id}):
-            Alert.objects.get_or_create(
-                colleague_id=colleague_id,
-                promise=promise,
-                kind=AlertKind.NO_NEWS,
-                defaults={"case": case, "at": clock.now()},
-            )
+            call_once(promise, colleague_id, AlertKind.NO_NEWS)
         promise.review_at = no_news_at(promise.due_at)
         promise.save(update_fields=["review_at"])
         return

@@ -5,16 +5,14 @@ from __future__ import annotations
 from django.db import transaction
 
 from gehoor.cases.models import Attachment
-from gehoor.core import clock
-from gehoor.core.rows import insert
 from gehoor.scanning.actions import judge_next
 from gehoor.scanning.enums import Outcome
 from gehoor.scanning.models import Verdict
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
+from ..calling import call_to
 from ..enums import AlertKind
-from ..models import Alert
 
 
 @transaction.atomic
@@ -40,4 +38,4 @@ def _tell(verdict: Verdict) -> None:
             file=file.name,
             found=verdict.found,
         )
-        insert(Alert(colleague_id=case.owner_id, case=case, kind=AlertKind.VIRUS, at=clock.now()))
+        call_to(case, AlertKind.VIRUS)

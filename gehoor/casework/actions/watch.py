@@ -12,7 +12,7 @@ from django.db.models import Prefetch, QuerySet, prefetch_related_objects
 from gehoor.cases.enums import ActionState, Direction
 from gehoor.cases.models import Case, Contact, CustomerAction
 from gehoor.core import clock
-from gehoor.core.rows import change, ensure, together
+from gehoor.core.rows import change, together
 from gehoor.foresight.expectations import Asked, expected_again
 from gehoor.promises.actions import Draft, break_, make, refresh_due
 from gehoor.promises.enums import WORDS, PromiseKind, Stage
@@ -22,10 +22,10 @@ from gehoor.staff.actions import manager_above
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
+from ..calling import call_once
 from ..enums import AlertKind
 from ..letters import compose, said, said_moment
 from ..messages import Correspondence, correspondence, write
-from ..models import Alert
 from .closing import reopen
 from .lapsing import lapse
 from .locking import claim
@@ -155,7 +155,7 @@ def _warn(promise: Promise) -> None:
     change(promise, "stage", "wake_at")
     told = {promise.owner_id, promise.fallback_id} if late else {promise.owner_id}
     for colleague_id in sorted(told):
-        _alert(promise, colleague_id, AlertKind.LATE if late else AlertKind.HALF)
+        call_once(promise, colleague_id, AlertKind.LATE if late else AlertKind.HALF)
     record(
         promise.case_id,
         Happened.WARNED,
@@ -204,7 +204,7 @@ def _break(promise: Promise, known: Correspondence) -> None:
     change(case, "urgent_since")
     manager = manager_above(case.team)
     for colleague_id in sorted({promise.owner_id, promise.fallback_id, manager.pk}):
-        _alert(promise, colleague_id, AlertKind.BROKEN)
+        call_once(promise, colleague_id, AlertKind.BROKEN)
 
 
 def _unanswered_since(promise: Promise) -> str:
@@ -221,14 +221,3 @@ def _what_takes_over(promise: Promise) -> tuple[PromiseKind, str]:
     if kind in WORDS or kind == PromiseKind.CALL_BACK:
         return kind, promise.wording
     return PromiseKind.UPDATE, NEW_DATE_WORDING[promise.case.language] % promise.wording
-
-
-def _alert(promise: Promise, colleague_id: int, kind: AlertKind) -> None:
-    alert = Alert(
-        colleague_id=colleague_id,
-        promise=promise,
-        kind=kind,
-        case_id=promise.case_id,
-        at=clock.now(),
-    )
-    ensure(alert)

@@ -6,6 +6,7 @@ from django.db import transaction
 
 from gehoor.cases.models import Case
 from gehoor.casework.actions import ownership
+from gehoor.casework.calling import call_to
 from gehoor.casework.enums import AlertKind
 from gehoor.casework.models import Alert
 from gehoor.core import clock
@@ -48,7 +49,7 @@ def hand_over(case: Case, by: Colleague, to: Receiver | None, briefing: str) -> 
         at=now,
         answer_by=case.team.hours().add(now, ANSWERED_WITHIN),
     )
-    call(case, {each.pk for each in receivers(handover)}, AlertKind.HANDED_OVER)
+    call_to(case, AlertKind.HANDED_OVER, {each.pk for each in receivers(handover)})
     record(
         case.pk,
         Happened.HANDED_OVER,
@@ -85,7 +86,7 @@ def take(case: Case, by: Colleague) -> None:
         _move_to_team_of(case, by)
         end(mine, Ending.ACCEPTED, by)
         told = {mine.by_id, mine.owner_id} - {by.pk}
-        call(case, told, AlertKind.HANDOVER_ACCEPTED)
+        call_to(case, AlertKind.HANDOVER_ACCEPTED, told)
     for other in case.handovers.filter(ended_at=None):
         end(other, Ending.OVERTAKEN, by)
 
@@ -97,7 +98,7 @@ def give_back(case: Case, by: Colleague, reason: str) -> None:
     handover = check_waits_for(waiting_for(case, by), by)
     check_has_a_reason(reason)
     end(handover, Ending.RETURNED, by, reason.strip()[:300])
-    call(case, {handover.by_id, handover.owner_id} - {by.pk}, AlertKind.HANDOVER_RETURNED)
+    call_to(case, AlertKind.HANDOVER_RETURNED, {handover.by_id, handover.owner_id} - {by.pk})
 
 
 @transaction.atomic
@@ -138,10 +139,3 @@ def _move_to_team_of(case: Case, by: Colleague) -> None:
     case.promises.open().filter(fallback=case.team.lead).update(fallback=team.lead)
     case.team = team
     case.save(update_fields=["team"])
-
-
-def call(case: Case, colleagues: set[int], kind: AlertKind) -> None:
-    now = clock.now()
-    Alert.objects.bulk_create(
-        Alert(colleague_id=each, case=case, kind=kind, at=now) for each in sorted(colleagues)
-    )

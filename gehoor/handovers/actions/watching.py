@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import transaction
 
 from gehoor.cases.models import Case
+from gehoor.casework.calling import call_to
 from gehoor.casework.enums import AlertKind
 from gehoor.core import clock
 from gehoor.timeline.actions import record
@@ -12,7 +13,7 @@ from gehoor.timeline.enums import Happened
 
 from ..enums import Ending
 from ..models import Handover
-from .giving import call, end
+from .giving import end
 
 
 def watch(limit: int = 100) -> int:
@@ -40,7 +41,7 @@ def _alarm(key: int) -> bool:
         return False
     handover.alarmed_at = clock.now()
     handover.save(update_fields=["alarmed_at"])
-    call(case, {handover.owner_id, case.team.lead_id}, AlertKind.HANDOVER_UNHEARD)
+    call_to(case, AlertKind.HANDOVER_UNHEARD, {handover.owner_id, case.team.lead_id})
     record(case.pk, Happened.HANDED_OVER, public=False, to=handover.receiver, unheard=True)
     return True
 

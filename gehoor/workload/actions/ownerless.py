@@ -8,8 +8,8 @@ from django.db import transaction
 from django.db.models import Q
 
 from gehoor.cases.models import Case
+from gehoor.casework.calling import call_to
 from gehoor.casework.enums import AlertKind
-from gehoor.casework.models import Alert
 from gehoor.core import clock
 from gehoor.staff.actions import manager_above
 from gehoor.staff.models import Colleague
@@ -35,8 +35,5 @@ def _look(case_id: int) -> bool:
     case = Case.objects.select_related("team__brand__calendar", "team__lead").get(pk=case_id)
     if case.team.hours().between(owned_since(case), clock.now()) <= WITHIN:
         return False
-    for colleague in {case.team.lead, manager_above(case.team)}:
-        Alert.objects.create(
-            colleague=colleague, case=case, kind=AlertKind.OWNERLESS, at=clock.now()
-        )
+    call_to(case, AlertKind.OWNERLESS, [case.team.lead_id, manager_above(case.team).pk])
     return True

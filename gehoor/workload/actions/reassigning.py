@@ -10,10 +10,10 @@ from django.db import transaction
 
 from gehoor.cases.enums import Direction
 from gehoor.cases.models import Case, Contact
+from gehoor.casework.calling import call_to
 from gehoor.casework.enums import AlertKind
 from gehoor.casework.letters import compose, said
 from gehoor.casework.messages import write
-from gehoor.casework.models import Alert
 from gehoor.core import clock
 from gehoor.promises.models import Promise
 from gehoor.staff.models import Colleague
@@ -112,7 +112,7 @@ def _pass_on(
         what=[] if is_theirs else [each.wording for each in promises],
     )
     if now != by:
-        Alert.objects.create(colleague=now, case=case, kind=AlertKind.GIVEN, at=clock.now())
+        call_to(case, AlertKind.GIVEN, [now.pk])
     return _tell(case, promises, was, now) if was_named(case, was) else None
 
 

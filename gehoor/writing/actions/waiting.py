@@ -18,11 +18,10 @@ from django.utils.translation import gettext as _
 from gehoor.cases.enums import Direction
 from gehoor.cases.models import Case, Contact
 from gehoor.casework.actions.answer import Answer, answer
+from gehoor.casework.calling import call_to
 from gehoor.casework.enums import AlertKind
-from gehoor.casework.models import Alert
 from gehoor.casework.policies import Refusal
 from gehoor.core import clock
-from gehoor.core.rows import insert
 from gehoor.promises.places import Full
 from gehoor.staff.models import Colleague
 from gehoor.timeline.actions import record
@@ -168,5 +167,5 @@ def _hold_back(row: Waiting, reason: str) -> None:
         author=row.by.name,
         reason=reason[:500],
     )
-    insert(Alert(colleague_id=row.by_id, case=row.case, kind=AlertKind.NOT_SENT, at=clock.now()))
+    call_to(row.case, AlertKind.NOT_SENT, [row.by_id])
     drafts.put_back(row.by, f"answer:{row.case.reference}", row.fields)
