@@ -13,3 +13,10 @@ def is_here_for(leaves_on: date | None, day: date, today: date) -> bool:
     if leaves_on is None or today < leaves_on - NOTICE:
         return True
     return day <= leaves_on
+
+
+def is_away(away_from: date | None, away_until: date | None, day: date) -> bool:
+    """Whether an absence from its first to its last day covers `day`; without a last day it goes on."""
+    if away_from is None or day < away_from:
+        return False
+    return away_until is None or day <= away_until
