@@ -6,6 +6,8 @@ from datetime import date, timedelta
 
 NOTICE = timedelta(days=7)
 """From this long before somebody's last day they promise nothing that lies beyond it (requirement M71)."""
+STILL_AT_DESK = timedelta(minutes=10)
+"""So long after a desk was last seen open its colleague counts as being there."""
 
 
 def is_here_for(leaves_on: date | None, day: date, today: date) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Self
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 
@@ -11,7 +12,7 @@ from gehoor.cases.models import Case, Contact
 from gehoor.core import clock
 from gehoor.core.vault import SecretField
 from gehoor.parties.models import Address, Party
-from gehoor.staff.models import Colleague, Team
+from gehoor.staff.models import Colleague, Skill, Team
 
 from .enums import Identifier
 
@@ -61,6 +62,10 @@ class Call(models.Model):
     in the menu: {"customer": "123456", "topic": "factuur"}. `party` and `address` are who it is, `case` is
     what it is about. `words` is what the colleague types during the call, kept as it is typed, so that a
     reload or a crash loses nothing. `contact` is what it became first, `parts` how many contacts so far.
+
+    Until `first_until` it rings for the colleagues in `first` alone: `familiar`, who spoke with this
+    customer last, or who has the `skill` that the topic asks for. `rang_on_at` is when it rang for
+    everybody after all.
     """
 
     exchange = models.ForeignKey(Exchange, on_delete=models.PROTECT, related_name="calls")
@@ -85,6 +90,15 @@ class Call(models.Model):
         Contact, on_delete=models.PROTECT, null=True, related_name="call"
     )
     filed_at = models.DateTimeField(null=True)
+    familiar = models.ForeignKey(
+        Colleague, on_delete=models.PROTECT, null=True, related_name="+", db_index=False
+    )
+    skill = models.ForeignKey(
+        Skill, on_delete=models.PROTECT, null=True, related_name="+", db_index=False
+    )
+    first = ArrayField(models.BigIntegerField(), default=list)
+    first_until = models.DateTimeField(null=True)
+    rang_on_at = models.DateTimeField(null=True)
 
     objects = CallQuerySet.as_manager()
 

@@ -41,12 +41,13 @@ class ColleagueQuerySet(models.QuerySet["Colleague"]):
         return self.here().exclude(Q(away_from__lte=day) & until)
 
 
-@tracked(exclude=["password", "last_login"])
+@tracked(exclude=["password", "last_login", "seen_at"])
 class Colleague(AbstractBaseUser, PermissionsMixin):
     """Somebody who works here; signs in with a mail address.
 
     `away_from` and `away_until` are the first and the last day of an absence, ill or on leave; without the
-    last it is not known yet when they are back.
+    last it is not known yet when they are back. `seen_at` is when their desk was last seen open, to within
+    some minutes.
     """
 
     mail = models.EmailField(_("e-mailadres"), unique=True)
@@ -63,6 +64,7 @@ class Colleague(AbstractBaseUser, PermissionsMixin):
     leaves_on = models.DateField(_("laatste werkdag"), null=True, blank=True)
     away_from = models.DateField(_("afwezig vanaf"), null=True, blank=True)
     away_until = models.DateField(_("afwezig tot en met"), null=True, blank=True)
+    seen_at = models.DateTimeField(null=True, editable=False)
 
     USERNAME_FIELD = "mail"
     EMAIL_FIELD = "mail"
@@ -85,6 +87,11 @@ class Colleague(AbstractBaseUser, PermissionsMixin):
     @property
     def first_name(self) -> str:
         return self.name.split(" ")[0]
+
+    @property
+    def is_at_desk(self) -> bool:
+        """Whether they have a desk open now, or had some minutes ago."""
+        return self.seen_at is not None and self.seen_at > clock.now() - rules.STILL_AT_DESK
 
     def is_here_for(self, moment: datetime, zone: ZoneInfo) -> bool:
         """Whether a new promise for that moment can be theirs."""
