@@ -61,6 +61,7 @@ INSTALLED_APPS = [
     "gehoor.options",
     "gehoor.urgency",
     "gehoor.weekly",
+    "gehoor.procedures",
     "gehoor.casework",
     "gehoor.cohorts",
     "gehoor.writing",

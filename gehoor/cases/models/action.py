@@ -14,13 +14,17 @@ class CustomerAction(models.Model):
     """What the customer is to do, by when, and what happens if it is not done.
 
     When `due_at` passes, the worker ends it and a colleague promises a next step: waiting for a customer
-    is no place for a case to fall silent.
+    is no place for a case to fall silent. `reason` says why the customer does it and not we, `alternative`
+    how we do it if they would rather not (requirement M69). `remind_at` is when we remind them next.
     """
 
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="customer_actions")
     wording = models.CharField(max_length=300)
     consequence = models.CharField(max_length=300, blank=True)
+    reason = models.CharField(max_length=300, blank=True, db_default="")
+    alternative = models.CharField(max_length=300, blank=True, db_default="")
     due_at = models.DateTimeField()
+    remind_at = models.DateTimeField(null=True)
     asked_in = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="asked_actions")
     asked_at = models.DateTimeField(default=clock.now)
     state = models.CharField(max_length=10, choices=ActionState, default=ActionState.OPEN)
@@ -31,12 +35,22 @@ class CustomerAction(models.Model):
     class Meta:
         indexes = [
             models.Index(fields=["due_at"], name="action_open_by_due", condition=Q(state="open")),
+            models.Index(
+                fields=["remind_at"],
+                name="action_to_remind",
+                condition=Q(state="open", remind_at__isnull=False),
+            ),
         ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(state=ActionState.DONE, done_in__isnull=False)
                 | (~Q(state=ActionState.DONE) & Q(done_in=None)),
                 name="action_done_in_a_contact",
+            ),
+            models.CheckConstraint(
+                condition=Q(reason="", alternative="") | (~Q(reason="") & ~Q(alternative="")),
+                name="action_has_reason_and_alternative",
+                violation_error_message="What a customer does for us has a reason and an alternative.",
             ),
         ]
 

@@ -45,7 +45,8 @@ class Case(models.Model):
     set when the customer has to remind us or we broke our word, and cleared by the next answer.
     `wanted_by` is when the customer said that an answer is of use. A colleague closes it (`closed_by`),
     or the customer, in the contact that says so (`closed_in`). `merged_into` is the case in which this
-    one goes on: all that it held has moved there (docs/adr/0007).
+    one goes on: all that it held has moved there (docs/adr/0007). `in_procedure`: it follows a procedure,
+    or did, so that whoever reads any other case need not look for one.
     """
 
     reference = models.CharField(max_length=20)
@@ -72,6 +73,7 @@ class Case(models.Model):
     )
     reopened = models.PositiveIntegerField(default=0)
     reminders = models.PositiveIntegerField(default=0)
+    in_procedure = models.BooleanField(default=False, db_default=False)
 
     objects = CaseQuerySet.as_manager()
 

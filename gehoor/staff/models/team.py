@@ -28,7 +28,8 @@ class Team(models.Model):
     `answer_minutes` is service time (minutes within the brand's opening hours) for a written question.
     `topics` are the words by which a question of this brand finds the team (see staff.topics).
     `rings_first_seconds`: so long a call rings for those alone who suit the caller best (requirements M16
-    and G22); then for everybody.
+    and G22); then for everybody. `begins` gives for a word the procedure that a question about it begins,
+    kept here by whoever publishes one so that a mail finds it without asking.
     """
 
     name = models.CharField(max_length=100, unique=True)
@@ -36,6 +37,7 @@ class Team(models.Model):
     lead = models.ForeignKey("Colleague", on_delete=models.PROTECT, related_name="leads")
     answer_minutes = models.PositiveIntegerField(default=480)
     topics = ArrayField(models.CharField(max_length=60), default=list, blank=True)
+    begins = models.JSONField(default=dict, db_default={}, blank=True)
     rings_first_seconds = models.PositiveSmallIntegerField(default=60)
     branch = models.ForeignKey(
         Branch, on_delete=models.PROTECT, null=True, blank=True, related_name="teams"
