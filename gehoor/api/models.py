@@ -15,13 +15,14 @@ class ApiKeyQuerySet(models.QuerySet["ApiKey"]):
         return self.filter(digest=tokens.digest(key), active=True)
 
 
-@tracked(fields=["name", "active"])
+@tracked(fields=["name", "active", "imports"])
 class ApiKey(models.Model):
-    """A program that may read: only the digest of its key is stored."""
+    """A program that may read, and bring customers in when it `imports`: only its digest is stored."""
 
     name = models.CharField(max_length=100, unique=True)
     digest = models.CharField(max_length=64, unique=True)
     active = models.BooleanField(default=True)
+    imports = models.BooleanField(default=False)
     created_at = models.DateTimeField(default=clock.now)
     used_at = models.DateTimeField(null=True)
 
@@ -31,8 +32,8 @@ class ApiKey(models.Model):
         return self.name
 
 
-def give_out(name: str) -> str:
+def give_out(name: str, *, imports: bool = False) -> str:
     """A new key for the program `name`, shown this once: 256 random bits."""
     key = secrets.token_urlsafe(32)
-    ApiKey.objects.create(name=name, digest=tokens.digest(key))
+    ApiKey.objects.create(name=name, digest=tokens.digest(key), imports=imports)
     return key

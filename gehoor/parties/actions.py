@@ -10,7 +10,7 @@ from django.db.models import QuerySet
 from gehoor.core.prepared import prepared
 from gehoor.core.rows import insert, insert_unless_there
 
-from .models import Address, Party
+from .models import Address, Claim, Party
 from .rules import normalised
 
 
@@ -19,7 +19,8 @@ def recognise_by_any(
 ) -> tuple[Address, bool]:
     """The first of `addresses` with the party that any of them knows, and whether all are new.
 
-    Those that nobody had become that party's; one that is another party's stays there, for a colleague.
+    Those that nobody had become that party's; one that is another party's stays there, and the claim is
+    kept for a colleague: the two may be one customer.
     """
     (kind, value), *others = addresses
     if not others:
@@ -56,6 +57,8 @@ def _belonging_to(party: Party, kind: str, value: str) -> Address:
     address, _ = Address.objects.select_related("party").get_or_create(
         kind=kind, value=normalised(kind, value), defaults={"party": party}
     )
+    if address.party_id != party.pk:
+        Claim.objects.get_or_create(party=party, address=address)
     return address
 
 

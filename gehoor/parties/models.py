@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVector
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 from gehoor.core import clock
 from gehoor.core.trail import tracked
@@ -21,7 +21,8 @@ class Party(models.Model):
 
     `value` is a class that the organisation gives its customers itself ("a", "zakelijk"); empty when it
     does not. It only compares the quality that each class gets (insight.equality). `prefers` is how the
-    customer asked to be reached; empty when nobody said.
+    customer asked to be reached; empty when nobody said. `merged_into` is the customer who this one turned
+    out to be: all that pointed here points there (docs/adr/0013).
     """
 
     kind = models.CharField(max_length=20, choices=PartyKind, default=PartyKind.PERSON)
@@ -31,22 +32,50 @@ class Party(models.Model):
     prefers = models.CharField(
         max_length=20, choices=AddressKind, blank=True, default="", db_default=""
     )
+    merged_into = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, related_name="merged", db_index=False
+    )
     created_at = models.DateTimeField(default=clock.now)
 
     class Meta:
-        indexes = [GinIndex(SearchVector("name", config="gehoor_plain"), name="party_by_name")]
+        indexes = [
+            GinIndex(SearchVector("name", config="gehoor_plain"), name="party_by_name"),
+            models.Index(
+                fields=["merged_into"],
+                name="party_merged",
+                condition=Q(merged_into__isnull=False),
+            ),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(merged_into=None) | ~Q(merged_into=F("pk")),
+                name="not_merged_into_itself",
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def surviving(self) -> Party:
+        """The customer who this one turned out to be after merging; itself when it was not merged."""
+        party = self
+        while party.merged_into is not None:
+            party = party.merged_into
+        return party
+
 
 @tracked(fields=["party", "kind", "value"], made=False)
 class Address(models.Model):
-    """One way to reach a party. `value` is normalised (see parties.rules), unique within its kind."""
+    """One way to reach a party. `value` is normalised (see parties.rules), unique within its kind.
+
+    `told_at` is when the customer last told us this; empty when that is not known.
+    """
 
     party = models.ForeignKey(Party, on_delete=models.PROTECT, related_name="addresses")
     kind = models.CharField(max_length=20, choices=AddressKind)
     value = models.CharField(max_length=320)
+    told_at = models.DateTimeField(default=clock.now, null=True)
     bounced_at = models.DateTimeField(null=True, blank=True)
     bounce_reason = models.CharField(max_length=300, blank=True)
 
@@ -65,6 +94,23 @@ class Address(models.Model):
 
     def __str__(self) -> str:
         return self.value
+
+
+class Claim(models.Model):
+    """This party says that an address is theirs, while we know it as somebody else's.
+
+    It stays with whom we know by it; that the two may be one customer is for a colleague to say.
+    """
+
+    party = models.ForeignKey(Party, on_delete=models.PROTECT, related_name="claims")
+    address = models.ForeignKey(Address, on_delete=models.PROTECT, related_name="claims")
+    at = models.DateTimeField(default=clock.now)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["party", "address"], name="claimed_once")]
+
+    def __str__(self) -> str:
+        return f"{self.party_id} says {self.address_id}"
 
 
 class Domain(models.Model):

@@ -65,3 +65,7 @@ class Happened(TextChoices):
     PARTNER_NAMED = "partner-named"
     SHOWN = "shown"
     ANSWERED_IN_PUBLIC = "answered-in-public"
+    CUSTOMER_MERGED = "customer-merged"
+    CUSTOMER_UNMERGED = "customer-unmerged"
+    TOLD_US = "told-us"
+    WOULD_NOT_TELL = "would-not-tell"

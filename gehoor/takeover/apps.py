@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class TakeoverConfig(AppConfig):
+    name = "gehoor.takeover"
