@@ -62,6 +62,7 @@ INSTALLED_APPS = [
     "gehoor.urgency",
     "gehoor.weekly",
     "gehoor.procedures",
+    "gehoor.mailings",
     "gehoor.casework",
     "gehoor.cohorts",
     "gehoor.writing",

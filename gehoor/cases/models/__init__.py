@@ -5,7 +5,7 @@ from .case import Case, CaseLink, CaseQuerySet, Participant, StatusLink
 from .contact import Attachment, Contact, Note
 from .expectation import Expectation
 from .order import Order
-from .outgoing import Outgoing, OutgoingQuerySet
+from .outgoing import Leaving, Outgoing, OutgoingQuerySet
 from .question import Question, QuestionQuerySet
 from .scan import Scan
 
@@ -17,6 +17,7 @@ __all__ = [
     "Contact",
     "CustomerAction",
     "Expectation",
+    "Leaving",
     "Note",
     "Order",
     "Outgoing",

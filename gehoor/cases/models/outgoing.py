@@ -19,12 +19,35 @@ class OutgoingQuerySet(models.QuerySet["Outgoing"]):
         return self.filter(state__in=waiting, send_at__lte=now).order_by("send_at", "pk")
 
 
-class Outgoing(models.Model):
-    """A message on its way out: the outbox. Written in the verb's transaction, sent by channels.delivery.
+class Leaving(models.Model):
+    """How far something is on its way out, as channels.delivery keeps it.
 
     It cannot be exactly once: we claim, send and confirm; a repeat carries the same Message-ID, so that
-    a rare second copy is recognisable. `sender` names the mailbox (its address) to send from.
-    `uncertain_at` is when a claim went unconfirmed: whoever had it died, maybe after sending it.
+    a rare second copy is recognisable. `uncertain_at` is when a claim went unconfirmed: whoever had it
+    died, maybe after sending it.
+    """
+
+    state = models.CharField(max_length=10, choices=SendState, default=SendState.QUEUED)
+    send_at = models.DateTimeField(default=clock.now)
+    claimed_at = models.DateTimeField(null=True)
+    uncertain_at = models.DateTimeField(null=True)
+    sent_at = models.DateTimeField(null=True)
+    attempts = models.PositiveSmallIntegerField(default=0)
+    error = models.CharField(max_length=500, blank=True)
+
+    class Meta:
+        abstract = True
+
+    @property
+    def begun_at(self) -> datetime:
+        """Since when it wants to go."""
+        raise NotImplementedError
+
+
+class Outgoing(Leaving):
+    """A message on its way out: the outbox. Written in the verb's transaction, sent by channels.delivery.
+
+    `sender` names the mailbox (its address) to send from.
     """
 
     contact = models.OneToOneField(Contact, on_delete=models.PROTECT, related_name="outgoing")
@@ -34,13 +57,6 @@ class Outgoing(models.Model):
     reply_to = models.CharField(max_length=320, blank=True)
     in_reply_to = models.CharField(max_length=500, blank=True)
     references = models.TextField(blank=True)
-    state = models.CharField(max_length=10, choices=SendState, default=SendState.QUEUED)
-    send_at = models.DateTimeField(default=clock.now)
-    claimed_at = models.DateTimeField(null=True)
-    uncertain_at = models.DateTimeField(null=True)
-    sent_at = models.DateTimeField(null=True)
-    attempts = models.PositiveSmallIntegerField(default=0)
-    error = models.CharField(max_length=500, blank=True)
 
     objects = OutgoingQuerySet.as_manager()
 
@@ -63,3 +79,7 @@ class Outgoing(models.Model):
 
     def __str__(self) -> str:
         return f"{self.state} to {self.recipient}"
+
+    @property
+    def begun_at(self) -> datetime:
+        return self.contact.at
