@@ -5,7 +5,7 @@ Django spends more time on writing a query than PostgreSQL on answering it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import wraps
@@ -35,6 +35,27 @@ def prepared[**P, M: models.Model](
     return ask
 
 
+def existing[**P](
+    build: Callable[P, Mapping[str, models.QuerySet[Any]]],
+) -> Callable[P, frozenset[str]]:
+    """Let a function that builds several queries give the names of those that find anything.
+
+    One statement for all of them, compiled at the first call; arguments as those of `prepared`.
+    """
+    statement, parameters = "", list[Any]()
+
+    @wraps(build)
+    def ask(*arguments: P.args, **_: P.kwargs) -> frozenset[str]:
+        nonlocal statement, parameters
+        if not statement:
+            statement, parameters = _all_exist(build, arguments)
+        with connection.cursor() as cursor:
+            cursor.execute(statement, _filled(parameters, arguments))
+            return frozenset(cursor.fetchone()[0])
+
+    return ask
+
+
 @dataclass(frozen=True, slots=True)
 class _Place:
     """Where the argument of that number goes."""
@@ -53,11 +74,8 @@ class _Plan[M: models.Model]:
     converters: _Converters
 
     def rows(self, arguments: tuple[Any, ...]) -> Iterator[M]:
-        values = [
-            arguments[each.of] if isinstance(each, _Place) else each for each in self.parameters
-        ]
         with connection.cursor() as cursor:
-            cursor.execute(self.statement, values)
+            cursor.execute(self.statement, _filled(self.parameters, arguments))
             found = cursor.fetchall()
         for each in found:
             yield self.model.from_db(connection.alias, self.names, self._converted(each))
@@ -75,22 +93,50 @@ class _Plan[M: models.Model]:
 def _planned[M: models.Model](
     build: Callable[..., models.QuerySet[M]], arguments: tuple[Any, ...]
 ) -> _Plan[M]:
-    stand_ins = [_stand_in(each, number) for number, each in enumerate(arguments)]
+    stand_ins = _stand_ins(arguments)
     rows = build(*stand_ins)
     compiler = rows.query.get_compiler(connection=connection)
     statement, parameters = compiler.as_sql()
-    if missing := [each for each in stand_ins if each not in parameters]:
-        raise ValueError(f"{build.__qualname__} does not ask for all that it is given: {missing}")
-    places = [_Place(stand_ins.index(each)) if each in stand_ins else each for each in parameters]
     columns = [column for column, _, _ in compiler.select]
     converters = compiler.get_converters(columns)
     return _Plan(
         rows.model,
         statement,
-        places,
+        _places(build, parameters, stand_ins),
         [column.target.attname for column in columns],
         [(place, *each) for place, each in converters.items()],
     )
+
+
+def _all_exist(
+    build: Callable[..., Mapping[str, models.QuerySet[Any]]], arguments: tuple[Any, ...]
+) -> tuple[str, list[Any]]:
+    """`select array_remove(array[case when exists (…) then name end, …], null)`, and its parameters."""
+    stand_ins = _stand_ins(arguments)
+    parts: list[str] = []
+    parameters: list[Any] = []
+    for name, rows in build(*stand_ins).items():
+        asked, values = rows.query.exists().get_compiler(connection=connection).as_sql()
+        parts.append(f"case when exists ({asked}) then %s end")
+        parameters += [*values, name]
+    statement = f"select array_remove(array[{', '.join(parts)}]::text[], null)"
+    return statement, _places(build, parameters, stand_ins)
+
+
+def _filled(parameters: Sequence[Any], arguments: tuple[Any, ...]) -> list[Any]:
+    return [arguments[each.of] if isinstance(each, _Place) else each for each in parameters]
+
+
+def _places(
+    build: Callable[..., Any], parameters: Sequence[Any], stand_ins: list[Any]
+) -> list[Any]:
+    if missing := [each for each in stand_ins if each not in parameters]:
+        raise ValueError(f"{build.__qualname__} does not ask for all that it is given: {missing}")
+    return [_Place(stand_ins.index(each)) if each in stand_ins else each for each in parameters]
+
+
+def _stand_ins(arguments: tuple[Any, ...]) -> list[Any]:
+    return [_stand_in(each, number) for number, each in enumerate(arguments)]
 
 
 def _stand_in(argument: Any, number: int) -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from django.utils.translation import gettext as _
 
@@ -17,8 +16,7 @@ from gehoor.channels.calls.ringing import calls_of
 from gehoor.core import clock
 from gehoor.staff.models import Colleague
 
-STILL_SPOKEN = timedelta(hours=24)
-"""So long after a call the mail that it answered is settled with one word."""
+from ..case.there import STILL_SPOKEN
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Any
 
 from gehoor.cases.enums import Channel, Direction
@@ -14,14 +15,13 @@ LATELY = 5
 MOST = 5
 
 
-def card(case: Case) -> dict[str, Any]:
+def card(case: Case, there: Container[str]) -> dict[str, Any]:
     """All that the card shows beside the addresses."""
     party = case.party
-    belongings = Belonging.objects.standing().filter(person=party).select_related("organisation")
-    found = list(belongings.order_by("-confirmed_at", "pk")[:MOST])
+    found = _belongings(party) if "belongings" in there else []
     return {
         "party": party,
-        "unknown": party.addresses.filter(value=party.name).exists(),
+        "unknown": any(each.value == party.name for each in party.addresses.all()),
         "reaches": REACHES,
         "usually": usual_channel(party),
         "belongs": [each for each in found if each.confirmed_at],
@@ -29,6 +29,11 @@ def card(case: Case) -> dict[str, Any]:
         "is_person": party.kind == PartyKind.PERSON,
         "open_there": _open_there([each.organisation_id for each in found if each.confirmed_at]),
     }
+
+
+def _belongings(party: Party) -> list[Belonging]:
+    standing = Belonging.objects.standing().filter(person=party).select_related("organisation")
+    return list(standing.order_by("-confirmed_at", "pk")[:MOST])
 
 
 def usual_channel(party: Party) -> str:

@@ -18,7 +18,7 @@ from gehoor.staff.access import colleagues
 
 from ..people import me
 from ..search.views import found as search
-from .page import find, others
+from .page import find, others_of
 from .verbs import done, refused
 
 REFUSAL = "desk/parts/refusal.html"
@@ -55,7 +55,7 @@ def release(request: HttpRequest, reference: str) -> HttpResponse:
 def merge_find(request: HttpRequest, reference: str) -> HttpResponse:
     """The cases that may be meant: of the same customer as long as nothing is typed."""
     case, wanted = find(reference), request.GET.get("q", "").strip().replace("\0", "")[:200]
-    found = search(wanted, me(request)) if wanted else others(case)
+    found = search(wanted, me(request)) if wanted else others_of(case.party_id, case.pk)
     shown = [each for each in found if each.pk != case.pk and each.merged_into_id is None]
     return render(request, "desk/parts/merge-found.html", {"cases": shown})
 

@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any
 from uuid import uuid4
 
+from django.db.models import Prefetch, prefetch_related_objects
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
-from gehoor.cases.models import Case, CaseLink, Question
+from gehoor.cases.enums import ActionState, QuestionState
+from gehoor.cases.models import Case, CaseLink, CustomerAction, Question
 from gehoor.casework.actions import chains
 from gehoor.casework.actions.interim import STILL_BUSY
 from gehoor.casework.letters import status_url
-from gehoor.parties.models import Address
-from gehoor.promises.enums import PromiseKind, Rhythm
+from gehoor.promises.enums import PromiseKind, PromiseState, Rhythm
 from gehoor.promises.fulfilment import PROOFS
 from gehoor.promises.models import Promise, Shift
-from gehoor.staff.models import Team
+from gehoor.staff.models import Colleague, Team
 
 from ..live.hub import hub
+from ..people import me
 from ..queue.listing import listing
 from ..writing.composing import Composed
 from ..writing.keeping import kept_by_default
 from . import timeline
 from .deciding import deciding
+from .there import there
 
 MOST_BESIDE = 20
 
@@ -42,7 +45,8 @@ def desk(
     position = (
         hub.position()
     )  # before anything is read, so that nothing falls between page and stream
-    context = {**(about(case) if case else {}), **(more or {}), "position": position}
+    shown = about(case, me(request)) if case else {}
+    context = {**shown, **(more or {}), "position": position}
     if wants_part(request) and "HX-Boosted" in request.headers:
         template = "desk/parts/work.html"
     else:
@@ -55,40 +59,59 @@ def desk(
 
 
 def find(reference: str) -> Case:
-    cases = Case.objects.select_related("party", "owner", "team__brand__calendar", "closed_by")
+    cases = Case.objects.select_related(
+        "party", "owner", "team__brand__calendar", "team__lead", "closed_by"
+    )
     return get_object_or_404(cases, reference=reference)
 
 
-def about(case: Case) -> dict[str, Any]:
+def about(case: Case, reader: Colleague) -> dict[str, Any]:
     """All that the middle and right columns show of a case."""
-    promises = timeline.ledger(case)
-    open_promises = [each for each in promises if each.state == "open"]
+    found = there(case, reader)
+    _read(case, found)
+    promises = sorted(case.promises.all(), key=lambda each: each.state != PromiseState.OPEN)
+    open_promises = [each for each in promises if each.state == PromiseState.OPEN]
+    asked = [each for each in case.questions.all() if each.state == QuestionState.OPEN]
+    items = timeline.timeline(case, found)
     return {
         "case": case,
+        "there": found,
         "questions": questions(case, open_promises),
-        "open_questions": (asked := list(case.questions.open().order_by("number"))),
+        "open_questions": asked,
         "proposed": sum(each.proposed for each in asked),
         "teams": Team.objects.filter(brand=case.team.brand_id).order_by("name"),
-        "items": timeline.timeline(case, promises),
+        "items": items,
         "promises": promises,
         "open_promises": open_promises,
         "kept_by_default": {each.pk for each in open_promises if kept_by_default(each)},
-        "actions": case.customer_actions.filter(state="open").order_by("due_at"),
-        "addresses": Address.objects.filter(party_id=case.party_id),
-        "others": others(case),
-        "links": links(case),
+        "actions": [each for each in case.customer_actions.all() if each.state == ActionState.OPEN],
+        "others": others_of(case.party_id, case.pk),
+        "links": links(case, found),
         "status_url": status_url(case),
         "composed": Composed(case=case, key=uuid4()),
         "kinds": PromiseKind.choices,
-        "deciding": deciding(case, open_promises),
+        "deciding": deciding(case, open_promises, items, found),
         "still_busy": STILL_BUSY[case.language],
-        **ledger_forms(case, open_promises),
+        **ledger_forms(case, open_promises, found),
     }
 
 
-def ledger_forms(case: Case, open_promises: list[Promise]) -> dict[str, Any]:
+def _read(case: Case, there: Container[str]) -> None:
+    """Read what most parts of the page ask for, once for all of them."""
+    asked = Question.objects.select_related("team", "owner", "complaint__by").order_by("number")
+    actions = CustomerAction.objects.order_by("due_at")
+    prefetch_related_objects(
+        [case],
+        Prefetch("questions", asked),
+        Prefetch("customer_actions", actions),
+        "party__addresses",
+    )
+    timeline.read_ledger(case, there)
+
+
+def ledger_forms(case: Case, open_promises: list[Promise], there: Container[str]) -> dict[str, Any]:
     """What the forms about promises offer: people, ways to keep, series to stop, a proposal to confirm."""
-    shift = Shift.objects.filter(promise__case=case, ended_at=None).select_related("by").first()
+    shift = _shift(case) if "shift" in there else None
     steps = chains.steps_of(shift) if shift else []
     return {
         "people": [*case.team.at_work, *({case.team.lead} - set(case.team.at_work))],
@@ -101,18 +124,15 @@ def ledger_forms(case: Case, open_promises: list[Promise]) -> dict[str, Any]:
     }
 
 
+def _shift(case: Case) -> Shift | None:
+    waiting = Shift.objects.filter(promise__case=case, ended_at=None)
+    return waiting.select_related("by").first()
+
+
 def questions(case: Case, promises: list[Any]) -> list[tuple[Question, Any]]:
     """Each question with the open promise about it, if there is one."""
     promised = {each.question_id: each for each in promises if each.question_id}
-    return [
-        (each, promised.get(each.pk))
-        for each in case.questions.select_related("team", "owner").order_by("number")
-    ]
-
-
-def others(case: Case) -> list[Case]:
-    """Other cases of the same customer, the open ones first."""
-    return others_of(case.party_id, case.pk)
+    return [(each, promised.get(each.pk)) for each in case.questions.all()]
 
 
 def others_of(party_id: int, but: int = 0) -> list[Case]:
@@ -122,11 +142,13 @@ def others_of(party_id: int, but: int = 0) -> list[Case]:
     return sorted(newest, key=lambda each: not each.is_open)
 
 
-def links(case: Case) -> list[tuple[Case, str]]:
+def links(case: Case, there: Container[str]) -> list[tuple[Case, str]]:
     """Cases that may belong together, from either side, with the reason."""
-    there = CaseLink.objects.filter(case=case).select_related("other__party")[:MOST_BESIDE]
-    back = CaseLink.objects.filter(other=case).select_related("case__party")[:MOST_BESIDE]
-    return [
-        *((each.other, each.reason) for each in there),
-        *((each.case, each.reason) for each in back),
-    ]
+    found: list[tuple[Case, str]] = []
+    if "links" in there:
+        rows = CaseLink.objects.filter(case=case).select_related("other__party")
+        found += [(each.other, each.reason) for each in rows[:MOST_BESIDE]]
+    if "linked" in there:
+        rows = CaseLink.objects.filter(other=case).select_related("case__party")
+        found += [(each.case, each.reason) for each in rows[:MOST_BESIDE]]
+    return found

@@ -5,14 +5,14 @@ A contact stands once, as what was said; an entry that only says that there was 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import BooleanField, ExpressionWrapper, Prefetch, Q
+from django.db.models import BooleanField, ExpressionWrapper, Prefetch, Q, prefetch_related_objects
 
 from gehoor.cases.enums import Direction
-from gehoor.cases.models import Case, Contact, Note
+from gehoor.cases.models import Attachment, Case, Contact, Note
 from gehoor.promises.models import Promise, Renegotiation
 from gehoor.scanning.actions import verdicts
 from gehoor.timeline.enums import Happened
@@ -69,36 +69,40 @@ class Item:
         return SIGNS.get(Happened(self.entry.kind), "") if self.entry else ""
 
 
-def timeline(case: Case, promises: list[Promise]) -> list[Item]:
+def timeline(case: Case, there: Container[str]) -> list[Item]:
     """The last 200 of each kind of thing that happened in `case`, oldest first."""
-    items = [*_contacts(case), *_notes(case), *_entries(case, promises)]
+    items = [*_contacts(case, there), *_notes(case), *_entries(case)]
     return sorted(items, key=lambda item: (item.at, item.rank))
 
 
-def ledger(case: Case) -> list[Promise]:
-    """Every promise of a case with its history, what is open first."""
+def read_ledger(case: Case, there: Container[str]) -> None:
+    """Read every promise of a case with its history, once for all who ask for `case.promises.all()`."""
+    promises = (
+        Promise.objects.select_related("owner", "fallback", "recovers", "keeping", "release")
+        .select_related("made_by", "depends_on", "series")
+        .by_due()
+    )
+    prefetch_related_objects([case], Prefetch("promises", promises))
     moved = Renegotiation.objects.order_by("pk").select_related("told_in")
     given = Reassigned.objects.order_by("pk").select_related(
         "to", "reassignment__of", "reassignment__by"
     )
-    promises = (
-        Promise.objects.filter(case=case)
-        .select_related("owner", "fallback", "recovers", "keeping", "release")
-        .select_related("made_by", "depends_on", "series")
-        .prefetch_related(Prefetch("renegotiations", moved), Prefetch("reassigned", given))
-        .by_due()
-    )
-    return sorted(promises, key=lambda each: each.state != "open")
+    history = [
+        Prefetch("renegotiations", moved if "moved" in there else moved.none()),
+        Prefetch("reassigned", given if "reassigned" in there else given.none()),
+    ]
+    prefetch_related_objects(list(case.promises.all()), *history)
 
 
-def _contacts(case: Case) -> list[Item]:
+def _contacts(case: Case, there: Container[str]) -> list[Item]:
+    files = Attachment.objects.all()
     has_html = ExpressionWrapper(~Q(html=""), output_field=BooleanField())
     found = (
         Contact.objects.filter(case=case)
         .defer("html", "search")
         .annotate(has_html=has_html)
         .select_related("party", "author", "address", "outgoing")
-        .prefetch_related("attachments")
+        .prefetch_related(Prefetch("attachments", files if "files" in there else files.none()))
         .order_by("-at", "-pk")[:MOST]
     )
     _judge(found)
@@ -121,8 +125,8 @@ def _notes(case: Case) -> list[Item]:
     return [Item(each.at, 1, note=each) for each in found]
 
 
-def _entries(case: Case, promises: list[Promise]) -> list[Item]:
-    by_pk = {each.pk: each for each in promises}
+def _entries(case: Case) -> list[Item]:
+    by_pk = {each.pk: each for each in case.promises.all()}
     found = (
         Entry.objects.filter(case_id=case.pk)
         .exclude(kind__in=SHOWN_AS_CONTACT)

@@ -141,7 +141,7 @@ def done(request: HttpRequest, reference: str, words: str) -> HttpResponse:
     """The case as it is now, with a word that it was done."""
     messages.success(request, words)
     if "HX-Request" in request.headers:
-        return render(request, "desk/parts/work.html", about(find(reference)))
+        return render(request, "desk/parts/work.html", about(find(reference), me(request)))
     return redirect("desk:case", reference)
 
 

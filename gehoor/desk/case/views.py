@@ -37,7 +37,7 @@ def case(request: HttpRequest, reference: str) -> HttpResponse:
 @colleagues(May.TAKE_PART)
 def fresh(request: HttpRequest, reference: str) -> HttpResponse:
     """Everything of a case but the composer: for a desk that shows it when something happened."""
-    return render(request, "desk/parts/fresh.html", about(find(reference)))
+    return render(request, "desk/parts/fresh.html", about(find(reference), me(request)))
 
 
 @colleagues()
@@ -64,7 +64,7 @@ def answer(request: HttpRequest, reference: str) -> HttpResponse:
     if words := _sent(sent):
         messages.success(request, words)
     if "HX-Request" in request.headers:
-        return render(request, "desk/parts/work.html", about(find(reference)))
+        return render(request, "desk/parts/work.html", about(find(reference), me(request)))
     return redirect("desk:case", reference)
 
 

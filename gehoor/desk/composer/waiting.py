@@ -38,7 +38,7 @@ def undo(request: HttpRequest, reference: str, key: int) -> HttpResponse:
     if composed.keeps is not None:
         context["kept_by_default"] = composed.keeps
     if "HX-Request" in request.headers:
-        return render(request, "desk/parts/work.html", about(found) | context)
+        return render(request, "desk/parts/work.html", about(found, me(request)) | context)
     return desk(request, found, context)
 
 

@@ -15,6 +15,7 @@ from gehoor.casework.policies import Refusal
 from gehoor.handovers.actions import giving
 from gehoor.handovers.policies import check_goes_no_further
 from gehoor.handovers.story import proposed
+from gehoor.promises.enums import PromiseState
 from gehoor.promises.models import Promise
 from gehoor.staff.access import colleagues
 from gehoor.staff.models import Colleague
@@ -85,7 +86,9 @@ def passed_to(case: Case, colleague: Colleague) -> Promise | None:
     """What this colleague is to find out in a case of somebody else."""
     if colleague.pk == case.owner_id:
         return None
-    return case.promises.open().filter(owner=colleague).order_by("due_at").first()
+    theirs = [each for each in case.promises.all() if each.owner_id == colleague.pk]
+    waiting = [each for each in theirs if each.state == PromiseState.OPEN]
+    return min(waiting, key=lambda each: each.due_at, default=None)
 
 
 @colleagues()

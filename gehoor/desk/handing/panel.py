@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -33,9 +33,12 @@ class Handing:
 
     case: Case
     colleague: Colleague
+    there: Container[str]
 
     @cached_property
     def _all(self) -> list[Handover]:
+        if "handovers" not in self.there:
+            return []
         found = self.case.handovers.select_related("by", "to", "team", "owner")
         return list(found.order_by("at", "pk"))
 
@@ -78,7 +81,7 @@ class Handing:
     @cached_property
     def referred(self) -> Referral | None:
         """To whom the customer was referred, as long as we do not know how that went."""
-        return to_answer(self.case)
+        return to_answer(self.case) if "referrals" in self.there else None
 
     @property
     def stays(self) -> bool:

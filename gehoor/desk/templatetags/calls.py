@@ -42,13 +42,16 @@ def calls_on(context: dict[str, Any], case: Case, user: Colleague) -> dict[str, 
 @register.inclusion_tag("desk/presence/beside.html", takes_context=True)
 def present_on(context: dict[str, Any], case: Case, user: Colleague) -> dict[str, Any]:
     """Who else is busy with this case."""
-    return {**beside(case, user), "case": case, "csrf_token": context.get("csrf_token")}
+    there = context["there"]
+    somebody = "others" in there or "frozen" in there
+    found = beside(case, user) if somebody else {}
+    return {**found, "case": case, "csrf_token": context.get("csrf_token")}
 
 
 @register.inclusion_tag("desk/card/card.html", takes_context=True)
 def card_of(context: dict[str, Any], case: Case) -> dict[str, Any]:
     """What we know of the customer beside the addresses."""
-    return {**card(case), "case": case, "csrf_token": context.get("csrf_token")}
+    return {**card(case, context["there"]), "case": case, "csrf_token": context.get("csrf_token")}
 
 
 @register.filter

@@ -29,11 +29,6 @@ def partner_field() -> dict[str, Any]:
     return {"partners": Partner.objects.order_by("name")}
 
 
-@register.simple_tag
-def any_partner() -> bool:
-    return Partner.objects.exists()
-
-
 @register.inclusion_tag("desk/partners/naming.html", takes_context=True)
 def partner_naming(
     context: RequestContext, case: Case, promises: Sequence[Promise]

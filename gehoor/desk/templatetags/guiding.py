@@ -19,11 +19,13 @@ register = template.Library()
 @register.inclusion_tag("desk/guiding/tried.html", takes_context=True)
 def tried_on(context: template.RequestContext, case: Case) -> dict[str, Any]:
     """The chips, and the dialogs to add one and to walk the guide."""
-    guide = guide_for(case) if case.is_open else None
+    there = context["there"]
+    guide = guide_for(case) if case.is_open and "guides" in there else None
+    tried = case.tried.select_related("noted_by", "contact").order_by("pk")
     return {
         "case": case,
-        "tried": list(case.tried.select_related("noted_by", "contact").order_by("pk")),
-        "expert": hasattr(case.party, "expert"),
+        "tried": list(tried) if "tried" in there else [],
+        "expert": "expert" in there,
         "guide": guide,
         "title": guide.title(moments.language()) if guide else "",
         "walk": walk(guide, case) if guide else None,

@@ -13,4 +13,4 @@ register = template.Library()
 
 @register.simple_tag(takes_context=True)
 def handing(context: dict[str, Any]) -> Handing:
-    return Handing(context["case"], context["user"])
+    return Handing(context["case"], context["user"], context["there"])

@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from django import template
-from django.db.models import Prefetch
 
-from gehoor.cases.models import Case, Question
+from gehoor.cases.models import Case
 from gehoor.casework import advice
-from gehoor.complaints.models import Complaint
 from gehoor.insight import helped
 from gehoor.knowledge.models import Article
 from gehoor.promises.enums import PromiseKind
@@ -49,17 +47,12 @@ def helping(context: dict[str, Any], case: Case, reader: Colleague) -> dict[str,
     return {
         "case": case,
         "lines": advice.lines(case),
-        "questions": _questions(case),
+        "questions": case.questions.all(),
         "kinds": PromiseKind.choices,
         "rows": range(ROWS),
         "colleagues": [each for each in members.order_by("name") if each.pk != reader.pk],
         "csrf_token": context.get("csrf_token"),
     }
-
-
-def _questions(case: Case) -> list[Question]:
-    marked = Prefetch("complaint", Complaint.objects.select_related("by"))
-    return list(case.questions.prefetch_related(marked).order_by("number"))
 
 
 @register.inclusion_tag("desk/helping/source.html")

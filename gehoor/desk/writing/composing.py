@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from uuid import UUID, uuid4
 
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
+from gehoor.cases.enums import QuestionState
 from gehoor.cases.models import Case, Question
 from gehoor.casework.actions.answer import Answer, Ask
 from gehoor.casework.lengths import LONG, is_long
 from gehoor.casework.letters import said
 from gehoor.casework.policies import Refusal
 from gehoor.knowledge.models import Article
-from gehoor.promises.actions import Draft, open_promises
+from gehoor.promises.actions import Draft
 from gehoor.promises.concrete import needs_result
-from gehoor.promises.enums import PromiseKind
+from gehoor.promises.enums import PromiseKind, PromiseState
 from gehoor.promises.models import Promise
 
 from . import source
@@ -53,7 +55,7 @@ class Line:
         return self.wording.strip() or WORDINGS[self.kind][language]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Composed:
     """The form as it stands; nothing in it is checked until `answer` is asked for."""
 
@@ -94,11 +96,21 @@ class Composed:
         """How many words make an answer long."""
         return LONG
 
-    @property
+    @cached_property
+    def _promises(self) -> list[Promise]:
+        promises = [each for each in self.case.promises.all() if each.state == PromiseState.OPEN]
+        return sorted(promises, key=lambda each: (each.due_at, each.pk))
+
+    @cached_property
+    def _questions(self) -> list[Question]:
+        asked = [each for each in self.case.questions.all() if each.state == QuestionState.OPEN]
+        return sorted(asked, key=lambda each: each.number)
+
+    @cached_property
     def rows(self) -> list[Row]:
         """The open questions as they stand in the form."""
         promised: dict[int | None, Promise] = {}
-        for promise in open_promises(self.case):
+        for promise in self._promises:
             promised.setdefault(promise.question_id, promise)
         chosen = {each.question.pk: each for each in self.fates}
         return [
@@ -108,14 +120,14 @@ class Composed:
                 chosen.get(each.pk, Fate(each)),
                 self.answers is None or each.pk in self.answers,
             )
-            for each in self.case.questions.open().order_by("number")
+            for each in self._questions
         ]
 
     @property
     def apart(self) -> list[Promise]:
         """Open promises that are kept by themselves, not by answering the question that they are about."""
         asked = {each.question.pk for each in self.rows}
-        return [each for each in open_promises(self.case) if not answers_a_question(each, asked)]
+        return [each for each in self._promises if not answers_a_question(each, asked)]
 
     def answer(self) -> Answer:
         """What would be sent. Raises Refusal for a date that cannot be promised."""
@@ -138,9 +150,7 @@ class Composed:
         )
 
     def _answered(self) -> list[Question]:
-        return [
-            q for q in self.case.questions.open() if self.answers is None or q.pk in self.answers
-        ]
+        return [q for q in self._questions if self.answers is None or q.pk in self.answers]
 
     def _open_fates(self) -> list[Fate]:
         """What was chosen for the questions that are not ticked off."""
@@ -152,9 +162,9 @@ class Composed:
 
         The promise to answer a question is kept with that question, and never without.
         """
-        asked = {each.pk for each in self.case.questions.open()}
+        asked = {each.pk for each in self._questions}
         kept = []
-        for each in open_promises(self.case):
+        for each in self._promises:
             if answers_a_question(each, asked):
                 chosen = each.question_id in answered
             else:
@@ -167,8 +177,7 @@ class Composed:
         """The promises about to be made; the first ones are for questions about which nothing is said."""
         said = {each.pk for each in self._answered()}
         said |= {each.question.pk for each in self._open_fates() if each.choice != STAYS}
-        questions = self.case.questions.open().order_by("number")
-        left = iter([each for each in questions if each.pk not in said])
+        left = iter([each for each in self._questions if each.pk not in said])
         return tuple(
             self._draft(line, next(left, None)) for line in self.lines if not line.is_blank
         )

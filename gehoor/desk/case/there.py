@@ -1,0 +1,70 @@
+"""What there is to show of a case beside its own rows, asked at once: a part without any costs no query."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.db.models import QuerySet
+
+from gehoor.cases.enums import Channel
+from gehoor.cases.models import Attachment, Case, CaseLink, Contact
+from gehoor.casework.models import CompensationProposal, MoveRequest
+from gehoor.channels.calls.models import Call
+from gehoor.core import clock
+from gehoor.core.prepared import existing
+from gehoor.guides.models import Expert, Guide, Tried
+from gehoor.handovers.models import Handover
+from gehoor.knowledge.models import Advice, Article
+from gehoor.parties.models import Belonging
+from gehoor.promises.models import Breach, Renegotiation, Shift
+from gehoor.referrals.models import Referral
+from gehoor.staff.models import Colleague, Partner
+from gehoor.urgency.models import Call as EmergencyCall
+from gehoor.workload.models import Reassigned
+from gehoor.writing.models import Waiting
+
+from ..models import Presence
+
+STILL_SPOKEN = timedelta(hours=24)
+"""So long after a call the mail that it answered is settled with one word."""
+
+
+def there(case: Case, reader: Colleague) -> frozenset[str]:
+    """The names, as below, of what `case` has and `reader` may want to see."""
+    lately = clock.now() - STILL_SPOKEN
+    return _there(case.pk, case.party_id, case.team_id, case.reference, reader.pk, lately)
+
+
+@existing
+def _there(
+    case: int, party: int, team: int, reference: str, reader: int, lately: datetime
+) -> dict[str, QuerySet[Any]]:
+    spoken = Contact.objects.filter(case=case, channel=Channel.PHONE, at__gte=lately)
+    beside = Presence.objects.filter(case=reference)
+    return {
+        "emergencies": EmergencyCall.objects.waiting().filter(case=case),
+        "call": Call.objects.unfiled().filter(colleague=reader, party=party),
+        "spoken": spoken,
+        "others": beside.exclude(colleague=reader),
+        "frozen": beside.filter(colleague=reader, frozen_at__isnull=False),
+        "tried": Tried.objects.filter(case=case),
+        "guides": Guide.objects.filter(team=team),
+        "expert": Expert.objects.filter(party=party),
+        "advice": Advice.objects.filter(case__party=party),
+        "files": Attachment.objects.filter(contact__case=case),
+        "moved": Renegotiation.objects.filter(promise__case=case),
+        "reassigned": Reassigned.objects.filter(promise__case=case),
+        "shift": Shift.objects.filter(promise__case=case, ended_at=None),
+        "requests": MoveRequest.objects.waiting().filter(promise__case=case),
+        "proposals": CompensationProposal.objects.filter(promise__case=case, decided_at=None),
+        "unexplained": Breach.objects.filter(promise__case=case, cause=None),
+        "handovers": Handover.objects.filter(case=case),
+        "referrals": Referral.objects.filter(case=case),
+        "waiting": Waiting.objects.waiting().filter(case=case),
+        "links": CaseLink.objects.filter(case=case),
+        "linked": CaseLink.objects.filter(other=case),
+        "belongings": Belonging.objects.filter(person=party),
+        "articles": Article.objects.in_use(),
+        "partners": Partner.objects.all(),
+    }
