@@ -62,6 +62,12 @@ class AlertKind(TextChoices):
     OUTCOME = "outcome", _("De uitkomst is er van wat je doorgaf")
     INVITED = "invited", _("Een collega vraagt je mee te kijken")
     CUSTOMER_CHOSE = "customer-chose", _("Klant koos uit je voorstel")
+    GOODWILL_ASKED = "goodwill-asked", _("Collega vraagt: een gebaar boven de grens?")
+    GOODWILL_GIVEN = "goodwill-given", _("Teamleider zegt ja: het gebaar is toegezegd")
+    GOODWILL_REFUSED = "goodwill-refused", _("Teamleider zegt nee tegen het gebaar")
+    LOOKED_BACK = "looked-back", _("Een collega keek met je terug op deze zaak")
+    RESPONDED = "responded", _("Je collega reageert op wat je terugzag")
+    SAME_CAUSE = "same-cause", _("Veel klanten over hetzelfde: noem de oorzaak")
 
 
 class BacklogGroup(TextChoices):

@@ -69,3 +69,6 @@ class Happened(TextChoices):
     CUSTOMER_UNMERGED = "customer-unmerged"
     TOLD_US = "told-us"
     WOULD_NOT_TELL = "would-not-tell"
+    GOODWILL = "goodwill"
+    GOODWILL_ASKED = "goodwill-asked"
+    GOODWILL_REFUSED = "goodwill-refused"

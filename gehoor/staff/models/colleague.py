@@ -41,13 +41,14 @@ class ColleagueQuerySet(models.QuerySet["Colleague"]):
         return self.here().exclude(Q(away_from__lte=day) & until)
 
 
-@tracked(exclude=["password", "last_login", "seen_at"])
+@tracked(exclude=["password", "last_login", "seen_at", "spared"])
 class Colleague(AbstractBaseUser, PermissionsMixin):
     """Somebody who works here; signs in with a mail address.
 
     `away_from` and `away_until` are the first and the last day of an absence, ill or on leave; without the
     last it is not known yet when they are back. `seen_at` is when their desk was last seen open, to within
-    some minutes.
+    some minutes. `spared` is what new questions go to others for a while: [{"words": [...], "until": moment}],
+    each with words that such a question holds all of.
     """
 
     mail = models.EmailField(_("e-mailadres"), unique=True)
@@ -65,6 +66,7 @@ class Colleague(AbstractBaseUser, PermissionsMixin):
     away_from = models.DateField(_("afwezig vanaf"), null=True, blank=True)
     away_until = models.DateField(_("afwezig tot en met"), null=True, blank=True)
     seen_at = models.DateTimeField(null=True, editable=False)
+    spared = models.JSONField(default=list, editable=False)
 
     USERNAME_FIELD = "mail"
     EMAIL_FIELD = "mail"

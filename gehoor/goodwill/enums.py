@@ -1,0 +1,11 @@
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class Reason(TextChoices):
+    """Why a customer gets something: what the report counts by."""
+
+    LATE = "late", _("wij waren te laat")
+    MISTAKE = "mistake", _("wij maakten een fout")
+    TROUBLE = "trouble", _("de klant had er veel werk aan")
+    KINDNESS = "kindness", _("zomaar: het maakt verschil")

@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class ThemesConfig(AppConfig):
+    name = "gehoor.themes"
