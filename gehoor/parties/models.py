@@ -22,7 +22,8 @@ class Party(models.Model):
     `value` is a class that the organisation gives its customers itself ("a", "zakelijk"); empty when it
     does not. It only compares the quality that each class gets (insight.equality). `prefers` is how the
     customer asked to be reached; empty when nobody said. `merged_into` is the customer who this one turned
-    out to be: all that pointed here points there (docs/adr/0013).
+    out to be: all that pointed here points there (docs/adr/0013). `mailed_at` is when we last wrote to
+    them as one of many (gehoor.mailings), `no_news_at` since when they want no news of that kind.
     """
 
     kind = models.CharField(max_length=20, choices=PartyKind, default=PartyKind.PERSON)
@@ -35,6 +36,8 @@ class Party(models.Model):
     merged_into = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, related_name="merged", db_index=False
     )
+    mailed_at = models.DateTimeField(null=True)
+    no_news_at = models.DateTimeField(null=True)
     created_at = models.DateTimeField(default=clock.now)
 
     class Meta:
