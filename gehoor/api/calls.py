@@ -7,6 +7,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 from gehoor.channels.calls.models import Exchange
+from gehoor.channels.calls.routing import where_first
 from gehoor.channels.calls.taking import QuarantineFull, take
 from gehoor.channels.calls.telling import NotAnEvent
 from gehoor.channels.signature import HEADER
@@ -21,7 +22,11 @@ LARGEST = 16 * 1024
 @csrf_exempt
 @require_POST
 def calls(request: HttpRequest, exchange: str) -> HttpResponse:
-    """Keep one event: 201 when it is new, 200 for a repeat, 202 when it waits for a colleague."""
+    """Keep one event: 201 when it is new, 200 for a repeat, 202 when it waits for a colleague.
+
+    The answer to a call that rings says where it had better ring first, and for how many seconds:
+    {"call": "12", "ring_first": ["201"], "seconds": 60}.
+    """
     known = Exchange.objects.select_related("team").filter(name=exchange, active=True).first()
     if known is None:
         return problem(404, "There is no such exchange: check the address with the administrator.")
@@ -36,4 +41,5 @@ def calls(request: HttpRequest, exchange: str) -> HttpResponse:
         return problem(429, "Too many unsigned events wait here: sign them, or try again later.")
     if taken.call is None:
         return JsonResponse({"kept": "quarantine"}, status=202)
-    return JsonResponse({"call": str(taken.call.pk)}, status=201 if taken.is_new else 200)
+    told = {"call": str(taken.call.pk), **where_first(taken.call)}
+    return JsonResponse(told, status=201 if taken.is_new else 200)

@@ -31,6 +31,7 @@ from gehoor.workload.actions.ownerless import alarm
 from gehoor.writing.actions.waiting import send_next
 
 from .calls.filing import file_forgotten
+from .calls.routing import ring_on
 from .calls.taking import take_up_pending
 from .carriers.following import follow_carrier
 from .delivery import Delivery, doubt_the_lost
@@ -110,6 +111,7 @@ def run(stop: threading.Event, more: Iterable[Part] = ()) -> None:
         *(Part("delivery", _sender(), bell=outbox) for _ in range(SENDERS)),
         Part("promises", _promises, _until_the_next, promises),
         Part("calls", _calls, lambda: CALLS),
+        Part("ringing", lambda: ring_on() > 0),
         Part("reviews", _reviews, lambda: PROMISES),
         Part("handovers", lambda: watch_handovers() > 0, lambda: PROMISES),
         Part("referrals", lambda: check_referrals() > 0, lambda: PROMISES),

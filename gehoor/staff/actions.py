@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from django.db import IntegrityError, transaction
@@ -13,6 +13,8 @@ from gehoor.core import clock
 
 from .enums import Language, Role
 from .models import Brand, Colleague, Organisation, ServiceCalendar, Team
+
+SEEN_AGAIN = timedelta(minutes=1)
 
 
 class AlreadyFounded(Exception):
@@ -93,6 +95,14 @@ def who_stay(team: Team, until: datetime) -> list[Colleague]:
     """Who in the team can be given something that is due then."""
     zone = ZoneInfo(team.brand.calendar.zone)
     return [each for each in team.at_work if each.is_here_for(until, zone)]
+
+
+def seen(colleague: Colleague) -> None:
+    """The desk of this colleague is open: calls may ring there first. Written at most once a minute."""
+    now = clock.now()
+    if colleague.seen_at is None or colleague.seen_at < now - SEEN_AGAIN:
+        colleague.seen_at = now
+        colleague.save(update_fields=["seen_at"])
 
 
 def manager_above(team: Team) -> Colleague:

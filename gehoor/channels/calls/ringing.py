@@ -9,6 +9,7 @@ from django.db.models import Q, QuerySet
 from gehoor.core import clock
 from gehoor.core.broadcast import broadcast
 from gehoor.staff.models import Colleague
+from gehoor.workload.availability import is_at_work
 
 from .models import Call, Extension
 
@@ -22,12 +23,13 @@ def tell_desks(call: Call) -> None:
 
 
 def _rings_for(call: Call) -> set[int]:
-    """The colleague of its extension; without one everybody in the team of the exchange."""
+    """The colleague of its extension, or those for whom it rings first; else the team of the exchange."""
     own = Extension.objects.filter(number=call.extension).exclude(number="")
     if found := set(own.values_list("colleague_id", flat=True)):
         return found
     team = call.exchange.team
-    return {team.lead_id, *team.members.here().values_list("pk", flat=True)}
+    here = {team.lead_id, *team.members.present(team.today()).values_list("pk", flat=True)}
+    return here | set(call.first) if call.rang_on_at else set(call.first) or here
 
 
 def calls_of(colleague: Colleague) -> QuerySet[Call]:
@@ -36,8 +38,8 @@ def calls_of(colleague: Colleague) -> QuerySet[Call]:
     own = Extension.objects.filter(colleague=colleague).values("number")
     free = Q(colleague=None, answered_at=None, ended_at=None, inbound=True)
     recent = Q(rang_at__gte=clock.now() - LONGEST_RING)
-    rings = (
-        free & recent & (Q(extension__in=own) | Q(exchange__team=colleague.team_id, extension=""))
-    )
-    found = Call.objects.unfiled().filter(theirs | rings)
+    everybody = Q(first_until=None) | Q(first_until__lte=clock.now())
+    of_team = Q(exchange__team=colleague.team_id, extension="") & everybody
+    rings = free & recent & (Q(extension__in=own) | Q(first__contains=[colleague.pk]) | of_team)
+    found = Call.objects.unfiled().filter(theirs | rings if is_at_work(colleague) else theirs)
     return found.select_related("party", "case", "exchange__team", "address").order_by("rang_at")

@@ -1,8 +1,8 @@
-"""What a call proves of who is calling, and which one question may still be asked. Pure."""
+"""What a call proves of who is calling, which question may still be asked, and for whom it rings. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from .enums import Identifier, Level
 
@@ -24,3 +24,17 @@ def level(*, number_known: bool, keyed_known: bool, checked: bool) -> Level:
 def check_to_ask(held: Collection[Identifier], proved: Collection[Identifier]) -> Identifier | None:
     """The one question to ask: of what we hold, and never what the channel proved already (law 6)."""
     return next((each for each in ORDER if each in held and each not in proved), None)
+
+
+def ring_first(
+    able: Mapping[int, int | None], *, familiar: int | None, branch: int | None, by_skill: bool
+) -> list[int]:
+    """Who of `able` (with the branch of each) a call rings for first; empty when it rings for everybody.
+
+    Whoever spoke with this customer last, else who works in the same branch (requirement M16), else, when
+    they are here for their skill, all of them (requirement G22).
+    """
+    if familiar in able:
+        return [familiar]
+    near = [who for who, place in able.items() if branch is not None and place == branch]
+    return near or (list(able) if by_skill else [])

@@ -24,6 +24,7 @@ from .filing import file_missed
 from .models import Call, Event, Exchange, Extension
 from .recognition import recognise_caller
 from .ringing import tell_desks
+from .routing import route
 from .telling import NotAnEvent, Told, read
 from .translate import source_of, why_kept_apart
 
@@ -80,6 +81,7 @@ def apply(event: Event, told: Told) -> Call:
         call = _call(event.exchange, told)
         _fill(call, told)
         recognise_caller(call)
+        route(call)
         call.save()
         Event.objects.filter(pk=event.pk).update(call=call)
         tell_desks(call)

@@ -19,6 +19,7 @@ from django.contrib.auth import get_user
 from django.db import close_old_connections
 from django.http import HttpRequest
 
+from gehoor.staff.actions import seen
 from gehoor.staff.models import Colleague
 from gehoor.staff.permissions import May, may
 
@@ -111,7 +112,10 @@ def _signed_in(key: str) -> Colleague | None:
     request = HttpRequest()
     request.session = import_module(settings.SESSION_ENGINE).SessionStore(key)
     user = get_user(request)
-    return user if isinstance(user, Colleague) and user.is_active else None
+    if not isinstance(user, Colleague) or not user.is_active:
+        return None
+    seen(user)
+    return user
 
 
 async def _refuse(send: Send) -> None:
