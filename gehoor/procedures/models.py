@@ -133,6 +133,10 @@ class Step(models.Model):
     def is_customers(self) -> bool:
         return self.doer == Doer.CUSTOMER
 
+    @property
+    def has_partner(self) -> bool:
+        return self.partner_id is not None
+
 
 class RunQuerySet(models.QuerySet["Run"]):
     def going(self) -> Self:
