@@ -58,6 +58,10 @@ STAFF_ONLY = frozenset(
         Happened.ANSWERED_IN_PUBLIC,
         Happened.DECIDED,
         Happened.UNMERGED,
+        Happened.CUSTOMER_MERGED,
+        Happened.CUSTOMER_UNMERGED,
+        Happened.TOLD_US,
+        Happened.WOULD_NOT_TELL,
         Happened.UNCOUPLED,
         Happened.SCHEDULED,
         Happened.WITHDRAWN,
@@ -74,6 +78,8 @@ STAFF_ONLY = frozenset(
         Happened.ADVISED,
         Happened.ADVICE_FAILED,
         Happened.PROPOSED,
+        Happened.PROCEDURE_ENDED,
+        Happened.STEP_PASSED,
     }
 )
 SCANS = {
@@ -191,6 +197,15 @@ class Sentences:
 
     def _complained(self, entry: Entry, contact: Contact | None) -> str:
         return _("Wij noteerden uw klacht")
+
+    def _procedure_begun(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Wij begonnen. Hierboven staan de stappen.")
+
+    def _left_to_us(self, entry: Entry, contact: Contact | None) -> str:
+        return _("U laat dit aan ons over: %(words)s") % {"words": entry.facts["words"]}
+
+    def _action_reminded(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Wij herinnerden u: %(words)s, graag %(when)s") % self._due(entry)
 
     def _chosen(self, entry: Entry, contact: Contact | None) -> str:
         return _("U koos: %(words)s") % {"words": entry.facts["words"]}

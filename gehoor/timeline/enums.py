@@ -72,3 +72,8 @@ class Happened(TextChoices):
     GOODWILL = "goodwill"
     GOODWILL_ASKED = "goodwill-asked"
     GOODWILL_REFUSED = "goodwill-refused"
+    PROCEDURE_BEGUN = "procedure-begun"
+    PROCEDURE_ENDED = "procedure-ended"
+    STEP_PASSED = "step-passed"
+    LEFT_TO_US = "left-to-us"
+    ACTION_REMINDED = "action-reminded"

@@ -10,10 +10,11 @@ from gehoor.cases.enums import ScanKind
 from .decided import Decided
 from .handed import Handed
 from .helping import Helping
+from .procedures import InProcedure
 from .written import Written
 
 
-class Sentence(Decided, Handed, Helping, Written):
+class Sentence(Decided, Handed, Helping, InProcedure, Written):
     """One timeline entry as the desk words it, in the language that is active."""
 
     def received(self) -> str:
