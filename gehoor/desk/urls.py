@@ -12,6 +12,7 @@ from .chain.urls import urlpatterns as chain
 from .cohorts.urls import urlpatterns as cohorts
 from .colleagues.urls import urlpatterns as people
 from .composer.urls import urlpatterns as composer
+from .goodwill.urls import urlpatterns as goodwill
 from .guiding.urls import urlpatterns as guiding
 from .handing.urls import urlpatterns as handing
 from .helping.urls import urlpatterns as helping
@@ -36,6 +37,7 @@ urlpatterns = [
     *case,
     *chain,
     *cohorts,
+    *goodwill,
     *handing,
     *helping,
     *guiding,

@@ -78,6 +78,9 @@ STAFF_ONLY = frozenset(
         Happened.ADVISED,
         Happened.ADVICE_FAILED,
         Happened.PROPOSED,
+        Happened.GOODWILL,
+        Happened.GOODWILL_ASKED,
+        Happened.GOODWILL_REFUSED,
         Happened.PROCEDURE_ENDED,
         Happened.STEP_PASSED,
     }

@@ -14,14 +14,15 @@ MOST_WORDS = 3
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL = frozenset(
     _WORD.findall(
-        "goedemorgen goedemiddag goedenavond goedendag hallo beste geachte mevrouw meneer heer dank bedankt"
-        " alvast groet groeten vriendelijke vraag vragen over mijn onze jullie deze dit heeft hebben hebt"
-        " graag weer nog steeds niet geen maar ook want omdat wanneer waarom waar hoe kunt kunnen wilt willen"
-        " moet moeten wordt worden werd naar voor door van met zonder sinds vandaag gisteren morgen week"
-        " klacht klachten klant zijn was waren ben bent alleen altijd twee keer eens toch even heel veel"
-        " hello dear good morning afternoon thanks thank kind regards question about your this that have"
-        " has had please again still when where what which could would should from with without since"
-        " today yesterday week complaint customer were been only always twice once very much"
+        "goedemorgen goedemiddag goedenavond goedendag hallo beste geachte mevrouw meneer heer dank"
+        " bedankt alvast groet groeten vriendelijke vraag vragen over mijn onze jullie deze dit heeft"
+        " hebben hebt graag weer nog steeds niet geen maar ook want omdat wanneer waarom waar hoe kunt"
+        " kunnen wilt willen moet moeten wordt worden werd naar voor door van met zonder sinds vandaag"
+        " gisteren morgen week klacht klachten klant zijn was waren ben bent alleen altijd twee keer"
+        " eens toch even heel veel hello dear good morning afternoon thanks thank kind regards"
+        " question about your this that have has had please again still when where what which could"
+        " would should from with without since today yesterday complaint customer were been only"
+        " always twice once very much"
     )
 )
 

@@ -8,13 +8,14 @@ from django.utils.translation import ngettext
 from gehoor.cases.enums import ScanKind
 
 from .decided import Decided
+from .given import Given
 from .handed import Handed
 from .helping import Helping
 from .procedures import InProcedure
 from .written import Written
 
 
-class Sentence(Decided, Handed, Helping, InProcedure, Written):
+class Sentence(Decided, Given, Handed, Helping, InProcedure, Written):
     """One timeline entry as the desk words it, in the language that is active."""
 
     def received(self) -> str:

@@ -13,6 +13,7 @@ from gehoor.casework.models import CompensationProposal, MoveRequest
 from gehoor.channels.calls.models import Call
 from gehoor.core import clock
 from gehoor.core.prepared import existing
+from gehoor.goodwill.models import Grant
 from gehoor.guides.models import Expert, Guide, Tried
 from gehoor.handovers.models import Handover
 from gehoor.knowledge.models import Advice, Article
@@ -58,6 +59,7 @@ def _there(
         "shift": Shift.objects.filter(promise__case=case, ended_at=None),
         "requests": MoveRequest.objects.waiting().filter(promise__case=case),
         "proposals": CompensationProposal.objects.filter(promise__case=case, decided_at=None),
+        "goodwill": Grant.objects.waiting().filter(case=case),
         "unexplained": Breach.objects.filter(promise__case=case, cause=None),
         "handovers": Handover.objects.filter(case=case),
         "referrals": Referral.objects.filter(case=case),

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from gehoor.casework.models import MoveRequest
 from gehoor.core import clock
+from gehoor.goodwill.models import Grant
 from gehoor.handovers.actions.giving import take
 from gehoor.staff.access import colleagues
 from gehoor.staff.enums import Role
@@ -63,6 +64,7 @@ def team(request: HttpRequest) -> HttpResponse:
         "figures": [each.counted(teams) for each in FIGURES],
         "members": members(teams),
         "requests": waiting_requests(teams),
+        "gestures": waiting_gestures(teams),
         "third": list(third_contact(teams).select_related("party", "owner")[:MOST]),
         "repeats": list(reminded(teams).select_related("party", "owner")[:MOST]),
         "shared": shared_lately(me(request)),
@@ -110,6 +112,12 @@ def waiting_requests(teams: list[Team]) -> list[MoveRequest]:
     waiting = MoveRequest.objects.waiting().filter(promise__case__team__in=teams)
     related = waiting.select_related("promise__case__party", "by")
     return list(related.order_by("old_due_at")[:MOST])
+
+
+def waiting_gestures(teams: list[Team]) -> list[Grant]:
+    """Goodwill above the limit to decide about, the longest waiting on top."""
+    waiting = Grant.objects.waiting().filter(case__team__in=teams)
+    return list(waiting.select_related("case__party", "by").order_by("pk")[:MOST])
 
 
 def shared_lately(reader: Colleague) -> list[Reassignment]:

@@ -1,6 +1,7 @@
 // The desk in the browser: htmx swaps parts, these modules add keys, drafts, the palette and what is live.
 import "./session.js";
 import "./dialogs.js";
+import "./digits.js";
 import "./drafts.js";
 import "./composer.js";
 import "./helping.js";
