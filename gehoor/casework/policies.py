@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from gehoor.cases.models import Case, Question
 from gehoor.core import clock
+from gehoor.parties.models import Party
 from gehoor.promises.enums import PromiseKind, PromiseState
 from gehoor.promises.models import Promise
 from gehoor.promises.rules import BadTerm, bad_term, next_open
@@ -55,6 +56,22 @@ def check_goes_on_here(case: Case) -> None:
             law=7,
             ways_out=(_("ga verder in zaak %(reference)s") % {"reference": reference},),
         )
+
+
+def check_is_still_of(seen: int, case: Case) -> None:
+    """Law 7: what is promised is promised to the customer whom the colleague saw (the key of that party)."""
+    if seen == case.party_id:
+        return
+    was = Party.objects.filter(pk=seen).first()
+    raise Refusal(
+        _("%(was)s is intussen samengevoegd met %(now)s: er is niets toegezegd.")
+        % {"was": was.name if was else _("Deze klant"), "now": case.party.name},
+        law=7,
+        ways_out=(
+            _("open de zaak opnieuw, kijk wat er nu van %(now)s staat, en zeg het dan toe")
+            % {"now": case.party.name},
+        ),
+    )
 
 
 def check_asks_only_if_open(*, asks: bool, closes: bool) -> None:

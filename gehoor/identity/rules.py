@@ -49,3 +49,13 @@ def _words(name: str) -> list[str]:
     bare = unicodedata.normalize("NFKD", name.partition("@")[0])
     plain = "".join(each for each in bare if not unicodedata.combining(each)).casefold()
     return [each for each in _WORD.findall(plain) if each not in _LESS]
+
+
+def is_better_name(name: str, than: str) -> bool:
+    """Whether `name` says more: an address is no name, and `A. Jansen` says less than `Anna Jansen`."""
+    here, there = _words(name), _words(than)
+    if "@" in name or not here:
+        return False
+    if "@" in than or not there:
+        return True
+    return may_be_one(name, than) and sum(map(len, here)) > sum(map(len, there))

@@ -16,7 +16,7 @@ from gehoor.staff.models import Colleague
 from ..expectations import Expected, check_is_spoken, note, spoken
 from ..letters import Letter, compose, status_url
 from ..messages import write
-from ..policies import Refusal, check_goes_on_here
+from ..policies import Refusal, check_goes_on_here, check_is_still_of
 from .making import promise_line, undertake
 
 
@@ -33,8 +33,10 @@ def promise(
     chained: each of them waits for the one before it. expected: by when the customer expects the first.
     Raises Refusal for what cannot be promised.
     """
+    seen = case.party_id
     case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
     check_goes_on_here(case)
+    check_is_still_of(seen, case)
     if not drafts:
         raise Refusal(_("Kies wat je toezegt, en wanneer."), law=8)
     if expected:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.utils.translation import gettext as _
 
+from gehoor.gaps.enums import Fact
 from gehoor.promises.enums import CauseCode
 
 from .worded import Worded
@@ -104,6 +105,29 @@ class Decided(Worded):
 
     def unmerged(self) -> str:
         return _("%(who)s haalde zaak %(merged)s weer uit zaak %(into)s") % self._cases
+
+    def customer_merged(self) -> str:
+        return _("%(who)s zei dat %(merged)s en %(into)s één klant zijn") % self._cases
+
+    def customer_unmerged(self) -> str:
+        return _("%(who)s zei dat %(merged)s en %(into)s toch twee klanten zijn") % self._cases
+
+    def told_us(self) -> str:
+        return _("%(who)s noteerde van de klant: %(fact)s %(value)s") % self._fact
+
+    def would_not_tell(self) -> str:
+        if self.facts.get("asked"):
+            return _("%(who)s vroeg de klant in een bericht om: %(fact)s") % self._fact
+        return _("De klant geeft dit liever niet: %(fact)s (%(who)s vroeg het)") % self._fact
+
+    @property
+    def _fact(self) -> dict[str, str]:
+        fact = self.facts.get("fact", "")
+        return {
+            "who": self.who,
+            "fact": str(Fact(fact).label) if fact in Fact.values else fact,
+            "value": self.facts.get("value", ""),
+        }
 
     @property
     def _what(self) -> str:

@@ -18,7 +18,7 @@ from gehoor.casework.actions.promising import promise_letter
 from gehoor.casework.actions.repeating import escalate
 from gehoor.casework.actions.series import end_series
 from gehoor.casework.expectations import check_is_spoken
-from gehoor.casework.policies import Refusal, check_may_keep
+from gehoor.casework.policies import Refusal, check_is_still_of, check_may_keep
 from gehoor.casework.repeated import AlreadyPromised
 from gehoor.channels.carriers.booking import booked
 from gehoor.channels.carriers.contract import NoSuchWindow
@@ -58,6 +58,7 @@ def promise(request: HttpRequest, reference: str) -> HttpResponse:
     try:
         if "refusal" in context:
             raise context["refusal"]
+        check_is_still_of(_seen(request) or found.party_id, found)
         if form.slot is None and not form.when.was_read_back:
             raise Refusal(_("Lees de datum na. Klopt hij, verstuur dan."), law=8)
         _give(form, request)
@@ -67,6 +68,12 @@ def promise(request: HttpRequest, reference: str) -> HttpResponse:
     except Refusal as refusal:
         return refused(request, found, context | {"refusal": refusal}, PROMISED)
     return done(request, reference, _("Toegezegd; de klant krijgt het nu op papier."))
+
+
+def _seen(request: HttpRequest) -> int:
+    """The key of the customer whom the colleague saw when the case was opened."""
+    key = request.POST.get("party", "")
+    return int(key) if key.isascii() and key.isdigit() and len(key) < 19 else 0
 
 
 def _give(form: Promising, request: HttpRequest) -> None:

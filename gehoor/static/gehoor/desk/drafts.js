@@ -4,7 +4,7 @@
 import { bringBack } from "./files.js";
 import { isSignIn } from "./session.js";
 
-const NOT_TYPED = new Set(["csrfmiddlewaretoken", "read", "ask_read", "send_read", "fits", "then"]);
+const NOT_TYPED = new Set(["csrfmiddlewaretoken", "party", "read", "ask_read", "send_read", "fits", "then"]);
 const PAUSE_MS = 700;
 const waiting = new Map();
 

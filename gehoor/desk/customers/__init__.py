@@ -1,0 +1,1 @@
+"""One customer, known once: who may be the same, and what we still need to know of them."""
