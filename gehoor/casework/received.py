@@ -52,7 +52,8 @@ class Received:
     `also` are further addresses of the same customer, as (kind, address), that a colleague or a trusted
     program vouches for: what an anonymous sender claims about himself does not belong there. `chosen` is
     the reference of the case that a colleague chose for it, `called_by` the key of the colleague who
-    called the customer: then it is a contact of ours.
+    called the customer: then it is a contact of ours. `suspicion` is what the channel holds against a
+    stranger's message, in words for a colleague.
     """
 
     channel: Channel
@@ -70,6 +71,7 @@ class Received:
     references: tuple[str, ...] = ()
     reply_token: str = ""
     automatic: str = ""
+    suspicion: str = ""
     says: Says | None = None
     wish: Wish | None = None
     judged: Judged | None = None

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from django.db import DatabaseError, OperationalError, transaction
 from django.db.models import QuerySet
 
-from gehoor.cases.enums import Direction
+from gehoor.cases.enums import Channel, Direction
 from gehoor.cases.models import Contact
 from gehoor.casework.actions.delivery import bounced
 from gehoor.casework.actions.receive import join, open_case
@@ -42,12 +42,16 @@ from .contract import (
 )
 from .enums import Outcome, RawState
 from .models import RawItem
-from .threading import find_thread, link
+from .suspicion import why_apart
+from .threading import find_thread, is_known, link
 
 log = logging.getLogger(__name__)
 
 MOST_ATTEMPTS = 5
 TAKEN_FOR_A_MACHINE = (Outcome.AUTOMATIC, Outcome.BOUNCE)
+OPEN_TO_STRANGERS = (Channel.MAIL, Channel.FORM)
+SUSPECT = "suspect"
+"""Among the facts of an item that was set apart by suspicion."""
 
 
 def process_pending(limit: int = 50) -> int:
@@ -121,10 +125,33 @@ def _process(item: RawItem, following: Iterable[RawItem]) -> None:
         return
     for each in following:
         begin_with(each.channel, bytes(each.body))
+    if why := _why_apart(item, translated):
+        item.facts = {**item.facts, SUSPECT: True}
+        _quarantine(item, why)
+        return
     contact, outcome, reason = _place(translated)
+    _received_then(item, contact, outcome)
     item.contact, item.outcome, item.reason = contact, outcome, reason[:500]
     item.state, item.processed_at = RawState.DONE, clock.now()
     change(item, "contact", "outcome", "reason", "state", "processed_at")
+
+
+def _why_apart(item: RawItem, translated: Translated) -> str:
+    """Why a stranger's message is set apart; empty for an ordinary one, which costs no query."""
+    received = translated.what
+    if not isinstance(received, Received) or item.facts.get(BY_A_PERSON):
+        return ""
+    if received.channel not in OPEN_TO_STRANGERS:
+        return ""
+    why = why_apart(received.subject, received.text, received.html, received.suspicion)
+    return why if why and not is_known(received) else ""
+
+
+def _received_then(item: RawItem, contact: Contact | None, outcome: Outcome) -> None:
+    """What lay apart was received when it came, and not when somebody found it."""
+    if contact and outcome == Outcome.NEW_CASE and item.facts.get(SUSPECT):
+        contact.case.opened_at = item.received_at
+        contact.case.save(update_fields=["opened_at"])
 
 
 def _place(translated: Translated) -> tuple[Contact | None, Outcome, str]:
@@ -171,7 +198,7 @@ def _is_our_own(received: Received) -> bool:
 
 def _quarantine(item: RawItem, reason: str) -> None:
     item.state, item.reason = RawState.QUARANTINED, reason[:500]
-    item.save(update_fields=["state", "reason"])
+    item.save(update_fields=["state", "reason", "facts"])
 
 
 def _set_back(item_id: int, error: BaseException) -> None:
@@ -207,6 +234,17 @@ def written_by_a_person(item: RawItem) -> None:
         attempts=0,
         try_at=clock.now(),
         processed_at=None,
+        facts={**item.facts, BY_A_PERSON: True},
+    )
+
+
+def after_all(item: RawItem) -> None:
+    """A colleague read what was set apart by suspicion, and it is a customer's: as if it just came in."""
+    RawItem.objects.filter(pk=item.pk, state=RawState.QUARANTINED).update(
+        state=RawState.PENDING,
+        reason="",
+        attempts=0,
+        try_at=clock.now(),
         facts={**item.facts, BY_A_PERSON: True},
     )
 

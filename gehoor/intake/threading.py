@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_noop
 
 from gehoor.cases.enums import Channel
@@ -18,6 +18,7 @@ from gehoor.casework.understanding import bare_subject, order_keys
 from gehoor.core import tokens
 from gehoor.core.prepared import prepared
 from gehoor.parties.models import Address
+from gehoor.parties.rules import normalised
 
 MOST_REFERENCES = 30
 RECENT_CASES = 20
@@ -58,6 +59,16 @@ def find_thread(received: Received, address: Address, is_new: bool) -> Thread:
     if not found.case and (case := _called_about(received, address)):
         return Thread(case=case, coupled=True)
     return found
+
+
+def is_known(received: Received) -> bool:
+    """Whether we know its sender, or it answers what we wrote."""
+    known = Q(kind=received.kind, value=normalised(received.kind, received.address))
+    for kind, value in received.also:
+        known |= Q(kind=kind, value=normalised(kind, value))
+    if Address.objects.filter(known).exists():
+        return True
+    return bool(_by_token(received.reply_token) or _by_references(received.references))
 
 
 def _called_about(received: Received, address: Address) -> Case | None:

@@ -21,6 +21,7 @@ from .ours import Ours
 from .proof import proof_of
 from .reading import Mail, Person
 from .senders import envelope_recipients, envelope_sender, sender_of
+from .spam import suspicion
 
 LONGEST_TEXT = 1_000_000
 """Characters of text that go on the timeline; the raw mail holds the rest."""
@@ -110,6 +111,7 @@ def _automatic(raw: Raw, mail: Mail, ours: Ours) -> str:
 def _received(
     raw: Raw, mail: Mail, mailbox: Mailbox, sender: Person, token: str, automatic: str
 ) -> Received:
+    proof = proof_of(mail, mailbox, raw.facts)
     return Received(
         channel=Channel.MAIL,
         kind=AddressKind.MAIL,
@@ -126,8 +128,9 @@ def _received(
         references=tuple(_clean(f"<{each}>") for each in mail.references),
         reply_token=_clean(token),
         automatic=automatic,
+        suspicion=suspicion(mail, proof),
         files=tuple(_file(each) for each in mail.attachments),
-        facts={**proof_of(mail, mailbox, raw.facts).facts(), **_imported(raw)},
+        facts={**proof.facts(), **_imported(raw)},
     )
 
 

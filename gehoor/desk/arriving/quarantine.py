@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from gehoor.casework.policies import Refusal
-from gehoor.intake.actions import process_item, prove_spam, written_by_a_person
+from gehoor.intake.actions import after_all, process_item, prove_spam, written_by_a_person
 from gehoor.intake.actions import try_again as take_again
 from gehoor.intake.enums import Outcome, RawState
 from gehoor.intake.models import RawItem
@@ -84,6 +84,15 @@ def by_a_person(request: HttpRequest, item_id: int) -> HttpResponse:
     """What we took for a machine's message is a customer's: it becomes a case at once."""
     item = get_object_or_404(RawItem, pk=item_id)
     written_by_a_person(item)
+    return _processed(request, item)
+
+
+@colleagues()
+@require_POST
+def genuine(request: HttpRequest, item_id: int) -> HttpResponse:
+    """What looked like spam or was broken is a customer's after all: it becomes a case at once."""
+    item = get_object_or_404(RawItem, pk=item_id)
+    after_all(item)
     return _processed(request, item)
 
 

@@ -10,5 +10,6 @@ urlpatterns = [
     path("apart/<int:item_id>/ruw", quarantine.raw, name="raw"),
     path("apart/<int:item_id>/opnieuw", quarantine.try_again, name="try-again"),
     path("apart/<int:item_id>/klant", quarantine.by_a_person, name="by-a-person"),
+    path("apart/<int:item_id>/toch-echt", quarantine.genuine, name="genuine"),
     path("apart/<int:item_id>/spam", quarantine.spam, name="spam"),
 ]

@@ -20,7 +20,7 @@ from gehoor.channels.form.submission import Question
 from gehoor.core import clock
 from gehoor.foresight.expectations import Asked, expected
 from gehoor.foresight.models import Notice, NoticeQuerySet
-from gehoor.intake.enums import Outcome
+from gehoor.intake.enums import Outcome, RawState
 from gehoor.parties.enums import AddressKind
 from gehoor.parties.models import Address
 from gehoor.staff.access import anyone
@@ -134,6 +134,9 @@ def submit(
 ) -> HttpResponse:
     """Store and process it, and show what we promise: by a link to its own status page."""
     item = hand_in.ask(question)
+    if item.state == RawState.QUARANTINED:
+        context = {"block": ContactBlock.of(team.brand, get_language() or "nl")}
+        return render(request, "portal/kept.html", context)
     if item.contact is None or item.outcome != Outcome.NEW_CASE:
         return _received(request, team)
     case = item.contact.case
