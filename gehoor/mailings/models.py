@@ -117,7 +117,7 @@ class Item(Leaving):
     language = models.CharField(max_length=2, blank=True)
     subject = models.CharField(max_length=200, blank=True)
     text = models.TextField(blank=True)
-    send_at = models.DateTimeField(null=True)
+    send_at = models.DateTimeField(null=True)  # type: ignore[assignment]  # empty until its turn
     case = models.ForeignKey(Case, on_delete=models.PROTECT, null=True, related_name="mailed")
 
     objects = ItemQuerySet.as_manager()
