@@ -39,7 +39,22 @@ def check_may_hand_over(case: Case, to: Receiver | None) -> None:
         )
     if isinstance(to, Team) and not to.members.here().exclude(pk=case.owner_id).exists():
         raise Refusal(_("In %(name)s is niemand: kies een collega.") % {"name": to.name}, law=5)
+    if isinstance(to, Colleague):
+        check_stays_for(case, to)
     check_goes_no_further(case, to)
+
+
+def check_stays_for(case: Case, to: Colleague) -> None:
+    """Requirement M71: nobody gets a promise for after their last day, by taking a case either."""
+    dates = case.promises.open().filter(owner=case.owner).values_list("due_at", flat=True)
+    if all(to.is_here_for(each, case.team.hours().zone) for each in dates):
+        return
+    raise Refusal(
+        _("%(name)s is er dan niet meer: in deze zaak is iets toegezegd voor daarna.")
+        % {"name": to.first_name},
+        law=5,
+        ways_out=(_("kies een andere collega"), _("geef de zaak aan het team")),
+    )
 
 
 def check_goes_no_further(case: Case, to: Receiver) -> None:

@@ -49,11 +49,10 @@ def test_what_is_promised_in_a_case_of_a_leaver_goes_to_somebody_who_stays(
     case.refresh_from_db()
     with clock.travel(local("2026-03-24 09:00")):
         beyond = Draft(kind=PromiseKind.UPDATE, wording="Nieuws", due_at=local("2026-04-02 12:00"))
-        answer(
-            case,
-            crew.joris,
-            replace(proposed(case, "Ik zoek het uit.", closes=False), makes=(beyond,)),
-        )
+        what = replace(proposed(case, "Ik zoek het uit.", closes=False), makes=(beyond,))
+        with pytest.raises(Refusal, match="Je bent er dan niet meer"):
+            answer(case, crew.joris, what)
+        answer(case, crew.tim, what)
     assert case.promises.get(kind="update").owner in {*crew.others, crew.world.lotte}
 
 

@@ -34,6 +34,7 @@ ON_NUMBER = {"nl": "%s op %s", "en": "%s on %s"}
 def undertake(case: Case, draft: Draft, *, told_in: Contact, by: Colleague) -> Promise:
     """The promise of a colleague. Raises Refusal when it is vague, made before, or more than we can do."""
     draft = of_its_maker(draft, by)
+    check_maker_stays(case, draft, by)
     check_can_undertake(case, draft)
     try:
         with transaction.atomic():
@@ -88,6 +89,22 @@ def check_stays(case: Case, draft: Draft) -> None:
     )
 
 
+def check_maker_stays(case: Case, draft: Draft, by: Colleague) -> None:
+    """Whoever leaves says who keeps what they promise for later, instead of leaving it to chance (M71)."""
+    zone = case.team.hours().zone
+    if draft.owner or by != case.owner or by.is_here_for(draft.due_at, zone):
+        return
+    raise Refusal(
+        _("Je bent er dan niet meer: zeg wie dit dan doet."),
+        law=5,
+        ways_out=(
+            _("zeg het toe met b, en kies daar wie het doet"),
+            _("kies een datum tot en met je laatste werkdag"),
+            _("draag de zaak eerst over met x"),
+        ),
+    )
+
+
 def check_concrete(draft: Draft) -> None:
     """“Geregeld” may mean anything: what will be there then is said too (law 8)."""
     if needs_result(draft.wording) and not draft.result.strip():
@@ -119,12 +136,13 @@ def following(promise: Promise) -> Draft | None:
     """The next update of the series that `promise` is one of; None when it is none, or the series ended."""
     if promise.series is None or promise.series.ended_at:
         return None
+    due_at = series.next_due(promise, promise.case.team.hours())
     return Draft(
         kind=PromiseKind(promise.kind),
         wording=promise.wording,
-        due_at=series.next_due(promise, promise.case.team.hours()),
+        due_at=due_at,
         rule=promise.rule,
-        owner=promise.owner,
+        owner=ledger.whoever_stays(promise.owner, promise.case, due_at),
         of_series=promise.series,
     )
 
