@@ -63,6 +63,7 @@ def test_one_key_from_ringing_to_the_case_and_two_to_settle_its_mail(
         keys = Keyboard(page)
         keys.press(",")
         expect(page.locator("#by-phone .words")).to_contain_text("aan de telefoon")
+        expect(page.locator("#by-phone .primary")).to_be_focused()
         keys.press("Enter")
         expect(page.locator(".composer.closed")).to_be_visible()
         assert keys.used <= 2

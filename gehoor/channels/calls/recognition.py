@@ -19,13 +19,18 @@ WRITTEN = (Channel.MAIL, Channel.FORM, Channel.CHAT, Channel.SOCIAL, Channel.LET
 
 
 def recognise_caller(call: Call) -> None:
-    """Set the party of a call that has none: whoever keyed in a number says more than whose phone it is."""
+    """Set the party of a call that has none, and the matter: so the page is known before anybody answers.
+
+    Whoever keyed in a number says more than whose phone it is.
+    """
     by_number = _address(AddressKind.PHONE, call.number)
     by_key = _address(AddressKind.NUMBER, call.customer_number)
     if call.address_id is None:
         call.address = by_number
     if call.party_id is None and (known := by_key or by_number):
         call.party = known.party
+    if call.case_id is None and call.party:
+        call.case = matter(call.party, call.topic)
 
 
 def _address(kind: AddressKind, value: str) -> Address | None:
@@ -50,7 +55,7 @@ def level_of(call: Call) -> Level:
     return level(
         number_known=bool(call.address and call.address.party_id == call.party_id),
         keyed_known=bool(keyed and keyed.party_id == call.party_id),
-        checked=call.checks.filter(passed=True).exists(),
+        checked=not call.is_ringing and call.checks.filter(passed=True).exists(),
     )
 
 

@@ -24,8 +24,8 @@ def tell_desks(call: Call) -> None:
 
 def _rings_for(call: Call) -> set[int]:
     """The colleague of its extension, or those for whom it rings first; else the team of the exchange."""
-    own = Extension.objects.filter(number=call.extension).exclude(number="")
-    if found := set(own.values_list("colleague_id", flat=True)):
+    own = Extension.objects.filter(number=call.extension) if call.extension else None
+    if own is not None and (found := set(own.values_list("colleague_id", flat=True))):
         return found
     team = call.exchange.team
     here = {team.lead_id, *team.members.present(team.today()).values_list("pk", flat=True)}

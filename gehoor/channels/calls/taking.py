@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import IntegrityError, transaction
@@ -33,6 +33,8 @@ log = logging.getLogger(__name__)
 MOST_APART = 200
 """Events of one exchange that wait in quarantine; what comes unsigned after that is refused with notice."""
 
+WELL_AGAIN = timedelta(minutes=1)
+
 
 class QuarantineFull(Exception):
     """There is no more room for unsigned events of this exchange: look at them first."""
@@ -54,13 +56,19 @@ def take(exchange: Exchange, body: bytes, signature: str) -> Taken:
         return _apart(exchange, body, found, now)
     told = read(body)
     event, is_new = _stored(exchange, body, now)
-    if is_new:
+    if is_new and _is_news(exchange, now):
         Exchange.objects.filter(pk=exchange.pk).update(
             received_ok_at=now, unsigned_at=None, unsigned_reason=""
         )
     if event.call is None:
         return Taken(apply(event, told), is_new)
     return Taken(event.call, is_new)
+
+
+def _is_news(exchange: Exchange, now: datetime) -> bool:
+    """Whether to write that it is well: not for every event, which would wait for each other."""
+    last = exchange.received_ok_at
+    return exchange.unsigned_at is not None or last is None or last < now - WELL_AGAIN
 
 
 def _stored(exchange: Exchange, body: bytes, now: datetime) -> tuple[Event, bool]:
@@ -92,9 +100,11 @@ def apply(event: Event, told: Told) -> Call:
 
 def _call(exchange: Exchange, told: Told) -> Call:
     """The call of this event, locked."""
-    Call.objects.get_or_create(exchange=exchange, key=told.call, defaults={"rang_at": told.at})
-    calls = Call.objects.select_for_update(of=["self"])
-    return calls.select_related("exchange__team", "party").get(exchange=exchange, key=told.call)
+    Call.objects.bulk_create(
+        [Call(exchange=exchange, key=told.call, rang_at=told.at)], ignore_conflicts=True
+    )
+    calls = Call.objects.select_related("exchange__team__brand__calendar", "party", "address")
+    return calls.select_for_update(of=["self"]).get(exchange=exchange, key=told.call)
 
 
 def _fill(call: Call, told: Told) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_http_methods, require_POST
 
-from gehoor.casework.actions.by_phone import settle_by_phone
+from gehoor.casework.actions.by_phone import confirmation_letter, settle_by_phone
 from gehoor.casework.policies import Refusal
 from gehoor.channels.calls.checking import asked, needed
 from gehoor.channels.calls.enums import Identifier
@@ -20,6 +21,7 @@ from ..people import me
 from .shown import on_case
 from .views import go, keep_words, mine
 
+GET_OR_POST = require_http_methods(["GET", "HEAD", "POST"])
 BY_PHONE = ("desk/parts/refusal.html", "#by-phone-refused")
 
 
@@ -38,11 +40,15 @@ def checked(request: HttpRequest, call_id: int) -> HttpResponse:
 
 
 @colleagues()
-@require_POST
+@GET_OR_POST
 def settle(request: HttpRequest, reference: str) -> HttpResponse:
-    """The open mail is answered by phone: the customer gets a short confirmation."""
+    """The open mail is answered by phone: the customer gets a short confirmation, which is read first."""
     case = find(reference)
     now = on_case(case, me(request))
+    if request.method != "POST":
+        letter = confirmation_letter(case, now.spoken)
+        shown = {"case": case, "confirmation": letter.text}
+        return render(request, "desk/calls/by-phone.html", shown)
     spoken = now.spoken
     try:
         if now.call:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -23,6 +23,7 @@ from ..people import me
 from .shown import level_words
 
 LONGEST_WORDS = 20_000
+WHOSE = ("party", "case", "exchange__team__brand__calendar")
 
 
 @colleagues()
@@ -37,11 +38,13 @@ def strip(request: HttpRequest) -> HttpResponse:
 def answer(request: HttpRequest, call_id: int) -> HttpResponse:
     """Whoever is first has it; the others hear who that is."""
     with transaction.atomic():
-        call = get_object_or_404(Call.objects.select_for_update(of=["self"]), pk=call_id)
+        calls = Call.objects.select_related(*WHOSE).select_for_update(of=["self"])
+        call = get_object_or_404(calls, pk=call_id)
         if call.colleague_id and call.colleague_id != me(request).pk:
             messages.info(request, _("%(who)s nam al op.") % {"who": call.colleague})
             return go(request, reverse("desk:home"))
-        get_object_or_404(calls_of(me(request)), pk=call_id)
+        if not calls_of(me(request)).filter(pk=call_id).exists():
+            raise Http404
         call.colleague, call.answered_at = me(request), call.answered_at or clock.now()
         if call.case is None and call.party:
             call.case = matter(call.party, call.topic)

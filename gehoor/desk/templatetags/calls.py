@@ -10,7 +10,6 @@ from django.utils.translation import gettext as _
 
 from gehoor.cases.enums import Channel
 from gehoor.cases.models import Case, Contact
-from gehoor.casework.actions.by_phone import confirmation_letter
 from gehoor.staff.models import Colleague
 
 from .. import moments
@@ -30,11 +29,10 @@ def calls_of(user: Any) -> list[Shown]:
 def calls_on(context: dict[str, Any], case: Case, user: Colleague) -> dict[str, Any]:
     """What a call means for this case: its open mail on the first line, and the check that it needs."""
     now = on_case(case, user)
-    letter = confirmation_letter(case, now.spoken) if now.settles_in(case) else None
     return {
         "now": now,
         "case": case,
-        "confirmation": letter.text if letter else "",
+        "settles": now.settles_in(case),
         "csrf_token": context.get("csrf_token"),
     }
 
