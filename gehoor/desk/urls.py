@@ -12,12 +12,14 @@ from .chain.urls import urlpatterns as chain
 from .cohorts.urls import urlpatterns as cohorts
 from .colleagues.urls import urlpatterns as people
 from .composer.urls import urlpatterns as composer
+from .customers.urls import urlpatterns as customers
 from .goodwill.urls import urlpatterns as goodwill
 from .guiding.urls import urlpatterns as guiding
 from .handing.urls import urlpatterns as handing
 from .helping.urls import urlpatterns as helping
 from .home.urls import urlpatterns as home
 from .lead.urls import urlpatterns as lead
+from .learning.urls import urlpatterns as learning
 from .live.urls import urlpatterns as live
 from .overview.urls import urlpatterns as overview
 from .partners.urls import urlpatterns as partners
@@ -37,12 +39,14 @@ urlpatterns = [
     *case,
     *chain,
     *cohorts,
-    *goodwill,
+    *customers,
     *handing,
     *helping,
+    *goodwill,
     *guiding,
     *home,
     *lead,
+    *learning,
     *live,
     *overview,
     *partners,

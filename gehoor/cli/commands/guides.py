@@ -19,8 +19,8 @@ def command(team: str | None, file: Path | None) -> None:
     with application(find_home()):
         from django.db import IntegrityError
 
-        from gehoor.guides.actions import set_guide
         from gehoor.guides.models import Guide
+        from gehoor.learning.actions.publishing import publish_guide
         from gehoor.staff.models import Team
 
         if team and file:
@@ -29,7 +29,7 @@ def command(team: str | None, file: Path | None) -> None:
                 raise click.ClickException(f"No team is called {team}.")
             try:
                 for each in json.loads(file.read_text()):
-                    set_guide(chosen, each)
+                    publish_guide(chosen, each)
             except (ValueError, KeyError, TypeError) as error:
                 raise click.ClickException(f"{file} holds no guides: {error!r}.") from error
             except IntegrityError as error:

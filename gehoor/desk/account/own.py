@@ -25,7 +25,7 @@ LEADS_TO_CASE = {
     "attachment_id": "contacts__attachments",
 }
 """The name in an address, and how a case is found by it."""
-CHECKED_BY_THE_VIEW = {"alert_id"}
+CHECKED_BY_THE_VIEW = {"alert_id", "exercise_key", "pupil_id", "day_id"}
 
 
 class OnlyTheirOwn:

@@ -27,12 +27,12 @@ from gehoor.foresight.actions.wordings import (
     extend_notice,
     in_force,
     post_notice,
-    set_wording,
 )
 from gehoor.foresight.enums import TextName
 from gehoor.foresight.linting import PLACES, Finding, Rejected
 from gehoor.foresight.models import AnswerTerm, Ceiling, Notice, Plan, Wording
 from gehoor.foresight.policies import Refused
+from gehoor.learning.actions.publishing import publish_wording
 from gehoor.promises.dates import NotADate, parse
 from gehoor.staff.access import colleagues
 from gehoor.staff.enums import Language
@@ -41,6 +41,7 @@ from gehoor.staff.permissions import May
 from gehoor.writing.names import names_more_than_once
 
 from .. import moments
+from ..learning.lessons import told
 from ..people import me
 
 MOST_VERSIONS = 20
@@ -135,8 +136,10 @@ def texts(request: HttpRequest, team_id: int) -> HttpResponse:
             title=said.get("title", ""),
         )
         try:
-            set_wording(team, new, me(request))
+            pupils = publish_wording(team, new, me(request))
             messages.success(request, _("De tekst geldt vanaf nu."))
+            if pupils:
+                messages.success(request, told(len(pupils)))
             if names_more_than_once(new.text, new.language):
                 messages.warning(
                     request,

@@ -6,11 +6,16 @@ from typing import Any
 
 from django import template
 
+from gehoor.learning.actions.lessons import waiting_for
+from gehoor.learning.models import JoiningDay
 from gehoor.staff.models import Colleague
 
+from ..coaching.moments import moments_of
 from ..home.today import today
 
 register = template.Library()
+
+TALKS = 2
 
 
 @register.inclusion_tag("desk/home/today.html", takes_context=True)
@@ -21,5 +26,8 @@ def what_needs(context: dict[str, Any], reader: Colleague) -> dict[str, Any]:
         "today": today(reader),
         "reader": reader,
         "pauses_until": pauses_until,
+        "talks": moments_of(reader)[:TALKS],
+        "lessons": waiting_for(reader),
+        "listeners": list(JoiningDay.objects.to_answer(reader).select_related("who")),
         "csrf_token": context.get("csrf_token"),
     }

@@ -10,7 +10,9 @@ DUTCH = (
         title="Een antwoord met een datum",
         customer="Mevrouw De Wit",
         says="Goedemorgen, ik heb vorige week een eettafel besteld. Wanneer wordt de tafel bezorgd?",
-        known=("Op het scherm: de tafel staat in de bus van overmorgen, tussen 9.00 en 12.00 uur.",),
+        known=(
+            "Op het scherm: de tafel staat in de bus van overmorgen, tussen 9.00 en 12.00 uur.",
+        ),
         task="Druk op a en antwoord de klant. Noem de dag waarop de tafel komt. Verstuur met Ctrl Enter.",
         parts=(Part("Wanneer wordt de tafel bezorgd?", ("tafel",)),),
         needs=frozenset({Need.DATE}),
@@ -20,7 +22,7 @@ DUTCH = (
         key="twee-vragen",
         title="Twee vragen, twee antwoorden",
         customer="De heer Bakker",
-        says="Beste mensen, kan ik mijn lamp nog ruilen? En wanneer krijg ik mijn geld terug voor de stoel?",
+        says="Kan ik mijn lamp nog ruilen? En wanneer krijg ik mijn geld terug voor de stoel?",
         known=(
             "Op het scherm: de lamp is zes dagen geleden bezorgd, ruilen kan tot dertig dagen.",
             "Op het scherm: het geld voor de stoel wordt morgen overgemaakt.",
@@ -121,8 +123,13 @@ DUTCH = (
         key="gewone-woorden",
         title="Gewone woorden",
         customer="De heer Ouali",
-        says="In uw brief staat: “Derhalve dient u het additionele bedrag onverwijld te restitueren.” Wat moet ik doen?",
-        known=("Op het scherm: de klant kreeg 25 euro te veel, en betaalt dat over tien werkdagen terug.",),
+        says=(
+            "In uw brief staat: “Derhalve dient u het additionele bedrag onverwijld te restitueren.”"
+            " Wat moet ik doen?"
+        ),
+        known=(
+            "Op het scherm: de klant kreeg 25 euro te veel, en betaalt dat over tien werkdagen terug.",
+        ),
         task="Zeg hetzelfde in gewone woorden en korte zinnen. Noem het bedrag en de dag.",
         parts=(Part("Wat moet ik doen?", ("25", "betaal")),),
         needs=frozenset({Need.DATE, Need.PLAIN}),
@@ -139,8 +146,10 @@ DUTCH = (
             "Aan de telefoon: “Mijn wasmachine lekt. Ik ben alleen ’s ochtends thuis."
             " En bel mij alstublieft mobiel, want de deurbel is stuk.”"
         ),
-        known=("Je collega van de monteurs neemt het over. De klant vertelt het niet nog een keer.",),
-        task="Druk op n en schrijf een notitie: wat is er stuk, wanneer is de klant thuis, hoe bereik je haar.",
+        known=(
+            "Je collega van de monteurs neemt het over. De klant vertelt het niet nog een keer.",
+        ),
+        task="Druk op n en schrijf een notitie: wat is stuk, wanneer is zij thuis, hoe bereik je haar.",
         parts=(
             Part("Wat is er stuk?", ("lekt", "lekkage", "lek")),
             Part("Wanneer is de klant thuis?", ("ochtend", "ochtends", "s ochtends")),

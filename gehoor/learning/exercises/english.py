@@ -11,7 +11,7 @@ ENGLISH = (
         customer="Mrs White",
         says="Good morning, I ordered a dining table last week. When will the table be delivered?",
         known=("On the screen: the table comes the day after tomorrow, between 9:00 and 12:00.",),
-        task="Press a and answer the customer. Name the day on which the table comes. Send with Ctrl Enter.",
+        task="Press a and answer the customer. Name the day that the table comes. Send with Ctrl Enter.",
         parts=(Part("When will the table be delivered?", ("table",)),),
         needs=frozenset({Need.DATE}),
         example="Dear Mrs White, we will deliver your table on {day} between 9:00 and 12:00.",
@@ -42,7 +42,7 @@ ENGLISH = (
         customer="Mrs Aydin",
         says="There is a scratch on my new cupboard. What will you do about it?",
         known=("On the screen: a colleague looks at the photos and knows in two working days.",),
-        task="You do not know the answer yet. Say what we do now, and on which day the customer knows more.",
+        task="You do not know yet. Say what we do now, and on which day the customer knows more.",
         parts=(Part("What will you do about the scratch?", ("scratch", "photo", "cupboard")),),
         needs=frozenset({Need.DATE}),
         example=(
@@ -55,8 +55,10 @@ ENGLISH = (
         title="Ask nothing twice",
         customer="Mr Fisher",
         says="My internet is down. I restarted the modem and used another cable. What now?",
-        known=("On the screen: we can measure the line ourselves today, the result is there tomorrow.",),
-        task="Do not ask for what the customer did already. Say what we do, and when the customer hears more.",
+        known=(
+            "On the screen: we can measure the line ourselves today, the result is there tomorrow.",
+        ),
+        task="Do not ask for what the customer did already. Say what we do, and when they hear more.",
         parts=(Part("What now?", ("measure", "line")),),
         needs=frozenset({Need.DATE}),
         tried=("restarted the modem", "used another cable"),
@@ -101,7 +103,7 @@ ENGLISH = (
         key="niemand-de-schuld",
         title="Angry, and rightly so",
         customer="Mrs Van Dijk",
-        says="This is the third time that my parcel does not come! Where is my sofa, and when will it be here?",
+        says="The third time that my parcel does not come! Where is my sofa, and when will it be here?",
         known=(
             "On the screen: the sofa is in our warehouse. We can deliver the day after tomorrow.",
             "The carrier wrote “nobody at home” twice.",
@@ -125,7 +127,9 @@ ENGLISH = (
             "Your letter says: “You are hereby requested to remit the additional amount forthwith.”"
             " What do I have to do?"
         ),
-        known=("On the screen: the customer got 25 euros too much, and pays that back in ten working days.",),
+        known=(
+            "On the screen: the customer got 25 euros too much, and pays that back in ten working days.",
+        ),
         task="Say the same in plain words and short sentences. Name the amount and the day.",
         parts=(Part("What do I have to do?", ("25", "pay")),),
         needs=frozenset({Need.DATE, Need.PLAIN}),

@@ -1,0 +1,63 @@
+"""Publishing a text or a guide, with the lesson that it takes: one transaction, so none goes without."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import transaction
+
+from gehoor.foresight.actions.wordings import NewWording, set_wording
+from gehoor.foresight.enums import TextName
+from gehoor.foresight.models import Wording
+from gehoor.guides.actions import set_guide
+from gehoor.guides.models import Guide
+from gehoor.staff.models import Colleague, Team
+
+from ..enums import Source
+from ..models import Pupil
+from ..rules import LANGUAGES, Change, differences, paired
+from .lessons import News, skills_for, teach
+
+
+@transaction.atomic
+def publish_wording(team: Team, new: NewWording, by: Colleague) -> list[Pupil]:
+    """The next version of a text, and who gets a lesson about it. Raises Refused or Rejected."""
+    before = _version(team, new)
+    made = set_wording(team, new, by)
+    if before is None or before.text == made.text:
+        return []  # a text that is new changes nothing that anybody does by heart
+    title = made.title or str(TextName(made.name).label)
+    changes: list[Change] = [{made.language: each} for each in differences(before.text, made.text)]
+    news = News(Source.TEXT, title, title, changes, team)
+    return teach(skills_for(f"{title}. {before.text} {made.text}"), news, by)
+
+
+def _version(team: Team, new: NewWording) -> Wording | None:
+    found = Wording.objects.filter(
+        team=team, name=new.name, title=new.title.strip()[:60], language=new.language
+    )
+    return found.order_by("-pk").first()
+
+
+@transaction.atomic
+def publish_guide(team: Team, data: dict[str, Any], by: Colleague | None = None) -> list[Pupil]:
+    """A guide with its new steps, and who gets a lesson about them. Raises as set_guide does."""
+    old = Guide.objects.filter(team=team, title_nl=data["title"]["nl"]).first()
+    before = _steps(old) if old else None
+    guide = set_guide(team, data)
+    if before is None:
+        return []
+    now = _steps(guide)
+    of_each = [paired(before[each], now[each]) for each in LANGUAGES]
+    pairs = list(zip(*of_each, strict=True)) if len({len(each) for each in of_each}) == 1 else []
+    changes: list[Change] = [dict(zip(LANGUAGES, each, strict=True)) for each in pairs] or [
+        {language: each}
+        for language, found in zip(LANGUAGES, of_each, strict=True)
+        for each in found
+    ]
+    news = News(Source.GUIDE, guide.title_nl, guide.title_en, changes, team)
+    return teach(skills_for(" ".join([guide.title_nl, *guide.words])), news, by)
+
+
+def _steps(guide: Guide) -> dict[str, list[str]]:
+    return {each: [step.text(each) for step in guide.steps.all()] for each in LANGUAGES}
