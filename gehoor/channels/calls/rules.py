@@ -34,7 +34,7 @@ def ring_first(
     Whoever spoke with this customer last, else who works in the same branch (requirement M16), else, when
     they are here for their skill, all of them (requirement G22).
     """
-    if familiar in able:
+    if familiar is not None and familiar in able:
         return [familiar]
     near = [who for who, place in able.items() if branch is not None and place == branch]
     return near or (list(able) if by_skill else [])
