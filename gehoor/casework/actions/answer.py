@@ -12,6 +12,7 @@ from gehoor.cases.models import Case, Contact, CustomerAction, Question
 from gehoor.core import clock
 from gehoor.core.rows import insert
 from gehoor.knowledge.models import Article, Use
+from gehoor.procedures.actions.running import Coming, after_keeping, settle
 from gehoor.promises.actions import (
     Draft,
     break_,
@@ -44,6 +45,7 @@ from ..received import File
 from ..understanding import bare_subject
 from ..usable import usable
 from .closing import close, reopen
+from .coming import told
 from .making import all_following, check_message_keeps, promise_line, undertake
 from .unanswered import (
     Dropped,
@@ -73,7 +75,8 @@ class Answer:
     `answers` are the questions that it settles, `later` those that get a date, `drops` those that get the
     reason why not; `keeps` the promises that it fulfils, `makes` the new ones; `asks` what the customer is
     to do; `closes` ends the case. `key_sentence` stands on top of a long text, `source` is the article that
-    it rests on. With `asked_later` another message asks whether it helped.
+    it rests on. With `asked_later` another message asks whether it helped. `spoken` are promises that a
+    call kept just before, `coming` what then follows in a procedure.
     """
 
     text: str
@@ -88,6 +91,8 @@ class Answer:
     later: tuple[Later, ...] = ()
     drops: tuple[Dropped, ...] = ()
     source: Article | None = None
+    spoken: tuple[Promise, ...] = ()
+    coming: tuple[Coming, ...] = ()
 
     @property
     def asks_if_helped(self) -> bool:
@@ -120,9 +125,11 @@ def answer(case: Case, by: Colleague, what: Answer) -> Contact:
     what = replace(what, keeps=_still_open(case, what.keeps))
     check_message_keeps(what.keeps, with_files=bool(what.files))
     what = replace(what, makes=(*what.makes, *all_following(what.keeps, what.makes)))
+    what = replace(what, coming=_coming(case, what))
     left = stays_promised(case, what)
     _check_questions(case, by, what, left)
     waits = bool(what.makes or what.later or what.asks or left or open_actions(case))
+    waits = waits or any(each.owed for each in what.coming)
     check_not_silent(case, closes=what.closes, stays_promised=waits)
     if not case.is_open and not what.closes:
         reopen(case, by=by)
@@ -144,6 +151,12 @@ def answer(case: Case, by: Colleague, what: Answer) -> Contact:
     return contact
 
 
+def _coming(case: Case, what: Answer) -> tuple[Coming, ...]:
+    """What follows in its procedure on the promises that this keeps; nothing in a case that closes."""
+    found = after_keeping(case, (*what.spoken, *what.keeps))
+    return tuple(replace(each, owed=()) if what.closes else each for each in found)
+
+
 def stays_promised(case: Case, what: Answer) -> list[Promise]:
     """What is promised now and still is after this answer, for the same date."""
     kept = {each.pk for each in what.keeps}
@@ -163,7 +176,7 @@ def _check_questions(case: Case, by: Colleague, what: Answer, left: list[Promise
         promised = {each.question_id for each in left}
         unsettled = [each for each in unsettled if each.pk not in promised]
         if (
-            what.asks or what.makes or open_actions(case)
+            what.asks or what.makes or open_actions(case) or any(each.owed for each in what.coming)
         ):  # the customer hears a next step with a date
             unsettled = unsettled[1:]
     check_no_half_answer(unsettled)
@@ -190,6 +203,8 @@ def _settle(case: Case, by: Colleague, what: Answer, contact: Contact) -> None:
         undertake(case, _in_line(draft, what.keeps), told_in=contact, by=by)
     if what.asks:
         _ask(case, by, what.asks, contact)
+    for coming in what.coming:
+        settle(coming, contact)
 
 
 def _in_line(draft: Draft, keeps: tuple[Promise, ...]) -> Draft:
@@ -257,6 +272,7 @@ def _ask(case: Case, by: Colleague, ask: Ask, contact: Contact) -> None:
 def letter_for(case: Case, what: Answer) -> Letter:
     """The mail as the customer will read it: the words, then the lines that promise and ask."""
     last = _last_inbound(case)
+    steps = told(case, what.coming or _coming(case, what))
     return compose(
         "answer",
         case,
@@ -269,7 +285,8 @@ def letter_for(case: Case, what: Answer) -> Letter:
             if each.due_at <= clock.now()
         ],
         questions=lines(case, what.later, what.drops),
-        promises=[promise_line(case, each) for each in what.makes],
+        promises=[*(promise_line(case, each) for each in what.makes), *steps.lines],
+        steps=steps,
         ask=what.asks and (what.asks.wording, said(case, what.asks.due_at), what.asks.consequence),
         usable=usable(case, what.source, asks=what.asks_if_helped),
         stays=[

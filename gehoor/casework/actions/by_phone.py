@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from django.db import transaction
 
 from gehoor.cases.models import Case, Contact, Question
 from gehoor.core import clock
+from gehoor.procedures.actions.running import after_keeping
 from gehoor.promises.actions import keep, open_actions, open_promises
 from gehoor.promises.enums import PromiseKind, Proof
+from gehoor.promises.models import Promise
 from gehoor.staff.models import Colleague
 
 from ..letters import Letter, said_moment
@@ -28,10 +32,14 @@ def settle_by_phone(case: Case, by: Colleague, spoken: Contact) -> Contact:
     A promise to call is kept by the call. The case closes when nothing else is promised or asked in it.
     """
     case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
-    for promise in open_promises(case):
-        if promise.kind == PromiseKind.CALL_BACK and promise.due_at > clock.now():
-            keep(promise, contact=spoken, by=by, proof=Proof.CALL, evidence=str(spoken.pk))
-    return answer(case, by, _confirmation(case, spoken))
+    kept = [each for each in open_promises(case) if _is_kept_by_calling(each)]
+    for promise in kept:
+        keep(promise, contact=spoken, by=by, proof=Proof.CALL, evidence=str(spoken.pk))
+    return answer(case, by, _confirmation(case, spoken, tuple(kept)))
+
+
+def _is_kept_by_calling(promise: Promise) -> bool:
+    return promise.kind == PromiseKind.CALL_BACK and promise.due_at > clock.now()
 
 
 def confirmation_letter(case: Case, spoken: Contact | None) -> Letter:
@@ -39,14 +47,15 @@ def confirmation_letter(case: Case, spoken: Contact | None) -> Letter:
     return letter_for(case, _confirmation(case, spoken))
 
 
-def _confirmation(case: Case, spoken: Contact | None) -> Answer:
+def _confirmation(case: Case, spoken: Contact | None, kept: tuple[Promise, ...] = ()) -> Answer:
     at = said_moment(case, spoken.at if spoken else clock.now())
     open_questions = list(case.questions.open().order_by("number"))
     text = SPOKE[case.language].format(at=at, asked=_quoted(open_questions))
     what = proposed(case, text, closes=False)
     left = [each for each in stays_promised(case, what) if each.kind != PromiseKind.CALL_BACK]
-    closes = not (left or open_actions(case))
-    return proposed(case, text, closes=closes)
+    follows = any(each.owed for each in after_keeping(case, (*kept, *what.keeps)))
+    closes = not (left or follows or open_actions(case))
+    return replace(proposed(case, text, closes=closes), spoken=kept)
 
 
 def _quoted(questions: list[Question]) -> str:

@@ -11,6 +11,7 @@ from gehoor.cases.enums import ScanKind
 from gehoor.cases.models import Case, Contact, Scan
 from gehoor.core import clock
 from gehoor.core.rows import insert_unless_there
+from gehoor.procedures.actions.running import settle
 from gehoor.promises import actions as ledger
 from gehoor.promises.actions import Draft, open_actions, open_promises
 from gehoor.promises.chains import days_between
@@ -27,7 +28,7 @@ from ..enums import AlertKind
 from ..letters import compose, said, said_moment, status_url
 from ..messages import write
 from .chains import propose_rest
-from .fulfil import Fulfilment, kept_letter
+from .fulfil import Fulfilment, coming_after, kept_letter
 from .renegotiate import renegotiation_letter
 from .slips import after_move
 
@@ -214,12 +215,16 @@ def _done(promise: Promise, told: Told) -> None:
     case = promise.case
     evidence = SCANNED[case.language] % said_moment(case, told.at)
     left = [each for each in open_promises(case) if each.pk != promise.pk]
-    makes = () if left or open_actions(case) or not case.is_open else (_aftercare(case),)
-    what = Fulfilment(Proof.SCAN, evidence, makes=makes)
+    coming = coming_after(promise, closes=not case.is_open)
+    stays = left or open_actions(case) or any(each.owed for each in coming)
+    makes = () if stays or not case.is_open else (_aftercare(case),)
+    what = Fulfilment(Proof.SCAN, evidence, makes=makes, coming=coming)
     contact = write(case, kept_letter(promise, what, evidence, left))
     ledger.keep(promise, contact=contact, by=None, proof=Proof.SCAN, evidence=evidence)
     for draft in makes:
         ledger.make(case, draft, told_in=contact, by=None)
+    for each in coming:
+        settle(each, contact)
     ledger.refresh_due(case)
 
 

@@ -6,9 +6,12 @@ or broken (laws 3 and 4). A date that passes takes the case up again.
 
 from __future__ import annotations
 
+from django.utils.translation import gettext as _
+
 from gehoor.cases.enums import ActionState
 from gehoor.cases.models import Case, Contact
 from gehoor.core import clock
+from gehoor.procedures.actions.running import stop_all
 from gehoor.promises.actions import open_promises, refresh_due
 from gehoor.staff.actions import whose_turn
 from gehoor.staff.models import Colleague
@@ -31,7 +34,9 @@ def close(case: Case, by: Colleague) -> None:
 
 
 def let_go_of_what_we_asked(case: Case) -> None:
+    """Nothing is asked of the customer any more, and no step follows."""
     case.customer_actions.filter(state=ActionState.OPEN).update(state=ActionState.LAPSED)
+    stop_all(case, _("de zaak is gesloten"))
 
 
 def reopen(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from gehoor.cases.enums import Channel, Direction, QuestionState
 from gehoor.cases.models import Contact
 from gehoor.core import clock
+from gehoor.procedures.actions.running import Coming, after_keeping, settle
 from gehoor.promises import actions as ledger
 from gehoor.promises.actions import Draft, open_actions, open_promises
 from gehoor.promises.enums import PromiseKind, PromiseState, Proof
@@ -22,6 +23,7 @@ from ..letters import Letter, compose, said
 from ..messages import write
 from ..policies import Refusal, check_not_silent
 from .closing import close
+from .coming import told
 from .locking import locked
 from .making import following, promise_line, undertake
 
@@ -36,13 +38,17 @@ SHOWN: dict[str, dict[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Fulfilment:
-    """How a promise was kept: the proof with its evidence, words for the customer, and what comes next."""
+    """How a promise was kept: the proof with its evidence, words for the customer, and what comes next.
+
+    `coming` is what follows in a procedure.
+    """
 
     proof: Proof
     evidence: str = ""
     text: str = ""
     makes: tuple[Draft, ...] = ()
     closes: bool = False
+    coming: tuple[Coming, ...] = ()
 
 
 @transaction.atomic
@@ -56,8 +62,9 @@ def fulfil(promise: Promise, by: Colleague, what: Fulfilment) -> Contact:
     evidence = evidence_of(promise, by, what)
     makes = (*what.makes, *([draft] if (draft := following(promise)) else []))
     left = [each for each in open_promises(case) if each.pk != promise.pk]
-    stays = bool(makes or left or open_actions(case))
     closes = what.closes or not case.is_open
+    what = replace(what, coming=coming_after(promise, closes=closes))
+    stays = bool(makes or left or open_actions(case) or any(each.owed for each in what.coming))
     check_not_silent(case, closes=closes, stays_promised=stays)
     contact = _tell(promise, by, what, evidence, left)
     ledger.keep(promise, contact=contact, by=by, proof=what.proof, evidence=evidence)
@@ -65,11 +72,19 @@ def fulfil(promise: Promise, by: Colleague, what: Fulfilment) -> Contact:
     _answer_its_question(promise, contact)
     for draft in makes:
         undertake(case, draft, told_in=contact, by=by)
+    for each in what.coming:
+        settle(each, contact)
     if closes:
         close(case, by)
     else:
         ledger.refresh_due(case)
     return contact
+
+
+def coming_after(promise: Promise, *, closes: bool) -> tuple[Coming, ...]:
+    """What follows in its procedure when `promise` is kept; nothing in a case that closes."""
+    found = after_keeping(promise.case, [promise])
+    return tuple(replace(each, owed=()) if closes else each for each in found)
 
 
 def check_can_keep(promise: Promise) -> None:
@@ -141,6 +156,7 @@ def kept_letter(promise: Promise, what: Fulfilment, evidence: str, left: list[Pr
     case = promise.case
     shown = SHOWN[what.proof][case.language] % evidence if what.proof in SHOWN else ""
     makes = (*what.makes, *([draft] if (draft := following(promise)) else []))
+    steps = told(case, what.coming or coming_after(promise, closes=what.closes))
     return compose(
         "kept",
         case,
@@ -149,7 +165,8 @@ def kept_letter(promise: Promise, what: Fulfilment, evidence: str, left: list[Pr
         result=promise.result,
         shown=shown,
         words=what.text.strip(),
-        lines=[promise_line(case, each) for each in makes],
+        lines=[*(promise_line(case, each) for each in makes), *steps.lines],
+        steps=steps,
         later=[(each.wording, said(case, each.due_at, each.starts_at)) for each in left],
         closes=what.closes,
     )

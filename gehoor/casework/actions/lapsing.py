@@ -5,8 +5,10 @@ from __future__ import annotations
 from django.db import transaction
 
 from gehoor.cases.enums import ActionState
-from gehoor.cases.models import CustomerAction
+from gehoor.cases.models import Case, CustomerAction
 from gehoor.core import clock
+from gehoor.procedures.actions.running import Coming, after_action, settle
+from gehoor.procedures.enums import Outcome
 from gehoor.promises.actions import Draft, make, refresh_due
 from gehoor.promises.enums import PromiseKind
 from gehoor.promises.rules import answer_due
@@ -18,6 +20,7 @@ from ..enums import AlertKind
 from ..letters import compose, said
 from ..messages import write
 from .locking import claim
+from .steps import steps_letter
 
 STEP_WORDING = {
     "nl": "Wij laten u weten hoe wij verdergaan",
@@ -39,6 +42,25 @@ def lapse(action_id: int) -> bool:
     action.state = ActionState.LAPSED
     action.save(update_fields=["state"])
     record(case.pk, Happened.ACTION_LAPSED, wording=action.wording, due=action.due_at.isoformat())
+    if coming := after_action(case, [action], Outcome.LAPSED):
+        _go_on(case, action, coming)
+    if not any(each.owed for each in coming):
+        _say_how_we_go_on(case, action)
+    refresh_due(case)
+    call_to(case, AlertKind.ACTION_LAPSED)
+    return True
+
+
+def _go_on(case: Case, action: CustomerAction, coming: list[Coming]) -> None:
+    """The procedure says what follows on what the customer did not do."""
+    told_in = action.asked_in
+    if any(each.owed for each in coming):
+        told_in = write(case, steps_letter(case, *coming, lapsed=action.wording))
+    for each in coming:
+        settle(each, told_in)
+
+
+def _say_how_we_go_on(case: Case, action: CustomerAction) -> None:
     now = clock.now()
     draft = Draft(
         kind=PromiseKind.UPDATE,
@@ -48,6 +70,3 @@ def lapse(action_id: int) -> bool:
     )
     letter = compose("action_lapsed", case, wording=action.wording, by=said(case, draft.due_at))
     make(case, draft, told_in=write(case, letter), by=None)
-    refresh_due(case)
-    call_to(case, AlertKind.ACTION_LAPSED)
-    return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.db import connection, transaction
+from django.db import transaction
 from django.db.models import QuerySet
 
 from gehoor.cases.enums import Direction
@@ -22,6 +22,7 @@ from gehoor.timeline.models import Entry
 from ..enums import Says
 from ..letters import first_status_link
 from ..messages import attach
+from ..numbering import next_number
 from ..received import Received
 from ..understanding import first_question, order_keys, several
 from .acknowledge import acknowledge
@@ -31,6 +32,7 @@ from .history import close_as_history, is_history
 from .judging import judge
 from .missed import call_back
 from .returning import take_up_again
+from .steps import begin_by_question, begun_by
 from .weekly import asked_of, enqueue, planned
 
 TOPIC_LIES_WITHIN = 1_000
@@ -51,7 +53,7 @@ def open_case(
     The topic of the first question chooses the team. is_new: this is the first that we hear from `address`.
     moving: the contact is there, in a case where it does not belong.
     """
-    number = _next_number()
+    number = next_number()
     language = received.language or address.party.language
     understood = first_question(received.subject, received.reply)
     texts = several(received.reply)
@@ -118,6 +120,8 @@ def _take_up(
         call_back(case, contact, question)
     elif is_history(contact):
         close_as_history(case, question)
+    elif not emergency and (procedure := begun_by(case.team, alone)):
+        begin_by_question(contact, question, procedure, is_new=is_new)
     else:
         acknowledge(case, contact, question, opens_with=told[0], is_new=is_new, emergency=emergency)
 
@@ -186,10 +190,3 @@ def _moved(contact: Contact, case: Case) -> Contact:
     contact.case = case
     contact.save(update_fields=["case"])
     return contact
-
-
-def _next_number() -> int:
-    with connection.cursor() as cursor:
-        cursor.execute("select nextval('cases_reference')")
-        (number,) = cursor.fetchone()
-    return int(number)

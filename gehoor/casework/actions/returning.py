@@ -8,6 +8,7 @@ from gehoor.cases.enums import ActionState, Direction
 from gehoor.cases.models import Case, Contact, CustomerAction
 from gehoor.core import clock
 from gehoor.core.prepared import prepared
+from gehoor.procedures.actions.running import after_action
 from gehoor.promises.actions import Draft, make, open_actions, open_promises, refresh_due
 from gehoor.promises.enums import PromiseKind
 from gehoor.promises.models import Promise
@@ -25,6 +26,7 @@ from .asking import acknowledge_each, ask
 from .missed import call_back
 from .reminding import REMINDER_AFTER, remind
 from .settling import settle
+from .steps import go_on_after
 
 ASSESSMENT = {"nl": "Beoordeling van wat u stuurde", "en": "Our assessment of what you sent"}
 ASSESSMENT_TERM_DAYS = 3
@@ -111,6 +113,11 @@ def receive_what_we_asked(case: Case, contact: Contact, actions: list[CustomerAc
             contact=contact.pk,
             wording=action.wording,
         )
+    coming = after_action(case, actions)
+    if coming and go_on_after(case, contact, actions, coming):
+        refresh_due(case)
+        call_to(case, AlertKind.EVIDENCE)
+        return
     draft = assessment(case)
     letter = compose(
         "evidence",

@@ -29,6 +29,7 @@ from ..messages import Correspondence, correspondence, write
 from .closing import reopen
 from .lapsing import lapse
 from .locking import claim
+from .nudging import nudge
 from .slips import after_slip
 
 NEW_DATE_WORDING = {"nl": "De nieuwe datum voor: %s", "en": "The new date for: %s"}
@@ -39,9 +40,10 @@ log = logging.getLogger(__name__)
 
 def sweep(limit: int = 100) -> int:
     """Handle up to `limit` promises and customer actions that are due for attention; how many it did."""
-    now, (wake_at, act_at) = clock.now(), _firsts()
+    now, (wake_at, act_at, remind_at) = clock.now(), _firsts()
     promises = _sweep_promises(limit) if wake_at and wake_at <= now else 0
-    return promises + (_sweep_actions(limit) if act_at and act_at <= now else 0)
+    reminded = _sweep_reminders(limit) if remind_at and remind_at <= now else 0
+    return promises + reminded + (_sweep_actions(limit) if act_at and act_at <= now else 0)
 
 
 def next_wake() -> datetime | None:
@@ -51,16 +53,20 @@ def next_wake() -> datetime | None:
 
 _FIRSTS = """
 select (select min(wake_at) from promises_promise where state = 'open'),
-    (select min(due_at) from cases_customeraction where state = 'open')
+    (select min(due_at) from cases_customeraction where state = 'open'),
+    (select min(remind_at) from cases_customeraction where state = 'open' and remind_at is not null)
 """
 
 
-def _firsts() -> tuple[datetime | None, datetime | None]:
-    """When the first promise is to be looked at, and the first customer action: one cheap question."""
+def _firsts() -> tuple[datetime | None, datetime | None, datetime | None]:
+    """When the first promise is to be looked at, the first customer action, and the first reminder of one:
+
+    one cheap question.
+    """
     with connection.cursor() as cursor:
         cursor.execute(_FIRSTS)
-        promise, action = cursor.fetchone()
-    return promise, action
+        promise, action, reminder = cursor.fetchone()
+    return promise, action, reminder
 
 
 def _sweep_promises(limit: int) -> int:
@@ -80,6 +86,12 @@ def _sweep_actions(limit: int) -> int:
     due = CustomerAction.objects.filter(state=ActionState.OPEN, due_at__lte=clock.now())
     keys = list(due.order_by("due_at").values_list("pk", flat=True)[:limit])
     return _each(lapse, keys)
+
+
+def _sweep_reminders(limit: int) -> int:
+    due = CustomerAction.objects.filter(state=ActionState.OPEN, remind_at__lte=clock.now())
+    keys = list(due.order_by("remind_at").values_list("pk", flat=True)[:limit])
+    return _each(nudge, keys)
 
 
 def _set_back(promise_id: int) -> None:

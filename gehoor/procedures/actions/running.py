@@ -213,6 +213,12 @@ def end(taken: Taken, outcome: Outcome) -> None:
     taken.save(update_fields=["ended_at", "outcome"])
 
 
+def stop_all(case: Case, why: str) -> None:
+    """No step follows any more; a step that is still promised stays so."""
+    for run in going(case):
+        end_run(run, why)
+
+
 def end_run(run: Run, why: str = "") -> None:
     """The procedure is done, or stops because of `why`."""
     run.ended_at, run.stopped = clock.now(), why[:300]
