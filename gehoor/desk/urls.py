@@ -9,6 +9,7 @@ from .calls.urls import urlpatterns as calls
 from .card.urls import urlpatterns as card
 from .case.urls import urlpatterns as case
 from .chain.urls import urlpatterns as chain
+from .coaching.urls import urlpatterns as coaching
 from .cohorts.urls import urlpatterns as cohorts
 from .colleagues.urls import urlpatterns as people
 from .composer.urls import urlpatterns as composer
@@ -38,6 +39,7 @@ urlpatterns = [
     *card,
     *case,
     *chain,
+    *coaching,
     *cohorts,
     *customers,
     *handing,

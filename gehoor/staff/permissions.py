@@ -29,6 +29,7 @@ class May(TextChoices):
     PLAN = "plan", _("belmomenten en capaciteit plannen")
     SET_TERMS = "set-terms", _("termijnen en mededelingen vaststellen")
     SET_TEXTS = "set-texts", _("teksten voor klanten vaststellen")
+    COACH = "coach", _("terugkijken op gesprekken en coachmomenten plannen")
     SET_CEILING = "set-ceiling", _("het plafond op termijnen vaststellen")
     SET_CHANNELS = "set-channels", _("postbussen en kanalen instellen")
     MANAGE_PEOPLE = (
@@ -49,6 +50,7 @@ WHO: Mapping[May, frozenset[Role]] = {
     May.PLAN: _LEADS | {Role.PLANNER},
     May.SET_TERMS: _LEADS,
     May.SET_TEXTS: _LEADS | {Role.KNOWLEDGE},
+    May.COACH: _LEADS | {Role.KNOWLEDGE},
     May.SET_CEILING: frozenset({Role.MANAGER, Role.ADMINISTRATOR}),
     May.SET_CHANNELS: frozenset({Role.LEAD, Role.ADMINISTRATOR}),
     May.MANAGE_PEOPLE: frozenset({Role.ADMINISTRATOR}),

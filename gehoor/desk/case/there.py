@@ -11,6 +11,7 @@ from gehoor.cases.enums import Channel
 from gehoor.cases.models import Attachment, Case, CaseLink, Contact
 from gehoor.casework.models import CompensationProposal, MoveRequest
 from gehoor.channels.calls.models import Call
+from gehoor.coaching.models import Review
 from gehoor.core import clock
 from gehoor.core.prepared import existing
 from gehoor.goodwill.models import Grant
@@ -59,6 +60,7 @@ def _there(
         "shift": Shift.objects.filter(promise__case=case, ended_at=None),
         "requests": MoveRequest.objects.waiting().filter(promise__case=case),
         "proposals": CompensationProposal.objects.filter(promise__case=case, decided_at=None),
+        "looked_back": Review.objects.filter(case=case, colleague=reader),
         "goodwill": Grant.objects.waiting().filter(case=case),
         "unexplained": Breach.objects.filter(promise__case=case, cause=None),
         "handovers": Handover.objects.filter(case=case),
