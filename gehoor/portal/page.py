@@ -17,6 +17,7 @@ from .next_step import NextStep, next_steps
 from .options import Options, options
 from .questions import QuestionLine, question_lines
 from .shown import Shown
+from .steps import Leavable, Steps, leavable, steps
 from .story import LATEST, Event, Story
 from .visits import Visit
 
@@ -40,6 +41,8 @@ class Page:
     shown: Shown
     to_judge: Contact | None
     options: Options | None
+    steps: list[Steps]
+    leavable: list[Leavable]
     emergency: Emergency | None
     since: str
 
@@ -71,6 +74,8 @@ def page_of(visit: Visit, *, everything: bool = False) -> Page:
         shown=Shown.now(),
         to_judge=asked(case),
         options=options(case, dates) if waits else None,
+        steps=steps(case, dates),
+        leavable=leavable(case) if waits else [],
         emergency=_emergency(case),
         since=dates.at(owned_since(case)),
     )
