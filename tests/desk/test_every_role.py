@@ -31,6 +31,8 @@ SECRET = "kwarteldrop"
 FOR_LIGHT_USERS = {
     *("home", "due", "alerts", "seen", "live", "case", "fresh", "note", "html", "attachment"),
     *("keep", "keep-preview", "language", "sign-out-elsewhere"),
+    *("practice", "exercise", "lesson"),
+    *("joining", "joining-day", "joining-agree", "joining-off", "joining-done"),
     *("mfa_index", "mfa_list_webauthn", "account_reauthenticate", "mfa_reauthenticate"),
     *("mfa_reauthenticate_webauthn", "mfa_activate_totp", "mfa_deactivate_totp"),
     *("mfa_view_recovery_codes", "mfa_generate_recovery_codes", "mfa_add_webauthn"),
