@@ -25,6 +25,8 @@ from gehoor.foresight.actions.learning import refresh
 from gehoor.handovers.actions.watching import watch as watch_handovers
 from gehoor.intake.actions import process_next
 from gehoor.intake.store import INBOX
+from gehoor.learning.actions.drawing import draw_due
+from gehoor.mailings.actions.writing import write_due
 from gehoor.promises.actions import SOON
 from gehoor.referrals.actions import check as check_referrals
 from gehoor.workload.actions.ownerless import alarm
@@ -52,6 +54,7 @@ OWNERS = 60.0  # between two looks whether a case has nobody
 OUTLOOKS = 30.0  # between two counts of what waits for each team
 SHORTEST = 0.2  # when what is due is in other hands
 CALLS = 30.0  # seconds between two looks for calls that nobody noted
+DRAWS = 3600.0  # between two looks whether a month is over that nobody drew cases of
 CARRIER = 30.0  # seconds between two questions to a carrier
 BEAT = 20.0  # seconds between two signs of life
 LONGEST_BACK_OFF = 30.0
@@ -119,10 +122,12 @@ def run(stop: threading.Event, more: Iterable[Part] = ()) -> None:
         Part("answers", send_next),
         Part("pages", Paging().work),
         Part("cohorts", lambda: tell_due() > 0),
+        Part("mailings", lambda: write_due() > 0),
         Part("carrier", follow_carrier, lambda: CARRIER),
         Part("outlooks", refresh, lambda: OUTLOOKS),
         Part("vocabulary", vocabulary.learn, lambda: VOCABULARY),
         Part("owners", lambda: alarm() > 0, lambda: OWNERS),
+        Part("draws", lambda: draw_due() > 0, lambda: DRAWS),
         Part("projections", lambda: renew() > 0, lambda: PROJECTIONS),
         Part("mailboxes", follow_mailboxes(stop)),
         *more,

@@ -69,6 +69,16 @@ def paired(before: Sequence[str], after: Sequence[str]) -> list[Words]:
     ]
 
 
+def in_both(before: dict[str, list[str]], after: dict[str, list[str]]) -> list[Change]:
+    """What differs between two lists of steps, by language; side by side where both differ alike."""
+    of_each = {each: paired(before[each], after[each]) for each in LANGUAGES}
+    if len({len(found) for found in of_each.values()}) == 1:
+        return [
+            dict(zip(LANGUAGES, each, strict=True)) for each in zip(*of_each.values(), strict=True)
+        ]
+    return [{language: each} for language, found in of_each.items() for each in found]
+
+
 @dataclass(frozen=True, slots=True)
 class Quiz:
     """“What holds now?” about one change: the options as shown, and which of them is right."""

@@ -1,4 +1,4 @@
-"""Publishing a text or a guide, with the lesson that it takes: one transaction, so none goes without."""
+"""Publishing a text, a guide or a procedure with the lesson that it takes, in one transaction."""
 
 from __future__ import annotations
 
@@ -11,11 +11,14 @@ from gehoor.foresight.enums import TextName
 from gehoor.foresight.models import Wording
 from gehoor.guides.actions import set_guide
 from gehoor.guides.models import Guide
+from gehoor.procedures.actions.editing import publish
+from gehoor.procedures.enums import Says
+from gehoor.procedures.models import Version
 from gehoor.staff.models import Colleague, Team
 
 from ..enums import Source
 from ..models import Pupil
-from ..rules import LANGUAGES, Change, differences, paired
+from ..rules import LANGUAGES, Change, differences, in_both
 from .lessons import News, skills_for, teach
 
 
@@ -47,17 +50,29 @@ def publish_guide(team: Team, data: dict[str, Any], by: Colleague | None = None)
     guide = set_guide(team, data)
     if before is None:
         return []
-    now = _steps(guide)
-    of_each = [paired(before[each], now[each]) for each in LANGUAGES]
-    pairs = list(zip(*of_each, strict=True)) if len({len(each) for each in of_each}) == 1 else []
-    changes: list[Change] = [dict(zip(LANGUAGES, each, strict=True)) for each in pairs] or [
-        {language: each}
-        for language, found in zip(LANGUAGES, of_each, strict=True)
-        for each in found
-    ]
+    changes = in_both(before, _steps(guide))
     news = News(Source.GUIDE, guide.title_nl, guide.title_en, changes, team)
     return teach(skills_for(" ".join([guide.title_nl, *guide.words])), news, by)
 
 
 def _steps(guide: Guide) -> dict[str, list[str]]:
     return {each: [step.text(each) for step in guide.steps.all()] for each in LANGUAGES}
+
+
+@transaction.atomic
+def publish_procedure(draft: Version, by: Colleague) -> list[Pupil]:
+    """A procedure goes live, and who gets a lesson about what changed in it. Raises NotReady."""
+    procedure = draft.procedure
+    before = Version.objects.live().filter(procedure=procedure).first()
+    made = publish(draft, by)
+    if before is None:
+        return []  # what is new for everybody is not learnt from what it was
+    changes = in_both(_words(before), _words(made))
+    news = News(Source.PROCESS, procedure.title_nl, procedure.title_en, changes, procedure.team)
+    return teach(skills_for(" ".join([procedure.title_nl, *procedure.words])), news, by)
+
+
+def _words(version: Version) -> dict[str, list[str]]:
+    """Every text of every step, in order."""
+    texts = [step.texts.get(each, {}) for step in version.steps.all() for each in Says]
+    return {each: [text[each] for text in texts if text.get(each)] for each in LANGUAGES}
