@@ -21,4 +21,5 @@ def instants(first: date, last: date) -> tuple[datetime, datetime]:
 
 
 def _zone() -> ZoneInfo:
-    return ZoneInfo(Organisation.objects.values_list("zone", flat=True).get())
+    organisation = Organisation.objects.first()
+    return ZoneInfo(organisation.zone if organisation else "Europe/Amsterdam")
