@@ -28,6 +28,7 @@ class By(StrEnum):
     BRANCH = "branch"
     REGION = "region"
     VALUE = "value"
+    STEP = "step"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +86,9 @@ GROUPS = {
     By.BRANCH: "coalesce(branch.name, '')",
     By.REGION: "coalesce(region.digits, '')",
     By.VALUE: "party.value",
+    By.STEP: "coalesce(step.name, '')",
 }
-"""A group without a name holds what is done by ourselves, belongs to no branch, or is not known of."""
+"""A group without a name holds what is done by ourselves, belongs to no branch or step, or is not known."""
 JOINS = {
     By.PARTNER: "left join staff_partner partner on partner.id = p.partner_id",
     By.BRANCH: "left join staff_branch branch on branch.id = coalesce(o.branch_id, t.branch_id)",
@@ -96,6 +98,14 @@ JOINS = {
         order by a.id desc limit 1
     ) region on true""",
     By.VALUE: "join parties_party party on party.id = c.party_id",
+    By.STEP: """left join lateral (
+        select pr.title_nl || ': ' || s.number || '. ' || (s.texts->'title'->>'nl') as name
+        from procedures_taken taken
+        join procedures_step s on s.id = taken.step_id
+        join procedures_version v on v.id = s.version_id
+        join procedures_procedure pr on pr.id = v.procedure_id
+        where taken.promise_id = coalesce(p.first_id, p.id)
+    ) step on true""",
 }
 
 _RATES = """

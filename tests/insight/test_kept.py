@@ -16,8 +16,11 @@ from gehoor.casework.actions.receive import open_case
 from gehoor.core import clock
 from gehoor.insight.kept import By, KeptRate, kept
 from gehoor.parties.actions import recognise
+from gehoor.procedures.actions.editing import install
+from gehoor.procedures.models import Run, Taken, Version
 from gehoor.promises.enums import PromiseKind, PromiseState
 from gehoor.promises.models import Breach, Keeping, Promise, Release, Renegotiation
+from tests.procedures.support import ours, procedure
 from tests.support.world import World, local, make_world
 
 pytestmark = pytest.mark.django_db
@@ -27,6 +30,14 @@ GROUPS = {
     By.KIND: "p.kind",
     By.LANGUAGE: "(select language from cases_case where id = p.case_id)",
     By.CHANNEL: "(select channel from cases_contact where id = p.made_in_id)",
+    By.STEP: """coalesce((
+        select title_nl from procedures_procedure where id in (
+            select procedure_id from procedures_version where id in (
+                select version_id from procedures_step s join procedures_taken x on x.step_id = s.id
+                where x.promise_id = p.id or x.promise_id = p.first_id
+            )
+        )
+    ) || ': 1. Bekijken', '')""",
 }
 DUE = """
 from promises_promise p where {group} = %(name)s
@@ -55,6 +66,7 @@ class Fate:
     end: str
     when: float  # part of the term that had passed
     heir: str
+    step: bool = False
 
 
 fates = some.builds(
@@ -70,6 +82,7 @@ fates = some.builds(
     end=some.sampled_from(["kept", "broken", "released"]),
     when=some.floats(0.01, 1),
     heir=some.sampled_from(["kept", "broken", "open"]),
+    step=some.booleans(),
 )  # fmt: skip
 
 
@@ -114,6 +127,10 @@ def _live(case: Case, fate: Fate) -> None:
     """The rows that such a promise leaves."""
     made_at = START + timedelta(hours=fate.begins)
     promise = _promise(case, fate, made_at, made_at + timedelta(hours=fate.term))
+    if fate.step:
+        run = Run.objects.create(case=case, version=_version(case), ended_at=made_at)
+        step = run.version.steps.get()
+        Taken.objects.create(run=run, step=step, promise=promise)
     for part, further in fate.moves:
         at = made_at + (promise.due_at - made_at) * part
         before = promise.due_at
@@ -123,6 +140,12 @@ def _live(case: Case, fate: Fate) -> None:
             told_in=promise.made_in, at=at,
         )  # fmt: skip
     _finish(case, promise, fate.end, made_at + (promise.due_at - made_at) * fate.when, fate)
+
+
+def _version(case: Case) -> Version:
+    """A procedure of one step for each language, so that there are two groups."""
+    found = Version.objects.filter(procedure__title_nl=case.language).first()
+    return found or install(case.team, procedure(ours("Bekijken"), title=case.language))
 
 
 def _promise(case: Case, fate: Fate, made_at: datetime, due_at: datetime) -> Promise:
@@ -141,6 +164,8 @@ def _finish(case: Case, promise: Promise, end: str, at: datetime, fate: Fate) ->
     elif end == "broken":
         after = promise.due_at + timedelta(hours=fate.term)
         heir = _promise(case, fate, promise.due_at, after)
+        heir.first = promise.first or promise
+        heir.save(update_fields=["first"])
         Breach.objects.create(
             promise=promise, successor=heir, told_in=promise.made_in, at=promise.due_at
         )

@@ -35,6 +35,7 @@ _NAMES: dict[By, Callable[[str], str]] = {
         if name
         else _("postcode onbekend")
     ),
+    By.STEP: lambda name: name or _("geen stap van een werkwijze"),
     By.VALUE: lambda name: _("klasse %(name)s") % {"name": name} if name else _("zonder klasse"),
 }
 
@@ -55,6 +56,7 @@ def respects() -> dict[By, str]:
         By.BRANCH: _("per vestiging"),
         By.REGION: _("per regio"),
         By.VALUE: _("per klasse van klanten"),
+        By.STEP: _("per stap van een werkwijze"),
     }
 
 
