@@ -41,12 +41,28 @@ def readers(view: View) -> View:
     return guarded
 
 
+def importers(view: View) -> View:
+    """For programs whose key may bring customers in; no session will do, so no form can be forged."""
+
+    @anyone("programs have a key instead of a session; it is checked here")
+    @wraps(view)
+    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if not _has_key(request, imports=True):
+            return problem(
+                401, "Send the header Authorization: Token <key>, of a key that imports."
+            )
+        return view(request, *args, **kwargs)
+
+    return guarded
+
+
 def _is_colleague(request: HttpRequest) -> bool:
     return isinstance(request.user, Colleague) and may(request.user, May.WORK)
 
 
-def _has_key(request: HttpRequest) -> bool:
+def _has_key(request: HttpRequest, **rights: bool) -> bool:
     header = request.headers.get("Authorization", "")
     if not header.startswith(SCHEME):
         return False
-    return bool(ApiKey.objects.of(header.removeprefix(SCHEME).strip()).update(used_at=clock.now()))
+    key = ApiKey.objects.of(header.removeprefix(SCHEME).strip()).filter(**rights)
+    return bool(key.update(used_at=clock.now()))

@@ -2,13 +2,15 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import calls, klantcontacten, messages
+from . import calls, customers, klantcontacten, messages, processes
 
 app_name = "api"
 
 urlpatterns = [
     path("calls/<slug:exchange>", calls.calls, name="calls"),
     path("messages/<slug:source>", messages.messages, name="messages"),
+    path("customers", customers.customers, name="customers"),
+    path("processes/<slug:name>", processes.process, name="process"),
     path("klantcontacten", klantcontacten.klantcontacten, name="klantcontacten"),
     path("klantcontacten/<int:number>", klantcontacten.one, name="klantcontact"),
 ]

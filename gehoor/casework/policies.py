@@ -59,7 +59,7 @@ def check_goes_on_here(case: Case) -> None:
 
 
 def check_is_still_of(seen: int, case: Case) -> None:
-    """Law 7: what is promised is promised to the customer whom the colleague saw (the key of that party)."""
+    """Law 7: what is promised is promised to the customer whom the colleague saw, whose key is `seen`."""
     if seen == case.party_id:
         return
     was = Party.objects.filter(pk=seen).first()

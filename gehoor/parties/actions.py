@@ -30,9 +30,9 @@ def recognise_by_any(
     if party is None:
         main, is_new = recognise(kind, value, name, language)
     else:
-        main, is_new = _belonging_to(party, kind, value), False
+        main, is_new = also_at(party, kind, value), False
     for other in others:
-        _belonging_to(main.party, *other)
+        also_at(main.party, *other)
     return main, is_new
 
 
@@ -53,7 +53,8 @@ def _parties(party_id: int) -> QuerySet[Party]:
     return Party.objects.filter(pk=party_id)
 
 
-def _belonging_to(party: Party, kind: str, value: str) -> Address:
+def also_at(party: Party, kind: str, value: str) -> Address:
+    """The address, which becomes this party's when it is nobody's; else the claim to it is kept."""
     address, _ = Address.objects.select_related("party").get_or_create(
         kind=kind, value=normalised(kind, value), defaults={"party": party}
     )

@@ -10,6 +10,9 @@ _POSTCODE = re.compile(
 )
 
 
+_HOUSE = re.compile(r"[1-9][0-9]{3}[A-Z]{2}([0-9]{1,5})(?![0-9])")
+
+
 def normalised(kind: str, value: str) -> str:
     """Mail and handles in lower case; Dutch phone numbers as +31...; a postal address without spaces."""
     value = value.strip().replace("\0", "")
@@ -26,6 +29,12 @@ def postcode_and_number(text: str) -> str:
     """`9401 ab 12` as it stands at the start of a normalised postal address (9401AB12); else empty."""
     found = _POSTCODE.match(text)
     return "".join(found.groups()).upper() if found else ""
+
+
+def house_number(postal: str) -> str:
+    """The digits of the house number in a normalised postal address (9401AB12A gives 12); else empty."""
+    found = _HOUSE.match(postal)
+    return found[1] if found else ""
 
 
 def _phone(value: str) -> str:

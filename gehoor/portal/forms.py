@@ -25,6 +25,7 @@ def declare_what_is_asked() -> None:
     declare("aanvulling op de statuspagina", AdditionForm.ASKS, knows=known)
     declare("uploadlink", ("files",), knows=known)
     declare("controle op de statuspagina", ("typed",))
+    declare("naar uw zaken", MineForm.ASKS)
 
 
 class _Words(forms.CharField):
@@ -120,6 +121,23 @@ class AskForm(QuestionForm):
         if team is None:
             raise Team.DoesNotExist
         return team
+
+
+class MineForm(forms.Form):
+    """A visitor wants back to their own cases: nothing but the address to which the links go."""
+
+    ASKS = ("mail",)
+
+    mail = forms.EmailField(
+        label=_("Uw e-mailadres"),
+        help_text=_("Het adres waarmee u ons schreef of waarmee wij u kennen."),
+        max_length=320,
+        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+        error_messages={
+            "required": _("Typ hier uw e-mailadres."),
+            "invalid": _("Dit is geen e-mailadres. Kijk het na, bijvoorbeeld naam@voorbeeld.nl."),
+        },
+    )
 
 
 class PublicForm(AskForm):

@@ -58,6 +58,8 @@ class Limit:
 
 WRONG_LINKS = Limit("link", 60)
 WRONG_CHECKS = Limit("check", 5)
+CODES = Limit("code", 3)
+LINKS = Limit("links", 3)
 FORMS = Limit("form", 10)
 ADDITIONS = Limit("addition", 30)
 

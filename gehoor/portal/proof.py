@@ -1,5 +1,8 @@
 """The light check: before anybody's words are shown, the visitor types what the sender knows.
 
+That is the mail address of the case; of somebody who never mailed in it the house number or a code that
+we mail, or the end of the phone number (requirement K08).
+
 A link can be forwarded or lie in a shared mailbox, so a device that has not shown whose it is sees
 promises and dates, and no names, texts or files. It is asked once, and remembered for thirty days.
 """
@@ -16,22 +19,53 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 
 from gehoor.cases.models import Case, StatusLink
-from gehoor.core import clock
+from gehoor.core import clock, tokens
 from gehoor.parties.enums import AddressKind
 from gehoor.parties.models import Address
-from gehoor.parties.rules import normalised
+from gehoor.parties.rules import house_number, normalised
 
 COOKIE = "gehoor_proof"
 LASTS = timedelta(days=30)
 DIGITS = 4
+CODE_LASTS = timedelta(minutes=15)
 
 _signer = Signer(salt="gehoor.portal.proof")
 
 
 def asked_for(case: Case) -> AddressKind | None:
-    """What the visitor is asked to type: a mail address, else the end of a phone number."""
+    """What the visitor is asked to type: a mail address, a house number, or the end of a phone number."""
     kinds = set(_addresses(case).values_list("kind", flat=True))
-    return next((kind for kind in (AddressKind.MAIL, AddressKind.PHONE) if kind in kinds), None)
+    if AddressKind.MAIL in kinds:
+        return AddressKind.MAIL
+    if kinds and _houses(case):
+        return AddressKind.POSTAL
+    return AddressKind.PHONE if AddressKind.PHONE in kinds else None
+
+
+def _houses(case: Case) -> set[str]:
+    """The house numbers of the customer."""
+    homes = Address.objects.filter(party=case.party_id, kind=AddressKind.POSTAL)
+    return {house_number(each) for each in homes.values_list("value", flat=True)} - {""}
+
+
+def gets_code(case: Case) -> Address | None:
+    """The mail address of the customer to which a code can go."""
+    mails = Address.objects.filter(party=case.party_id, kind=AddressKind.MAIL, bounced_at=None)
+    return mails.order_by("-pk").first()
+
+
+def code_of(link: StatusLink, back: int = 0) -> str:
+    """Six digits that open this link: those of this quarter of an hour, or of `back` quarters before."""
+    part = int(clock.now().timestamp() // CODE_LASTS.total_seconds()) - back
+    return str(int(tokens.make("code", f"{link.pk}:{part}"), 36) % 1_000_000).zfill(6)
+
+
+def by_code(link: StatusLink, typed: str) -> Address | None:
+    """The address that counts as proven when `typed` is the code that was mailed now or just before."""
+    digits = re.sub(r"[^0-9]", "", typed)
+    if any(_same(digits, code_of(link, back)) for back in (0, 1)):
+        return _addresses(link.case).first()
+    return None
 
 
 def matching(case: Case, typed: str) -> Address | None:
@@ -39,6 +73,10 @@ def matching(case: Case, typed: str) -> Address | None:
     kind = asked_for(case)
     if kind is None:
         return None
+    if kind == AddressKind.POSTAL:
+        digits = re.match(r"[0-9]*", typed.strip())
+        known = digits and any(_same(digits[0], each) for each in _houses(case))
+        return _addresses(case).first() if known else None
     return next((each for each in _addresses(case).filter(kind=kind) if _proves(typed, each)), None)
 
 

@@ -17,6 +17,7 @@ from .views import (
     files,
     judging,
     leaving,
+    mine,
     options,
     referred,
     status,
@@ -31,8 +32,10 @@ LINK = f"{STATUS_PATH}/<str:token>"
 urlpatterns = [
     path("vraag", ask.ask, name="ask"),
     path("week/<slug:slug>", weekly.page, name="weekly"),
+    path(STATUS_PATH, mine.mine, name="mine"),
     path(LINK, status.show, name="status"),
     path(f"{LINK}/controle", check.check, name="check"),
+    path(f"{LINK}/controle/code", check.code, name="code"),
     path(f"{LINK}/bericht/<int:contact_id>", status.message, name="message"),
     path(f"{LINK}/bestand/<int:attachment_id>", files.download, name="file"),
     path(f"{LINK}/beeld/<int:attachment_id>", files.picture, name="picture"),

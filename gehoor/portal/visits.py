@@ -49,10 +49,15 @@ class Visit:
 
     @property
     def asks(self) -> str:
-        """What the light check asks: "mail", "phone", or "" when there is nothing (more) to ask."""
+        """What the light check asks: "mail", "postal" (a house number), "phone", or "" for nothing more."""
         if self.sees_words or self.link.generation != MAILED:
             return ""
         return proof.asked_for(self.case) or ""
+
+    @property
+    def may_get_code(self) -> bool:
+        """Whether a code can be mailed to who cannot type what is asked."""
+        return self.asks in {"postal", "phone"} and proof.gets_code(self.case) is not None
 
     @property
     def sender(self) -> Address:

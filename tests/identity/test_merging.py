@@ -130,7 +130,7 @@ def test_a_mail_costs_no_query_more_after_a_merge(
 def test_who_was_read_before_the_merge_is_followed(
     world: World, opened: Callable[..., Case]
 ) -> None:
-    """A worker that recognised the sender just before two customers became one writes for the one who is left."""
+    """A worker that recognised the sender just before the merge writes for the customer who is left."""
     one, other = opened(OLD).party, opened(NEW).party
     address, _ = recognise("mail", OLD, "A. Jansen", "nl")
     merged, go_on = threading.Event(), threading.Event()

@@ -1,4 +1,4 @@
-"""Every table that points at a customer goes along when that customer is merged: found in the database itself."""
+"""All that points at a customer goes along when that one is merged: found in the database itself."""
 
 from __future__ import annotations
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from gehoor.identity.rules import homes, is_better_name, may_be_one, mentioned
@@ -57,11 +59,9 @@ def test_a_name_that_says_more(name: str, than: str, better: bool) -> None:
     assert is_better_name(name, than) is better
 
 
-def test_a_hostile_text_is_read_in_no_time(benchmark_seconds: float = 0.5) -> None:
-    import time
-
+def test_a_hostile_text_is_read_in_no_time() -> None:
     start = time.monotonic()
     for text in ("0" * 5_000, "a@" * 2_500, "06 " * 1_600, "klantnummer " * 400, "1234 AB " * 600):
         mentioned(text)
         homes(text)
-    assert time.monotonic() - start < benchmark_seconds
+    assert time.monotonic() - start < 0.5

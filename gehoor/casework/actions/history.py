@@ -1,11 +1,21 @@
-"""Mail that was dealt with elsewhere: it is kept and found, and nobody is told anything about it."""
+"""What was dealt with elsewhere: it is kept and found, and nobody is told anything about it."""
 
 from __future__ import annotations
 
+from django.db import transaction
+
 from gehoor.cases.enums import QuestionState
-from gehoor.cases.models import Case, Contact, Question
+from gehoor.cases.models import Case, Contact, Participant, Question
+from gehoor.core import clock
+from gehoor.core.rows import insert
+from gehoor.parties.models import Address, Party
+from gehoor.staff.models import Team
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
+
+from ..letters import first_status_link
+from ..numbering import next_number
+from ..understanding import order_keys
 
 REASON = {
     "nl": "Afgehandeld voordat Gehoor er was",
@@ -25,3 +35,30 @@ def close_as_history(case: Case, question: Question) -> None:
     case.closed_at, case.closed_by, case.due_at = case.ending_now, case.team.lead, None
     case.save(update_fields=["closed_at", "closed_by", "due_at"])
     record(case.pk, Happened.CLOSED, actor=case.team.lead)
+
+
+@transaction.atomic
+def open_as_history(
+    team: Team, party: Party, address: Address | None, title: str, words: str
+) -> Case:
+    """A closed case that keeps what was said elsewhere. `words`: all of it, for the numbers it names."""
+    now = clock.now()
+    case = insert(
+        Case(
+            reference=f"{team.brand.prefix}-{next_number()}",
+            title=title[:200],
+            party=party,
+            team=team,
+            owner=team.lead,
+            language=party.language,
+            keys=order_keys(words),
+            opened_at=now,
+            closed_at=now,
+            closed_by=team.lead,
+        )
+    )
+    first_status_link(case)
+    if address:
+        insert(Participant(case=case, address=address))
+    record(case.pk, Happened.CLOSED, actor=team.lead)
+    return case
