@@ -11,6 +11,7 @@ from gehoor.cases.models import Case
 from gehoor.channels.calls.models import Call
 from gehoor.parties.models import Address
 from tests.desk.browser import page_of
+from tests.desk.keyboard import Keyboard
 from tests.desk.support import Opener, Server
 from tests.support.axe import violations
 from tests.support.calling import make_exchange, ring
@@ -19,18 +20,6 @@ from tests.support.world import World
 expect.set_options(timeout=30_000)  # a busy machine is no failure
 
 pytestmark = [pytest.mark.peer("chromium"), pytest.mark.django_db(transaction=True)]
-
-
-class Keyboard:
-    """Presses keys and counts them."""
-
-    def __init__(self, page: Page) -> None:
-        self.page, self.used = page, 0
-
-    def press(self, *keys: str) -> None:
-        for key in keys:
-            self.page.keyboard.press(key)
-            self.used += 1
 
 
 def known(case: Case, kind: str, value: str) -> None:
