@@ -52,7 +52,7 @@ def acknowledge(
         letter = compose(
             "acknowledgement",
             case,
-            understood=_quoted(contact, question),
+            understood=quoted(contact, question),
             noted=noted(contact),
             by=said(case, draft.due_at),
             owner=case.owner,
@@ -72,7 +72,7 @@ def acknowledge(
     return promise
 
 
-def _quoted(contact: Contact, question: Question) -> str:
+def quoted(contact: Contact, question: Question) -> str:
     """What we understood. A form proves no address, so little of it is sent on to the one it gives."""
     return harmless(question.text) if contact.channel == Channel.FORM else question.text
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from gehoor.cases.enums import Channel
 from gehoor.cases.models import Case, Contact, Question
 from gehoor.core.rows import insert
 from gehoor.foresight.expectations import Told
@@ -20,8 +19,8 @@ from ..enums import AlertKind
 from ..letters import Letter, compose, said, said_moment
 from ..messages import write
 from ..naming import answer_wording
-from ..understanding import bare_subject, harmless
-from .acknowledge import answer_promise, may_answer_automatically, noted, what_to_tell
+from ..understanding import bare_subject
+from .acknowledge import answer_promise, may_answer_automatically, noted, quoted, what_to_tell
 
 
 def ask(
@@ -148,7 +147,7 @@ def letter_for_each(
         questions=[
             (
                 each.question.number,
-                _quoted(contact, each.question),
+                quoted(contact, each.question),
                 said(case, each.due_at, each.starts_at),
                 each.question.answering,
                 each.question.answering_team,
@@ -157,8 +156,3 @@ def letter_for_each(
             if each.question
         ],
     )
-
-
-def _quoted(contact: Contact, question: Question) -> str:
-    """A form proves no address, so little of what it says is sent on to the one it gives."""
-    return harmless(question.text) if contact.channel == Channel.FORM else question.text
