@@ -20,10 +20,16 @@ from .calling import call_to
 from .enums import AlertKind
 from .letters import Letter
 from .received import File
-from .ways import Way
+from .ways import Way, way_to_write
 
 OUTBOX = "gehoor_outbox"
 LONGEST_REFERENCES = 20
+_SIGNATURE = "\n-- \n"
+_OF_A_MAIL = (
+    ("deze mail", "dit bericht"),
+    ("this email", "this message"),
+    ("this mail", "this message"),
+)
 _OUR_FORM = re.compile(r"<[0-9a-f]{32}@")
 
 
@@ -79,11 +85,15 @@ def write(
 
     A customer without a mail address gets it on the status page, and the owner is asked to call.
     is_first: what is answered is all that was said in this case. known: the correspondence of the case,
-    for who writes in many at once. way: not by mail, but by the program that carries it.
+    for who writes in many at once. way: not by mail, but by the program that carries it; what answers a
+    customer goes by the one that they used. Files go by mail alone.
     """
+    by_mail = address is not None and address.kind == AddressKind.MAIL
+    if not (by_mail or way or known or files):
+        way = way_to_write(case)
     if way:
         return _by_program(case, letter, way, author)
-    if address is None or address.kind != AddressKind.MAIL:
+    if not by_mail:
         known = known or _of(case)
         address = known.address
     sender = case.our_address or case.team.brand.mail
@@ -102,7 +112,22 @@ def write(
     return contact
 
 
+def as_it_goes(case: Case, letter: Letter, *, with_files: bool = False) -> Letter:
+    """`letter` as the customer will read it, by mail or by the program that carries it."""
+    return letter if with_files or way_to_write(case) is None else _as_message(letter)
+
+
+def _as_message(letter: Letter) -> Letter:
+    """Without subject and contact block, as people write in a chat; the link to the status page stays."""
+    words, _, contact = letter.text.partition(_SIGNATURE)
+    for in_mail, here in _OF_A_MAIL:
+        words = words.replace(in_mail, here)
+    link = contact.strip().splitlines()[-1:]
+    return Letter(letter.subject, "\n\n".join([words.strip(), *link]) + "\n")
+
+
 def _by_program(case: Case, letter: Letter, way: Way, author: Colleague | None) -> Contact:
+    letter = _as_message(letter)
     contact = _said(case, letter, author, way.channel, way.address, f"@{way.sender}")
     row = Outgoing(contact=contact, sender=way.sender, recipient=way.address.value)
     row.send_at = clock.now()

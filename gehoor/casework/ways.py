@@ -7,10 +7,17 @@ from dataclasses import dataclass
 
 from gehoor.cases.enums import Channel, Direction
 from gehoor.cases.models import Case
+from gehoor.parties.enums import AddressKind
 from gehoor.parties.models import Address
 
 ANSWERED_BY = {Channel.PHONE: Channel.SMS}
 """By which channel somebody is written to who spoke to us on one that has no words."""
+BY_PROGRAM = {
+    AddressKind.CHAT.value: Channel.CHAT,
+    AddressKind.SOCIAL.value: Channel.SOCIAL,
+    Channel.SMS.value: Channel.SMS,
+}
+"""What a customer may prefer, and the channel of a program that it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +43,30 @@ def register(finder: Finder) -> None:
     _finders.append(finder)
 
 
+def way_to_write(case: Case) -> Way | None:
+    """By which program we write: the one by which the customer asked, unless they chose otherwise.
+
+    None is by mail (requirement M02).
+    """
+    chosen = case.party.prefers
+    if chosen in (AddressKind.MAIL, AddressKind.POSTAL):
+        return None
+    wanted = BY_PROGRAM.get(chosen) or _asked_by(case)
+    if wanted not in BY_PROGRAM.values():
+        return None
+    return next((way for way in _all(case) if way.channel == wanted), None)
+
+
 def way_as_they_came(case: Case) -> Way | None:
     """The way by which this customer was last in touch; None when that is mail, or goes by mail."""
-    heard = case.contacts.filter(direction=Direction.IN, automatic=False)
-    last = heard.order_by("-at", "-pk").values_list("channel", flat=True).first()
+    last = _asked_by(case)
     wanted = ANSWERED_BY.get(Channel(last), last) if last else None
     return next((way for way in _all(case) if way.channel == wanted), None)
+
+
+def _asked_by(case: Case) -> str | None:
+    heard = case.contacts.filter(direction=Direction.IN, automatic=False)
+    return heard.order_by("-at", "-pk").values_list("channel", flat=True).first()
 
 
 def any_way(case: Case) -> Way | None:

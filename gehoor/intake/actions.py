@@ -26,6 +26,7 @@ from gehoor.casework.received import Received
 from gehoor.core import clock
 from gehoor.core.prepared import prepared
 from gehoor.core.rows import change, say, together
+from gehoor.mailings.actions import going
 from gehoor.parties.actions import recognise_by_any
 from gehoor.parties.belonging import propose
 from gehoor.staff.models import Colleague, Team
@@ -159,10 +160,18 @@ def _place(translated: Translated) -> tuple[Contact | None, Outcome, str]:
         case Automatic(reason):
             return None, Outcome.AUTOMATIC, reason
         case Bounced() as bounce:
-            found = bounced(bounce.recipient, bounce.message_ids, bounce.reason, final=bounce.final)
-            return None, Outcome.BOUNCE, bounce.reason if found else f"{bounce.reason} (geen zaak)"
+            return None, Outcome.BOUNCE, _bounced(bounce)
         case Received() as received:
             return _place_contact(translated.team, received)
+
+
+def _bounced(bounce: Bounced) -> str:
+    """The reason, and whether it was about anything that we sent."""
+    if item := going.item_of(*bounce.message_ids):
+        going.bounced(item, bounce.reason, final=bounce.final)
+        return bounce.reason
+    found = bounced(bounce.recipient, bounce.message_ids, bounce.reason, final=bounce.final)
+    return bounce.reason if found else f"{bounce.reason} (geen zaak)"
 
 
 def _place_contact(team: Team, received: Received) -> tuple[Contact | None, Outcome, str]:
@@ -183,7 +192,10 @@ def _place_contact(team: Team, received: Received) -> tuple[Contact | None, Outc
         return contact, Outcome.REOPENED if reopened else Outcome.JOINED, ""
     if received.automatic:
         return None, Outcome.AUTOMATIC, f"An automatic message ({received.automatic})."
-    contact = open_case(team, received, address, is_new=is_new)
+    about = thread.mailing
+    contact = open_case(about.mailing.team if about else team, received, address, is_new=is_new)
+    if about and about.party_id == address.party_id:
+        going.became(about, contact.case)
     if thread.related:
         link(contact.case, thread.related, thread.reason)
     return contact, Outcome.NEW_CASE, ""

@@ -17,12 +17,17 @@ from gehoor.casework.received import Received
 from gehoor.casework.understanding import bare_subject, order_keys
 from gehoor.core import tokens
 from gehoor.core.prepared import prepared
+from gehoor.mailings.actions.going import item_of
+from gehoor.mailings.models import Item
 from gehoor.parties.models import Address
 from gehoor.parties.rules import normalised
 
 MOST_REFERENCES = 30
 RECENT_CASES = 20
 EVIDENCE_WITHIN = timedelta(days=1)
+TALKS = (Channel.CHAT, Channel.SOCIAL, Channel.SMS)
+TALK_LASTS = timedelta(days=3)
+"""So long after the last word on a channel without subjects, what comes is about the same matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,8 @@ class Thread:
     case: Case | None = None
     related: Case | None = None
     reason: str = ""
+    mailing: Item | None = None
+    """The announcement that it answers, of which no case came yet."""
     coupled: bool = False
     """Nothing proves it: photos and papers that come within a day of a call are taken for its evidence."""
 
@@ -41,6 +48,11 @@ def find_thread(received: Received, address: Address, is_new: bool) -> Thread:
     if chosen := _chosen(received.chosen):
         return Thread(case=chosen)
     quoted = _by_token(received.reply_token) or _by_references(received.references)
+    announced = (
+        None if quoted else item_of(received.reply_token, *received.references[-MOST_REFERENCES:])
+    )
+    if announced and announced.case:
+        quoted = announced.case
     quoted = quoted.surviving if quoted else None
     if quoted and _takes_part(quoted, address):
         return Thread(case=quoted)
@@ -48,8 +60,12 @@ def find_thread(received: Received, address: Address, is_new: bool) -> Thread:
         return Thread(
             related=quoted, reason=gettext_noop("antwoord op deze zaak van een onbekend adres")
         )
+    if announced:
+        return Thread(mailing=announced)
     if is_new:
         return Thread()
+    if received.channel in TALKS and (case := _in_this_talk(received, address)):
+        return Thread(case=case)
     found = _by_what_it_is_about(received, address)
     if found.case and received.channel == Channel.FORM:  # anybody can type any address there
         return Thread(
@@ -68,7 +84,17 @@ def is_known(received: Received) -> bool:
         known |= Q(kind=kind, value=normalised(kind, value))
     if Address.objects.filter(known).exists():
         return True
+    if item_of(received.reply_token, *received.references):
+        return True
     return bool(_by_token(received.reply_token) or _by_references(received.references))
+
+
+def _in_this_talk(received: Received, address: Address) -> Case | None:
+    """The open case in which something was last said on this very address: a chat has no subjects (M02)."""
+    said = Contact.objects.filter(address=address, at__gte=received.at - TALK_LASTS)
+    here = said.filter(case__closed_at=None, channel=received.channel).order_by("-at", "-pk")
+    last = here.select_related("case").first()
+    return last.case if last else None
 
 
 def _called_about(received: Received, address: Address) -> Case | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
@@ -14,6 +15,7 @@ from gehoor.core import clock
 from gehoor.core.wording import hidden_number
 from gehoor.parties.enums import AddressKind
 from gehoor.parties.models import Address
+from gehoor.parties.rules import normalised
 from gehoor.promises import actions as ledger
 from gehoor.promises import places, series
 from gehoor.promises.actions import Draft
@@ -29,6 +31,7 @@ from ..policies import Refusal, check_term
 from ..repeated import check_not_promised_before
 
 ON_NUMBER = {"nl": "%s op %s", "en": "%s on %s"}
+_NAMES_A_NUMBER = re.compile(r"\d{2}[-…\d ]{3,}\d\b")
 
 
 def undertake(case: Case, draft: Draft, *, told_in: Contact, by: Colleague) -> Promise:
@@ -180,8 +183,12 @@ def promise_line(case: Case, draft: Draft) -> tuple[str, str, str]:
 
 def with_number(case: Case, kind: str, words: str) -> str:
     """`Wij bellen u op 06-…12`: enough of the number for the customer to know which one."""
-    if kind != PromiseKind.CALL_BACK:
+    if kind != PromiseKind.CALL_BACK or _NAMES_A_NUMBER.search(words):
         return words
     known = Address.objects.filter(party=case.party_id, kind=AddressKind.PHONE).order_by("-pk")
     number = known.values_list("value", flat=True).first()
-    return ON_NUMBER[case.language] % (words, hidden_number(number)) if number else words
+    return on_number(case, words, number) if number else words
+
+
+def on_number(case: Case, words: str, number: str) -> str:
+    return ON_NUMBER[case.language] % (words, hidden_number(normalised(AddressKind.PHONE, number)))

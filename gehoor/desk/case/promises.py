@@ -18,10 +18,13 @@ from gehoor.casework.actions.promising import promise_letter
 from gehoor.casework.actions.repeating import escalate
 from gehoor.casework.actions.series import end_series
 from gehoor.casework.expectations import check_is_spoken
+from gehoor.casework.messages import as_it_goes
 from gehoor.casework.policies import Refusal, check_is_still_of, check_may_keep
 from gehoor.casework.repeated import AlreadyPromised
 from gehoor.channels.carriers.booking import booked
 from gehoor.channels.carriers.contract import NoSuchWindow
+from gehoor.parties.actions import also_at
+from gehoor.parties.enums import AddressKind
 from gehoor.promises.actions import Draft, open_promises
 from gehoor.promises.chains import Dates
 from gehoor.promises.enums import PromiseKind
@@ -77,7 +80,9 @@ def _seen(request: HttpRequest) -> int:
 
 
 def _give(form: Promising, request: HttpRequest) -> None:
-    """A pick-up is booked at the carrier before it is promised."""
+    """A pick-up is booked at the carrier before it is promised, a number noted on which we call."""
+    if form.calls_on:
+        also_at(form.case.party, AddressKind.PHONE, form.calls_on)
     if form.kind != PromiseKind.PICK_UP or form.slot is None:
         give(form.case, me(request), form.draft(me(request)), expected=form.expected)
         return
@@ -97,7 +102,10 @@ def _promised(found: Case, request: HttpRequest) -> dict[str, Any]:
         check_can_undertake(found, draft)
     except Refusal as refusal:
         return context | {"refusal": refusal}
-    context |= {"draft": draft, "letter": promise_letter(found, (draft,), form.expected)}
+    context |= {
+        "draft": draft,
+        "letter": as_it_goes(found, promise_letter(found, (draft,), form.expected)),
+    }
     try:
         if form.expected:
             check_is_spoken(found, form.expected, draft.due_at)

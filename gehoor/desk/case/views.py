@@ -15,6 +15,7 @@ from gehoor.cases.models import Contact
 from gehoor.casework.actions.answer import letter_for, stays_promised
 from gehoor.casework.actions.making import check_can_undertake, earlier_calls
 from gehoor.casework.actions.repeating import escalate
+from gehoor.casework.messages import as_it_goes
 from gehoor.casework.policies import Refusal
 from gehoor.casework.repeated import AlreadyPromised
 from gehoor.staff.access import colleagues
@@ -104,7 +105,9 @@ def _said(composed: Composed) -> dict[str, Any]:
     earlier = earlier_calls(composed.case, what.makes)
     return context | {
         "what": what,
-        "letter": letter_for(composed.case, what),
+        "letter": as_it_goes(
+            composed.case, letter_for(composed.case, what), with_files=bool(what.files)
+        ),
         "stays": stays_promised(composed.case, what),
         "earlier": earlier,
     }

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from gehoor.cases.models import Case
 from gehoor.casework.actions.fulfil import Fulfilment
-from gehoor.casework.actions.making import of_its_maker
+from gehoor.casework.actions.making import of_its_maker, on_number
 from gehoor.casework.carriers import Window
 from gehoor.casework.expectations import Expected
 from gehoor.casework.permissions import leads
@@ -59,6 +59,7 @@ class Promising:
     force: str
     expects: When
     because: str
+    number: str
 
     @classmethod
     def read(cls, case: Case, data: QueryDict) -> Self:
@@ -80,6 +81,7 @@ class Promising:
             force=data.get("force", "").strip(),
             expects=When.of(case, data.get("expects", ""), ""),
             because=data.get("because", "").strip(),
+            number=data.get("number", "").strip()[:40],
         )
 
     @property
@@ -94,7 +96,13 @@ class Promising:
 
     @property
     def words(self) -> str:
-        return self.wording or WORDINGS[self.kind][self.case.language]
+        words = self.wording or WORDINGS[self.kind][self.case.language]
+        return on_number(self.case, words, self.number) if self.calls_on else words
+
+    @property
+    def calls_on(self) -> str:
+        """The number that the customer gave just now, for a call."""
+        return self.number if self.kind == PromiseKind.CALL_BACK else ""
 
     def choices(self) -> list[Choice]:
         """Windows to pick from: free slots for a call, the carrier's for a pick-up."""
