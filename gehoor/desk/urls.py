@@ -23,6 +23,7 @@ from .lead.urls import urlpatterns as lead
 from .learning.urls import urlpatterns as learning
 from .live.urls import urlpatterns as live
 from .overview.urls import urlpatterns as overview
+from .mailings.urls import urlpatterns as mailings
 from .partners.urls import urlpatterns as partners
 from .referring.urls import urlpatterns as referring
 from .search.urls import urlpatterns as search
@@ -55,6 +56,7 @@ urlpatterns = [
     *people,
     *beside,
     *search,
+    *mailings,
     *referring,
     *settings,
     *urgent,

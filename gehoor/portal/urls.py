@@ -7,6 +7,7 @@ from django.urls import path
 from gehoor.casework.actions.uploading import UPLOAD_PATH
 from gehoor.casework.letters import STATUS_PATH
 from gehoor.casework.usable import HELPED_PATH, NO, YES
+from gehoor.mailings.letters import DECLINE_PATH
 from gehoor.referrals.actions import ASKS_PATH
 
 from .views import (
@@ -14,6 +15,7 @@ from .views import (
     ask,
     changing,
     check,
+    declining,
     files,
     judging,
     leaving,
@@ -31,6 +33,7 @@ LINK = f"{STATUS_PATH}/<str:token>"
 
 urlpatterns = [
     path("vraag", ask.ask, name="ask"),
+    path(f"{DECLINE_PATH}/<str:said>", declining.decline, name="decline"),
     path("week/<slug:slug>", weekly.page, name="weekly"),
     path(STATUS_PATH, mine.mine, name="mine"),
     path(LINK, status.show, name="status"),

@@ -32,6 +32,7 @@ from gehoor.cohorts.actions import tell_due
 from gehoor.core import clock
 from gehoor.intake.actions import process_next
 from gehoor.intake.models import RawItem
+from gehoor.mailings.actions.writing import write_due
 from gehoor.staff.models import Colleague
 from gehoor.writing.actions.waiting import send_next
 from tests.support.listening import listening
@@ -80,6 +81,7 @@ class House:
                 or self._delivery.deliver_next()
                 or self._paging.work()
                 or tell_due()
+                or write_due()
             ):
                 pass
 

@@ -13,6 +13,7 @@ from django.db.models import BooleanField, ExpressionWrapper, Prefetch, Q, prefe
 
 from gehoor.cases.enums import Direction
 from gehoor.cases.models import Attachment, Case, Contact, Note
+from gehoor.mailings.models import Item as Mailed
 from gehoor.promises.models import Promise, Renegotiation
 from gehoor.scanning.actions import verdicts
 from gehoor.timeline.enums import Happened
@@ -51,14 +52,15 @@ class Item:
     note: Note | None = None
     promise: Promise | None = None
     entry: Entry | None = None
+    mailed: Mailed | None = None
 
     @property
     def key(self) -> str:
         """What names this item on the page."""
-        for name in ("contact", "note", "entry"):
+        for name in ("contact", "note", "mailed", "entry"):
             if row := getattr(self, name):
                 return f"{name}-{row.pk}"
-        raise ValueError("an item is a contact, a note or an entry")
+        raise ValueError("an item is a contact, a note, a mailing or an entry")
 
     @property
     def sentence(self) -> Sentence | None:
@@ -71,7 +73,7 @@ class Item:
 
 def timeline(case: Case, there: Container[str]) -> list[Item]:
     """The last 200 of each kind of thing that happened in `case`, oldest first."""
-    items = [*_contacts(case, there), *_notes(case), *_entries(case)]
+    items = [*_contacts(case, there), *_notes(case), *_mailed(case), *_entries(case)]
     return sorted(items, key=lambda item: (item.at, item.rank))
 
 
@@ -123,6 +125,15 @@ def _judge(contacts: Iterable[Contact]) -> None:
 def _notes(case: Case) -> list[Item]:
     found = Note.objects.filter(case=case).select_related("author").order_by("-at")[:MOST]
     return [Item(each.at, 1, note=each) for each in found]
+
+
+def _mailed(case: Case) -> list[Item]:
+    """What this customer got as one of many; asks nothing for who never got any (requirement K24)."""
+    if case.party.mailed_at is None:
+        return []
+    found = Mailed.objects.filter(party=case.party_id, at__isnull=False).select_related("mailing")
+    newest = list(found.order_by("-at", "-pk")[:MOST])
+    return [Item(each.sent_at or each.begun_at, 2, mailed=each) for each in reversed(newest)]
 
 
 def _entries(case: Case) -> list[Item]:
