@@ -20,6 +20,7 @@ from gehoor.casework.actions.viruses import look_at_next_file
 from gehoor.casework.messages import OUTBOX
 from gehoor.cohorts.actions import tell_due
 from gehoor.core import clock
+from gehoor.facts.actions.looking import ask_customers
 from gehoor.finding import vocabulary
 from gehoor.foresight.actions.learning import refresh
 from gehoor.handovers.actions.watching import watch as watch_handovers
@@ -117,6 +118,7 @@ def run(stop: threading.Event, more: Iterable[Part] = ()) -> None:
         Part("ringing", lambda: ring_on() > 0),
         Part("reviews", _reviews, lambda: PROMISES),
         Part("handovers", lambda: watch_handovers() > 0, lambda: PROMISES),
+        Part("facts", lambda: ask_customers() > 0, lambda: PROMISES),
         Part("referrals", lambda: check_referrals() > 0, lambda: PROMISES),
         Part("files", look_at_next_file),
         Part("answers", send_next),

@@ -70,6 +70,7 @@ INSTALLED_APPS = [
     "gehoor.themes",
     "gehoor.writing",
     "gehoor.complaints",
+    "gehoor.facts",
     "gehoor.handovers",
     "gehoor.identity",
     "gehoor.referrals",

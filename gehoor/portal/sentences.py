@@ -83,6 +83,7 @@ STAFF_ONLY = frozenset(
         Happened.GOODWILL_REFUSED,
         Happened.PROCEDURE_ENDED,
         Happened.STEP_PASSED,
+        Happened.FACT_ASKED,
     }
 )
 SCANS = {
@@ -203,6 +204,12 @@ class Sentences:
 
     def _procedure_begun(self, entry: Entry, contact: Contact | None) -> str:
         return _("Wij begonnen. Hierboven staan de stappen.")
+
+    def _fact_known(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Wij legden vast: %(name)s %(value)s") % {
+            "name": entry.facts.get("name", ""),
+            "value": entry.facts.get("value", ""),
+        }
 
     def _left_to_us(self, entry: Entry, contact: Contact | None) -> str:
         return _("U laat dit aan ons over: %(words)s") % {"words": entry.facts["words"]}

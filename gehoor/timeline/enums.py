@@ -76,4 +76,6 @@ class Happened(TextChoices):
     PROCEDURE_ENDED = "procedure-ended"
     STEP_PASSED = "step-passed"
     LEFT_TO_US = "left-to-us"
+    FACT_ASKED = "fact-asked"
+    FACT_KNOWN = "fact-known"
     ACTION_REMINDED = "action-reminded"

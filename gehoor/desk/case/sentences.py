@@ -8,6 +8,7 @@ from django.utils.translation import ngettext
 from gehoor.cases.enums import ScanKind
 
 from .decided import Decided
+from .facts import OfFacts
 from .given import Given
 from .handed import Handed
 from .helping import Helping
@@ -15,7 +16,7 @@ from .procedures import InProcedure
 from .written import Written
 
 
-class Sentence(Decided, Given, Handed, Helping, InProcedure, Written):
+class Sentence(Decided, Given, Handed, Helping, InProcedure, OfFacts, Written):
     """One timeline entry as the desk words it, in the language that is active."""
 
     def received(self) -> str:
