@@ -94,7 +94,7 @@ def test_a_product_owner_listens_after_a_recorded_yes_and_stands_in_the_report(
     ends(hers, f"{DAY} 16:01", day, "Drie klanten wachtten op een datum die wij al wisten.")
     report = shown(house.browser(house.world.lotte), "2026-03-31 09:00", "/overzicht/meedraaien")
     assert "Wie draaide mee, kwartaal 1 van 2026" in report
-    assert "Olga Prins Kennisbeheerder 12 mrt 2026 meeluisteren bij een collega" in report
+    assert "Olga Prins Kennisbeheerder 12 maart 2026 meeluisteren bij een collega" in report
     assert "Drie klanten wachtten op een datum die wij al wisten." in report
     assert "Nog niet dit kwartaal Fatma Kaya Manager" in report
     next_quarter = shown(
