@@ -15,6 +15,7 @@ from .colleagues.urls import urlpatterns as people
 from .composer.urls import urlpatterns as composer
 from .customers.urls import urlpatterns as customers
 from .goodwill.urls import urlpatterns as goodwill
+from .facts.urls import urlpatterns as facts
 from .guiding.urls import urlpatterns as guiding
 from .handing.urls import urlpatterns as handing
 from .helping.urls import urlpatterns as helping
@@ -28,6 +29,7 @@ from .partners.urls import urlpatterns as partners
 from .referring.urls import urlpatterns as referring
 from .search.urls import urlpatterns as search
 from .settings.urls import urlpatterns as settings
+from .skills.urls import urlpatterns as skills
 from .urgent.urls import urlpatterns as urgent
 from .weekly.urls import urlpatterns as weekly
 
@@ -43,6 +45,7 @@ urlpatterns = [
     *coaching,
     *cohorts,
     *customers,
+    *facts,
     *handing,
     *helping,
     *goodwill,
@@ -59,6 +62,7 @@ urlpatterns = [
     *mailings,
     *referring,
     *settings,
+    *skills,
     *urgent,
     *weekly,
     *composer,

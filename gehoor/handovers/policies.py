@@ -37,7 +37,12 @@ def check_may_hand_over(case: Case, to: Receiver | None) -> None:
         raise Refusal(
             _("%(name)s werkt hier niet meer: kies een ander.") % {"name": to.name}, law=5
         )
-    if isinstance(to, Team) and not to.members.here().exclude(pk=case.owner_id).exists():
+    if isinstance(to, Colleague) and to.is_away(case.team.today()):
+        raise Refusal(_("%(name)s is vandaag afwezig: kies een ander.") % {"name": to.name}, law=5)
+    if (
+        isinstance(to, Team)
+        and not to.members.present(to.today()).exclude(pk=case.owner_id).exists()
+    ):
         raise Refusal(_("In %(name)s is niemand: kies een collega.") % {"name": to.name}, law=5)
     if isinstance(to, Colleague):
         check_stays_for(case, to)

@@ -38,7 +38,7 @@ def routed_holders(skill: Skill) -> list[Colleague]:
 def set_skill(name: str, topics: Iterable[str], skill: Skill | None = None) -> Skill:
     """Name a skill and say which words ask for it. Raises ValueError for a name that is taken or empty."""
     name = " ".join(name.split())[:60]
-    taken = Skill.objects.in_use().filter(name__iexact=name).exclude(pk=skill.pk if skill else None)
+    taken = Skill.objects.in_use().filter(name__iexact=name).exclude(pk=skill.pk if skill else 0)
     if not name or taken.exists():
         raise ValueError(name)
     row = skill or Skill()

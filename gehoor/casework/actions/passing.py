@@ -99,7 +99,7 @@ def _person(case: Case, what: Passing) -> Colleague:
     if isinstance(what.to, Colleague):
         return what.to
     found = whose_turn(what.to, case.pk, what.due_at)
-    specialist = what.to.members.here().order_by("pk").first()
+    specialist = what.to.members.present(what.to.today()).order_by("pk").first()
     return found if found in what.to.at_work or specialist is None else specialist
 
 

@@ -39,7 +39,9 @@ def calls_of(colleague: Colleague) -> QuerySet[Call]:
     free = Q(colleague=None, answered_at=None, ended_at=None, inbound=True)
     recent = Q(rang_at__gte=clock.now() - LONGEST_RING)
     everybody = Q(first_until=None) | Q(first_until__lte=clock.now())
-    of_team = Q(exchange__team=colleague.team_id, extension="") & everybody
+    in_team = Q(exchange__team=colleague.team_id) | Q(exchange__team__lead=colleague)
+    of_team = in_team & Q(extension="") & everybody
     rings = free & recent & (Q(extension__in=own) | Q(first__contains=[colleague.pk]) | of_team)
     found = Call.objects.unfiled().filter(theirs | rings if is_at_work(colleague) else theirs)
-    return found.select_related("party", "case", "exchange__team", "address").order_by("rang_at")
+    related = ("party", "case", "exchange__team", "address", "familiar", "skill")
+    return found.select_related(*related).order_by("rang_at")

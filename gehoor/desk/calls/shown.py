@@ -17,6 +17,7 @@ from gehoor.core import clock
 from gehoor.staff.models import Colleague
 
 from ..case.there import STILL_SPOKEN
+from .earlier import Earlier, earlier
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class Shown:
     level: Level
     mine: bool
     twin: Question | None
+    earlier: Earlier | None
+    rings_first: bool
 
     @property
     def who(self) -> str:
@@ -56,8 +59,15 @@ def shown(colleague: Colleague) -> list[Shown]:
 
 
 def _shown(call: Call, colleague: Colleague) -> Shown:
-    twin = open_written(call.party).first() if call.party else None
-    return Shown(call, level_of(call), call.colleague_id == colleague.pk, twin)
+    mine = call.colleague_id == colleague.pk
+    return Shown(
+        call=call,
+        level=level_of(call),
+        mine=mine,
+        twin=open_written(call.party).first() if call.party and not mine else None,
+        earlier=None if mine else earlier(call, colleague),
+        rings_first=colleague.pk in call.first,
+    )
 
 
 def live_call(colleague: Colleague) -> Call | None:

@@ -114,7 +114,7 @@ def ledger_forms(case: Case, open_promises: list[Promise], there: Container[str]
     shift = _shift(case) if "shift" in there else None
     steps = chains.steps_of(shift) if shift else []
     return {
-        "people": [*case.team.at_work, *({case.team.lead} - set(case.team.at_work))],
+        "people": [*case.team.present, *({case.team.lead} - set(case.team.present))],
         "ways_to_keep": [(each, PROOFS[PromiseKind(each.kind)]) for each in open_promises],
         "series_promises": [each for each in open_promises if each.series_id],
         "rhythms": Rhythm.choices,

@@ -15,6 +15,8 @@ from gehoor.handovers.policies import Receiver, stays_here
 from gehoor.staff.access import colleagues
 from gehoor.staff.enums import Role
 from gehoor.staff.models import Colleague, Team
+from gehoor.staff.skilling import routed_holders, skill_for
+from gehoor.workload.availability import available, is_at_work
 
 from ..case.page import find
 from ..people import me
@@ -74,14 +76,15 @@ def _likely(case: Case, by: Colleague, purpose: str) -> list[Candidate]:
         return [lead]
     topical = case.team.answering(case.title)
     if purpose == INVITE:
-        return [*_people(_experts(topical), _("weet hiervan")), *_people(_spoke(case)), lead]
+        skilled = [*_skilled(case), *_experts(topical)]
+        return [*_people(skilled, _("weet hiervan")), *_people(_spoke(case)), lead]
     of_topic = [Candidate(topical, _("weet hiervan"))] if topical != case.team else []
     teams = Team.objects.filter(brand=case.team.brand_id).exclude(pk=case.team_id).order_by("name")
     return [
         *of_topic,
         *_people(_spoke(case), _("sprak deze klant")),
         *(Candidate(each) for each in teams[:MOST]),
-        *_people(case.team.members.here().order_by("name")[:MOST]),
+        *_people(case.team.members.present(case.team.today()).order_by("name")[:MOST]),
         lead,
     ]
 
@@ -89,7 +92,8 @@ def _likely(case: Case, by: Colleague, purpose: str) -> list[Candidate]:
 def _others(case: Case, wanted: str, purpose: str) -> list[Candidate]:
     if purpose == HAND_OVER and stays_here(case):
         return []
-    named = Colleague.objects.here().filter(name__icontains=wanted).order_by("name")[:MOST]
+    here = Colleague.objects.present(case.team.today())
+    named = here.filter(name__icontains=wanted).order_by("name")[:MOST]
     teams = Team.objects.filter(name__icontains=wanted).order_by("name")[:MOST]
     return [*(() if purpose == INVITE else map(Candidate, teams)), *_people(named)]
 
@@ -98,17 +102,28 @@ def _people(people: Iterable[Colleague], why: str = "") -> list[Candidate]:
     return [Candidate(each, why or str(each.team or each.get_role_display())) for each in people]
 
 
+def _skilled(case: Case) -> list[Colleague]:
+    """Who has the skill that this case asks for, whoever is free now first (requirement G22)."""
+    skill = skill_for(f"{case.title} {' '.join(case.questions.values_list('text', flat=True))}")
+    holders = routed_holders(skill) if skill else []
+    free = available(holders)
+    at_work = [each for each in holders if is_at_work(each)]
+    return sorted(at_work, key=lambda each: not (each in free and each.is_at_desk))[:MOST]
+
+
 def _experts(team: Team) -> list[Colleague]:
     """Who knows of a topic: the specialists first, then whoever answers for its team."""
-    specialists = Colleague.objects.here().filter(role=Role.BACK_OFFICE)
+    here = Colleague.objects.present(team.today())
+    specialists = here.filter(role=Role.BACK_OFFICE)
     own = specialists.filter(team=team).order_by("name")
     elsewhere = specialists.filter(team__brand=team.brand_id).order_by("name")
-    return [*own[:MOST], *team.members.here().order_by("name")[:MOST], *elsewhere[:MOST]]
+    return [*own[:MOST], *here.filter(team=team).order_by("name")[:MOST], *elsewhere[:MOST]]
 
 
 def _spoke(case: Case) -> list[Colleague]:
     """Who wrote or spoke with this customer before, the last one first (requirement M16)."""
     said = Contact.objects.filter(party=case.party_id, author__is_active=True).order_by("-at")
     keys = dict.fromkeys(said.values_list("author", flat=True)[:50])
-    known = Colleague.objects.select_related("team").in_bulk(list(keys))
+    present = Colleague.objects.present(case.team.today()).select_related("team")
+    known = present.in_bulk(list(keys))
     return [known[key] for key in keys if key in known][:MOST]

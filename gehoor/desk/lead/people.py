@@ -15,6 +15,7 @@ from django.views.decorators.http import require_GET, require_POST
 from gehoor.casework.policies import Refusal
 from gehoor.staff.access import colleagues
 from gehoor.staff.models import Colleague
+from gehoor.workload.actions.absence import report_away
 from gehoor.workload.actions.leaving import announce
 from gehoor.workload.actions.reassigning import reassign, undo
 from gehoor.workload.enums import Reason
@@ -66,6 +67,20 @@ def last_day(request: HttpRequest, colleague_id: int) -> HttpResponse:
     of = _led(request, colleague_id)
     announce(of, me(request), _day(request.POST.get("day", "")))
     messages.success(request, _("Bewaard."))
+    return redirect("desk:lead-work", colleague_id)
+
+
+@colleagues(*LEADS)
+@require_POST
+def away(request: HttpRequest, colleague_id: int) -> HttpResponse:
+    """Ill or on leave, from when until when; empty is here again."""
+    of, said = _led(request, colleague_id), request.POST
+    try:
+        report_away(of, me(request), _day(said.get("from", "")), _day(said.get("until", "")))
+    except Refusal as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(request, _("Bewaard."))
     return redirect("desk:lead-work", colleague_id)
 
 

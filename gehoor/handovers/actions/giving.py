@@ -65,7 +65,11 @@ def receivers(handover: Handover) -> list[Colleague]:
     """Who can accept it."""
     if handover.to:
         return [handover.to]
-    team = handover.team.members.here() if handover.team else Colleague.objects.none()
+    team = (
+        handover.team.members.present(handover.team.today())
+        if handover.team
+        else Colleague.objects.none()
+    )
     return list(team.exclude(pk__in={handover.by_id, handover.owner_id}))
 
 
