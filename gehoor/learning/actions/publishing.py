@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from django.db import transaction
+from django.utils import translation
 
 from gehoor.foresight.actions.wordings import NewWording, set_wording
 from gehoor.foresight.enums import TextName
 from gehoor.foresight.models import Wording
 from gehoor.guides.actions import set_guide
 from gehoor.guides.models import Guide
-from gehoor.procedures.actions.editing import publish
-from gehoor.procedures.enums import Says
-from gehoor.procedures.models import Version
+from gehoor.procedures.actions.editing import live_version, publish
+from gehoor.procedures.enums import Says, Unit
+from gehoor.procedures.models import Step, Version
 from gehoor.staff.models import Colleague, Team
 
 from ..enums import Source
@@ -60,19 +61,26 @@ def _steps(guide: Guide) -> dict[str, list[str]]:
 
 
 @transaction.atomic
-def publish_procedure(draft: Version, by: Colleague) -> list[Pupil]:
+def publish_procedure(draft: Version, by: Colleague) -> tuple[Version, list[Pupil]]:
     """A procedure goes live, and who gets a lesson about what changed in it. Raises NotReady."""
     procedure = draft.procedure
-    before = Version.objects.live().filter(procedure=procedure).first()
+    before = live_version(procedure)
     made = publish(draft, by)
-    if before is None:
-        return []  # what is new for everybody is not learnt from what it was
-    changes = in_both(_words(before), _words(made))
+    if before is None or before.pk == made.pk:
+        return made, []  # what is new for everybody is not learnt from what it was
+    changes = in_both(_told(before), _told(made))
     news = News(Source.PROCESS, procedure.title_nl, procedure.title_en, changes, procedure.team)
-    return teach(skills_for(" ".join([procedure.title_nl, *procedure.words])), news, by)
+    return made, teach(skills_for(" ".join([procedure.title_nl, *procedure.words])), news, by)
 
 
-def _words(version: Version) -> dict[str, list[str]]:
-    """Every text of every step, in order."""
-    texts = [step.texts.get(each, {}) for step in version.steps.all() for each in Says]
-    return {each: [text[each] for text in texts if text.get(each)] for each in LANGUAGES}
+def _told(version: Version) -> dict[str, list[str]]:
+    """Every text and term of every step, in order."""
+    steps = list(version.steps.all())
+    return {each: [line for step in steps for line in _lines(step, each)] for each in LANGUAGES}
+
+
+def _lines(step: Step, language: str) -> list[str]:
+    said = [step.texts.get(each, {}).get(language, "") for each in Says]
+    title = step.texts.get(Says.TITLE, {}).get(language, "")
+    with translation.override(language):
+        return [*filter(None, said), f"{title} ({Unit(step.unit).label}): {step.term}"]
