@@ -39,7 +39,7 @@ def _letter(item: Item, mailing: Mailing, zone: ZoneInfo) -> dict[str, Any]:
     return {
         "language": item.language,
         "to": item.addressed.splitlines() or [item.party.name],
-        "at": wording.full_day(item.sent_at or item.begun_at, item.language, zone),
+        "at": wording.day(item.begun_at, item.language, zone, year=True),
         "subject": item.subject,
         "paragraphs": [each.splitlines() for each in words.strip().split("\n\n")],
         "contact": contact.strip().splitlines(),

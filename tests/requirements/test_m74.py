@@ -10,6 +10,7 @@ from django.test import Client
 
 from gehoor.cases.enums import Direction
 from gehoor.cases.models import Case, Contact, Outgoing
+from gehoor.channels.mail.models import Mailbox
 from gehoor.core import clock
 from gehoor.intake.actions import SUSPECT
 from gehoor.intake.enums import Outcome, RawState
@@ -163,6 +164,13 @@ def test_what_the_mail_server_marked_is_set_apart_and_a_known_customer_never(hou
     item.refresh_from_db()
     assert (item.state, item.facts[SUSPECT]) == (RawState.QUARANTINED, True)
     assert item.reason == "De mailserver noemt dit spam (X-Spam-Flag: YES)."
+    assert not Outgoing.objects.exists()
+    Mailbox.objects.update(authserv_id="mx.kwartelhof.example")
+    checked = {"Authentication_Results": "mx.kwartelhof.example; dmarc=fail header.from=bank.example"}
+    item = house.mail("2026-03-02 10:30", "Uw rekening is gesloten.", "i@bank.example", **checked)
+    house.work("2026-03-02 10:30")
+    item.refresh_from_db()
+    assert item.reason.startswith("Vervalste afzender: bank.example zegt")
     assert not Outgoing.objects.exists()
     known = house.writes("2026-03-02 11:00", "Waar is mijn bank?")
     again = house.writes("2026-03-02 12:00", "En mijn kast?", Subject="Kast", **marks)
