@@ -16,7 +16,7 @@ from gehoor.staff.models import Colleague, Partner, Team
 from gehoor.staff.permissions import May
 
 
-class FieldForm(forms.ModelForm[Field]):
+class FieldForm(forms.ModelForm):  # type: ignore[type-arg]  # only the stubs know the parameter
     class Meta:
         model = Field
         fields = (
