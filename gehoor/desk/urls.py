@@ -26,6 +26,7 @@ from .live.urls import urlpatterns as live
 from .overview.urls import urlpatterns as overview
 from .mailings.urls import urlpatterns as mailings
 from .partners.urls import urlpatterns as partners
+from .procedures.urls import urlpatterns as procedures
 from .referring.urls import urlpatterns as referring
 from .search.urls import urlpatterns as search
 from .settings.urls import urlpatterns as settings
@@ -56,6 +57,7 @@ urlpatterns = [
     *live,
     *overview,
     *partners,
+    *procedures,
     *people,
     *beside,
     *search,

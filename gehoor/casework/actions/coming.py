@@ -48,7 +48,7 @@ def told(case: Case, what: Iterable[Coming]) -> Told:
 
 
 def words(case: Case, owed: Owed) -> str:
-    """What the customer reads of a step, with its real date."""
+    """What the customer reads of a step in the language of the case, with its real date."""
     due_at, starts_at = owed.dates.due_at, owed.dates.starts_at
     values = {
         "date": said(case, due_at, starts_at) if starts_at else said_moment(case, due_at),

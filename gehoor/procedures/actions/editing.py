@@ -104,6 +104,14 @@ def publish(draft: Version, by: Colleague | None) -> Version:
     return draft
 
 
+@transaction.atomic
+def set_words(procedure: Procedure, words: list[str]) -> None:
+    """By which words of a customer it begins by itself, once it is live."""
+    procedure.words = list(dict.fromkeys(words))
+    procedure.save(update_fields=["words"])
+    _tell_the_team(procedure.team)
+
+
 def _tell_the_team(team: Team) -> None:
     """Which words begin which procedure, kept where a mail meets the team anyway."""
     live = Procedure.objects.filter(team=team, versions__published_at__isnull=False).distinct()

@@ -1,4 +1,4 @@
-"""The procedures that come with the product, as data for a team to begin with (see the files beside this)."""
+"""The procedures that come with the product: data for a team to begin with (the files beside this)."""
 
 from __future__ import annotations
 
