@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from django.db import IntegrityError, transaction
 
 from gehoor.casework.actions.accounts import close_account
 from gehoor.casework.actions.answer import answer, proposed
@@ -17,6 +18,7 @@ from gehoor.core import clock
 from gehoor.parties.actions import recognise
 from gehoor.promises.actions import Draft
 from gehoor.promises.enums import PromiseKind
+from gehoor.promises.models import Promise
 from gehoor.staff.models import Colleague
 from gehoor.workload.actions.leaving import announce
 from tests.desk.support import Opener
@@ -78,6 +80,28 @@ def test_choosing_a_leaver_beyond_the_last_day_is_refused(crew: Crew, opened: Op
         )  # fmt: skip
         with pytest.raises(Refusal, match="Joris is er dan niet meer"):
             check_can_undertake(case, draft)
+
+
+def test_the_database_refuses_it_as_well(crew: Crew, opened: Opener) -> None:
+    with clock.travel(local("2026-03-24 09:00")), crew.only(crew.joris):
+        case = opened()
+    announce(crew.joris, crew.world.lotte, LAST)
+
+    def promised(made_at: str, due_at: str, by: Colleague | None = crew.joris) -> Promise:
+        """A row that no verb made."""
+        found = case.promises.order_by("pk")[0]
+        found.pk, found.owner, found.made_by = None, crew.joris, by
+        found.made_at, found.due_at = local(made_at), local(due_at)
+        found.original_due_at = found.due_at
+        with transaction.atomic():
+            found.save(force_insert=True)
+        return found
+
+    assert promised("2026-03-23 23:59", "2026-04-02 12:00").pk
+    assert promised("2026-03-24 09:00", "2026-03-31 23:00").pk
+    with pytest.raises(IntegrityError, match="law 5"):
+        promised("2026-03-24 09:00", "2026-04-01 00:30")
+    assert promised("2026-03-24 09:00", "2026-04-01 00:30", by=None).pk
 
 
 def test_an_account_closes_only_when_nothing_is_theirs(crew: Crew, opened: Opener) -> None:
