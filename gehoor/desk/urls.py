@@ -23,14 +23,15 @@ from .home.urls import urlpatterns as home
 from .lead.urls import urlpatterns as lead
 from .learning.urls import urlpatterns as learning
 from .live.urls import urlpatterns as live
-from .overview.urls import urlpatterns as overview
 from .mailings.urls import urlpatterns as mailings
+from .overview.urls import urlpatterns as overview
 from .partners.urls import urlpatterns as partners
 from .procedures.urls import urlpatterns as procedures
 from .referring.urls import urlpatterns as referring
 from .search.urls import urlpatterns as search
 from .settings.urls import urlpatterns as settings
 from .skills.urls import urlpatterns as skills
+from .themes.urls import urlpatterns as themes
 from .urgent.urls import urlpatterns as urgent
 from .weekly.urls import urlpatterns as weekly
 
@@ -55,16 +56,17 @@ urlpatterns = [
     *lead,
     *learning,
     *live,
+    *mailings,
     *overview,
     *partners,
     *procedures,
     *people,
     *beside,
     *search,
-    *mailings,
     *referring,
     *settings,
     *skills,
+    *themes,
     *urgent,
     *weekly,
     *composer,

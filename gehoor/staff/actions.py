@@ -13,6 +13,7 @@ from gehoor.core import clock
 
 from .enums import Language, Role
 from .models import Brand, Colleague, Organisation, ServiceCalendar, Team
+from .rules import is_spared
 
 SEEN_AGAIN = timedelta(minutes=1)
 
@@ -81,13 +82,18 @@ def found_organisation(what: Founding) -> Team:
     return team
 
 
-def whose_turn(team: Team, number: int, until: datetime | None = None) -> Colleague:
+def whose_turn(
+    team: Team, number: int, until: datetime | None = None, about: str = ""
+) -> Colleague:
     """Who in the team gets case `number`; the lead when nobody is there, or stays until that moment.
 
     Spread by a hash of the number, so that workers deal out cases evenly without waiting for each other
-    and a replay deals them the same way.
+    and a replay deals them the same way. about: what is asked; whoever is spared from it gets it only when
+    everybody is.
     """
-    found = who_stay(team, until or clock.now())
+    now = clock.now()
+    stay = who_stay(team, until or now)
+    found = [each for each in stay if not is_spared(each.spared, about, now)] or stay
     return found[zlib.crc32(str(number).encode()) % len(found)] if found else team.lead
 
 

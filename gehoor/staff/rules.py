@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from typing import TypedDict
+
+from .topics import holds_all
 
 NOTICE = timedelta(days=7)
 """From this long before somebody's last day they promise nothing that lies beyond it (requirement M71)."""
@@ -22,3 +26,18 @@ def is_away(away_from: date | None, away_until: date | None, day: date) -> bool:
     if away_from is None or day < away_from:
         return False
     return away_until is None or day <= away_until
+
+
+class Spared(TypedDict):
+    """What goes to others until a moment (ISO): questions that hold all of `words`."""
+
+    words: list[str]
+    until: str
+
+
+def is_spared(spared: Iterable[Spared], about: str, now: datetime) -> bool:
+    """Whether what is asked goes to others now."""
+    return any(
+        datetime.fromisoformat(each["until"]) > now and holds_all(about, each["words"])
+        for each in spared
+    )

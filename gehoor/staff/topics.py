@@ -25,3 +25,9 @@ def speaks_of(text: str, topics: Iterable[str]) -> bool:
     """Whether a text speaks of any of these topics."""
     words = pattern(topics)
     return words is not None and words.search(text.lower()) is not None
+
+
+def holds_all(text: str, topics: Iterable[str]) -> bool:
+    """Whether a text speaks of every one of these topics."""
+    found = [pattern([each]) for each in topics]
+    return bool(found) and all(each and each.search(text.lower()) for each in found)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 LEAST = 20
 """So many of one theme for one colleague in a day, and rotation is offered (requirement G17)."""
-SHORTEST, STEM = 4, 6
-MOST_WORDS = 3
+SHORTEST, STEM = 4, 5
+"""Letters of a word that can name a theme, and of its beginning by which other endings are known."""
+MOST_WORDS = 2
+MOST_OF_THE_DAY = 0.75
+"""One word alone names a theme when so many of all texts hold it: else it is what the trade is about."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL = frozenset(
     _WORD.findall(
@@ -40,26 +43,38 @@ class Shared:
 
 
 def shared(texts: Sequence[str], least: int = LEAST) -> Shared | None:
-    """The theme of the most texts, named by up to three words; None when no `least` texts share one."""
+    """The theme of the most texts; None when no `least` of them share one."""
     said = [_words(each) for each in texts]
-    members, words, names = list(range(len(said))), list[str](), list[str]()
-    while len(words) < MOST_WORDS:
-        counted = Counter(stem for place in members for stem in said[place] if stem not in words)
-        if not counted:
-            break
-        stem, count = min(counted.items(), key=lambda each: (-each[1], each[0]))
-        if count < least:
-            break
+    members, words = list(range(len(said))), list[str]()
+    while len(words) < MOST_WORDS and (stem := _most_shared(said, members, words, least)):
         words.append(stem)
         members = [place for place in members if stem in said[place]]
-        names.append(_commonest([said[place][stem] for place in members]))
-    return Shared(tuple(words), " ".join(names), tuple(members)) if words else None
+    if not words or (len(words) == 1 and len(members) < MOST_OF_THE_DAY * len(texts)):
+        return None
+    names = [_commonest([said[place][stem] for place in members]) for stem in words]
+    return Shared(tuple(words), " ".join(names), tuple(members))
+
+
+def _most_shared(
+    said: Sequence[Mapping[str, str]], members: Sequence[int], but: Sequence[str], least: int
+) -> str:
+    """The word of the most members, of these the one that is said first; empty below `least`."""
+    counted = Counter(stem for place in members for stem in said[place] if stem not in but)
+    most = max(counted.values(), default=0)
+    if most < least:
+        return ""
+    # Counter keeps the order in which words came, and a title comes first.
+    return next(stem for stem, count in counted.items() if count == most)
 
 
 def _words(text: str) -> dict[str, str]:
     """The words of a text that carry meaning, by their beginnings."""
     found = [each for each in _WORD.findall(text.casefold()) if len(each) >= SHORTEST]
-    return {each[:STEM]: each for each in found if each not in _SMALL}
+    said: dict[str, str] = {}
+    for each in found:
+        if each not in _SMALL:
+            said.setdefault(each[:STEM], each)
+    return said
 
 
 def _commonest(words: Sequence[str]) -> str:

@@ -24,12 +24,17 @@ STILL_BUSY = {
 
 
 @transaction.atomic
-def send_interim(promise: Promise, by: Colleague, words: str) -> Interim:
-    """Tell the customer how it stands and confirm the date. Raises Refusal."""
+def send_interim(
+    promise: Promise, by: Colleague, words: str, letter: Letter | None = None
+) -> Interim:
+    """Tell the customer how it stands and confirm the date, in a letter of its own if there is one.
+
+    Raises Refusal.
+    """
     case, mine = locked(promise)
     check_runs(mine)
     check_has_words(words)
-    contact = write(case, interim_letter(mine, words), author=by)
+    contact = write(case, letter or interim_letter(mine, words), author=by)
     row = Interim.objects.create(promise=mine, contact=contact, by=by, at=clock.now())
     record(
         case.pk,

@@ -72,7 +72,12 @@ def open_case(
             party=address.party,
             team=team,
             owner=_taken_by(received)
-            or whose_turn(team, number, max(each.by.due_at for each in told)),
+            or whose_turn(
+                team,
+                number,
+                max(each.by.due_at for each in told),
+                about=f"{understood}\n{topic}",
+            ),
             language=language,
             our_address=received.to,
             keys=order_keys(f"{received.subject}\n{received.reply}"),

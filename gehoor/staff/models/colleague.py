@@ -47,8 +47,7 @@ class Colleague(AbstractBaseUser, PermissionsMixin):
 
     `away_from` and `away_until` are the first and the last day of an absence, ill or on leave; without the
     last it is not known yet when they are back. `seen_at` is when their desk was last seen open, to within
-    some minutes. `spared` is what new questions go to others for a while: [{"words": [...], "until": moment}],
-    each with words that such a question holds all of.
+    some minutes. `spared` says which new questions go to others for a while (rules.Spared).
     """
 
     mail = models.EmailField(_("e-mailadres"), unique=True)
