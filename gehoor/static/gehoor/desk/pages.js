@@ -12,7 +12,7 @@ export const isTyping = (element) =>
 export const isVisible = (element) => element.checkVisibility({ visibilityProperty: true });
 
 // What lies in a closed menu can be done without opening it.
-export const isThere = (element) => isVisible(element.closest("details.more") ?? element);
+export const isThere = (element) => Boolean(element.closest("#me > p")) || isVisible(element.closest("details.more") ?? element);
 
 export function open(url) {
   if (!document.getElementById("due")) {
