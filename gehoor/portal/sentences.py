@@ -164,6 +164,9 @@ class Sentences:
     def _asked(self, entry: Entry, contact: Contact | None) -> str:
         return _("Wij vroegen u: %(words)s, graag %(when)s") % self._due(entry)
 
+    def _link_sent(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Wij stuurden u hoe u uw zaak kunt zien")
+
     def _upload_asked(self, entry: Entry, contact: Contact | None) -> str:
         return _("%(name)s stuurde u een link voor uw foto’s en papieren") % {
             "name": self._who(entry)

@@ -79,3 +79,4 @@ class Happened(TextChoices):
     FACT_ASKED = "fact-asked"
     FACT_KNOWN = "fact-known"
     ACTION_REMINDED = "action-reminded"
+    LINK_SENT = "link-sent"

@@ -10,8 +10,10 @@ from gehoor.cases.models import Case, Contact, StatusLink
 from gehoor.core import clock
 from gehoor.parties.enums import AddressKind
 from gehoor.parties.models import Address
+from gehoor.timeline.actions import record
+from gehoor.timeline.enums import Happened
 
-from ..letters import LINK_LASTS, MAILED, compose, open_status_link, said_moment, status_url
+from ..letters import LINK_LASTS, MAILED, Letter, compose, open_status_link, said_moment, status_url
 from ..messages import write
 
 MOST = 10
@@ -25,7 +27,7 @@ def mail_code(case: Case, code: str, until: datetime) -> Contact | None:
     if address is None:
         return None
     letter = compose("code", case, code=code, until=said_moment(case, until))
-    return write(case, letter, address=address)
+    return _written(case, letter, address)
 
 
 @transaction.atomic
@@ -42,14 +44,21 @@ def mail_links(mail: str) -> Contact | None:
     cases = sorted(newest, key=lambda each: not each.is_open)
     if not cases:
         return None
+    until = clock.now() + LINK_LASTS
     for case in cases:
-        _renew(case)
+        _renew(case, until)
     links = [(each, status_url(each)) for each in cases]
-    return write(cases[0], compose("links", cases[0], links=links), address=address)
+    letter = compose("links", cases[0], links=links, until=said_moment(cases[0], until))
+    return _written(cases[0], letter, address)
 
 
-def _renew(case: Case) -> None:
-    """Let the link of a case work for another year from now on."""
+def _written(case: Case, letter: Letter, address: Address) -> Contact:
+    contact = write(case, letter, address=address)
+    record(case.pk, Happened.LINK_SENT, contact=contact.pk)
+    return contact
+
+
+def _renew(case: Case, until: datetime) -> None:
+    """Let the link of a case work (again) until then."""
     open_status_link(case)
-    link = StatusLink.objects.filter(case=case, generation=MAILED)
-    link.update(expires_at=clock.now() + LINK_LASTS)
+    StatusLink.objects.filter(case=case, generation=MAILED).update(expires_at=until)

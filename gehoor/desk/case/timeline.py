@@ -31,6 +31,7 @@ SHOWN_AS_CONTACT = {
     Happened.NOTED,
     Happened.INTERIM,
     Happened.UPLOAD_ASKED,
+    Happened.LINK_SENT,
     Happened.RENEGOTIATED,  # its letter stands there, and its promise says what was and what became
 }
 SIGNS = {

@@ -10,6 +10,9 @@ from .worded import Worded
 class Written(Worded):
     """The sentences of these entries; the rest of them are in `sentences`."""
 
+    def link_sent(self) -> str:
+        return _("De klant kreeg een link of code om de zaak te zien")
+
     def upload_asked(self) -> str:
         return _("%(who)s stuurde een link voor foto’s en papieren naar %(where)s") % {
             "who": self.who,
