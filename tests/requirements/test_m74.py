@@ -93,6 +93,7 @@ def test_spam_lies_apart_unanswered_and_one_key_makes_it_a_case(house: House) ->
     assert apart.count() == 100
 
     _the_comment_is_not_lost(house)
+    _the_rest_is_counted_as_spam_at_once(house)
     _a_real_mail_in_windows_1252_reads_well(house)
     _whoever_we_know_is_never_set_apart(house)
     _no_machine_is_ever_answered(house)
@@ -106,6 +107,16 @@ def _the_comment_is_not_lost(house: House) -> None:
     contact = Contact.objects.get(channel="form")
     assert contact.text == MOJIBAKE
     assert contact.at == local("2026-03-02 09:58").replace(second=20)
+
+
+def _the_rest_is_counted_as_spam_at_once(house: House) -> None:
+    desk = house.browser(house.world.samira)
+    with clock.travel(local("2026-03-02 14:07")):
+        shown = re.findall(r'name="item" value="(\d+)"', desk.get("/apart").content.decode())
+        assert len(shown) == 99
+        desk.post("/apart/spam", {"item": shown, "reason": "Pillen, met vervalste afzenders."})
+    assert not RawItem.objects.quarantined().exists()
+    assert RawItem.objects.filter(outcome=Outcome.SPAM).count() == 99
 
 
 def _a_real_mail_in_windows_1252_reads_well(house: House) -> None:
@@ -166,7 +177,9 @@ def test_what_the_mail_server_marked_is_set_apart_and_a_known_customer_never(hou
     assert item.reason == "De mailserver noemt dit spam (X-Spam-Flag: YES)."
     assert not Outgoing.objects.exists()
     Mailbox.objects.update(authserv_id="mx.kwartelhof.example")
-    checked = {"Authentication_Results": "mx.kwartelhof.example; dmarc=fail header.from=bank.example"}
+    checked = {
+        "Authentication_Results": "mx.kwartelhof.example; dmarc=fail header.from=bank.example"
+    }
     item = house.mail("2026-03-02 10:30", "Uw rekening is gesloten.", "i@bank.example", **checked)
     house.work("2026-03-02 10:30")
     item.refresh_from_db()

@@ -13,7 +13,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from gehoor.casework.policies import Refusal
-from gehoor.intake.actions import after_all, process_item, prove_spam, written_by_a_person
+from gehoor.intake.actions import (
+    SUSPECT,
+    after_all,
+    process_item,
+    prove_spam,
+    written_by_a_person,
+)
 from gehoor.intake.actions import try_again as take_again
 from gehoor.intake.enums import Outcome, RawState
 from gehoor.intake.models import RawItem
@@ -21,7 +27,8 @@ from gehoor.staff.access import colleagues
 
 from ..people import me
 
-MOST = 100
+MOST = 250
+MANY = 5  # suspects from which on they can be counted as spam together
 LOOKED_AT = 4000  # bytes from which sender and subject are read for the list
 SHOWN = 500_000
 NO_CONTACT = [Outcome.AUTOMATIC, Outcome.BOUNCE, Outcome.OWN, Outcome.SPAM]
@@ -33,7 +40,15 @@ _HEADER = re.compile(rb"^(From|Subject):[ \t]*([^\r\n]*)", re.IGNORECASE | re.MU
 def quarantine(request: HttpRequest) -> HttpResponse:
     apart = request.GET.get("soort") != "automatisch"
     items = RawItem.objects.quarantined() if apart else _without_contact()
-    return render(request, "desk/quarantine.html", {"items": _listed(items), "apart": apart})
+    listed = _listed(items)
+    suspects = [item.pk for item, _ in listed if apart and item.facts.get(SUSPECT)]
+    context = {
+        "items": listed,
+        "apart": apart,
+        "total": items.count(),
+        "suspects": suspects if len(suspects) >= MANY else [],
+    }
+    return render(request, "desk/quarantine.html", context)
 
 
 def _without_contact() -> QuerySet[RawItem]:
@@ -42,7 +57,7 @@ def _without_contact() -> QuerySet[RawItem]:
 
 
 def _listed(items: QuerySet[RawItem]) -> list[tuple[RawItem, dict[str, str]]]:
-    """The newest hundred, each with the sender and subject that its first bytes name."""
+    """The newest ones, each with the sender and subject that its first bytes name."""
     start = Func(
         F("body"), Value(1), Value(LOOKED_AT), function="substring", output_field=BinaryField()
     )
@@ -118,4 +133,19 @@ def spam(request: HttpRequest, item_id: int) -> HttpResponse:
         messages.success(request, _("Geteld als spam. Het bericht blijft bewaard."))
     except Refusal:
         messages.warning(request, _("Typ erbij waarom dit geen klant is."))
+    return redirect("desk:quarantine")
+
+
+@colleagues()
+@require_POST
+def all_spam(request: HttpRequest) -> HttpResponse:
+    """A colleague went through the suspects of the page: what is left of those is spam, with one reason."""
+    shown = [int(each) for each in request.POST.getlist("item") if each.isdecimal()][:MOST]
+    items = RawItem.objects.quarantined().filter(pk__in=shown, facts__suspect=True)
+    try:
+        for item in items.defer("body"):
+            prove_spam(item, me(request), request.POST.get("reason", ""))
+        messages.success(request, _("Geteld als spam. De berichten blijven bewaard."))
+    except Refusal:
+        messages.warning(request, _("Typ erbij waarom dit geen klanten zijn."))
     return redirect("desk:quarantine")
