@@ -89,7 +89,7 @@ def write(
     customer goes by the one that they used. Files go by mail alone.
     """
     by_mail = address is not None and address.kind == AddressKind.MAIL
-    if not (by_mail or way or known or files):
+    if not (by_mail or way or files or (known and known.address)):
         way = way_to_write(case)
     if way:
         return _by_program(case, letter, way, author)

@@ -129,3 +129,15 @@ def test_a_new_matter_a_week_later_is_a_case_of_its_own(
     first = writes(house, source, "2026-03-02 10:00", "m-1", "Waar is mijn bank?").case
     later = writes(house, source, "2026-03-12 10:00", "m-2", "Waar is mijn kast?").case
     assert first != later
+
+
+def test_who_has_no_mail_hears_there_that_we_broke_our_word(
+    house: House, whatsapp: tuple[Source, Gateway]
+) -> None:
+    source, there = whatsapp
+    case = writes(house, source, "2026-03-02 10:00", "m-1", "Waar is mijn bank?").case
+    said = len(there.said)
+    house.work("2026-03-04 10:00")
+    assert case.promises.filter(state="broken").exists()
+    assert "/volg/" in there.said[said]["text"]
+    assert case.contacts.latest("pk").channel == Channel.CHAT
