@@ -31,6 +31,7 @@ SECRET = "kwarteldrop"
 FOR_LIGHT_USERS = {
     *("home", "due", "alerts", "seen", "live", "case", "fresh", "note", "html", "attachment"),
     *("keep", "keep-preview", "language", "sign-out-elsewhere"),
+    *("facts", "fact-known"),
     *("practice", "exercise", "lesson"),
     *("joining", "joining-day", "joining-agree", "joining-off", "joining-done"),
     *("mfa_index", "mfa_list_webauthn", "account_reauthenticate", "mfa_reauthenticate"),
