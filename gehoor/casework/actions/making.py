@@ -80,6 +80,10 @@ def check_stays(case: Case, draft: Draft) -> None:
     zone = case.team.hours().zone
     if draft.owner is None or draft.owner.is_here_for(draft.due_at, zone):
         return
+    if any(
+        draft.owner.is_away(each.astimezone(zone).date()) for each in (clock.now(), draft.due_at)
+    ):
+        raise _away(draft.owner)
     raise Refusal(
         _("%(name)s is er dan niet meer: kies iemand die dit dan doet.")
         % {"name": draft.owner.first_name},
@@ -105,6 +109,19 @@ def check_maker_stays(case: Case, draft: Draft, by: Colleague) -> None:
             _("kies een datum tot en met je laatste werkdag"),
             _("draag de zaak eerst over met x"),
         ),
+    )
+
+
+def _away(owner: Colleague) -> Refusal:
+    until = owner.away_until
+    ways_out = [_("kies een andere behandelaar voor deze toezegging")]
+    if until:
+        day = f"{until:%d-%m-%Y}"
+        ways_out.append(_("vraag het %(name)s na %(day)s") % {"name": owner.first_name, "day": day})
+    return Refusal(
+        _("%(name)s is dan afwezig: kies iemand die dit dan doet.") % {"name": owner.first_name},
+        law=5,
+        ways_out=tuple(ways_out),
     )
 
 
