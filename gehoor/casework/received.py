@@ -53,7 +53,7 @@ class Received:
     program vouches for: what an anonymous sender claims about himself does not belong there. `chosen` is
     the reference of the case that a colleague chose for it, `called_by` the key of the colleague who
     called the customer: then it is a contact of ours. `suspicion` is what the channel holds against a
-    stranger's message, in words for a colleague.
+    stranger's message, in words for a colleague. `knows`: the customer ticked that they know the matter.
     """
 
     channel: Channel
@@ -79,5 +79,6 @@ class Received:
     chosen: str = ""
     called_by: int = 0
     tried: str = ""
+    knows: bool = False
     files: tuple[File, ...] = ()
     facts: dict[str, Any] = field(default_factory=dict)

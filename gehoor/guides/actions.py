@@ -12,7 +12,8 @@ from gehoor.cases.enums import Direction
 from gehoor.cases.models import Case, Contact
 from gehoor.core import clock
 from gehoor.parties.models import Party
-from gehoor.staff.models import Colleague, Team
+from gehoor.staff.models import Colleague, Skill, Team
+from gehoor.staff.skilling import skill_for
 
 from .models import Expert, Guide, Step, Tried
 from .rules import apart, is_done, speaks_of, stems
@@ -38,12 +39,29 @@ def note_tried(
     ]
 
 
-def set_expert(party: Party, by: Colleague, *, knows: bool) -> None:
-    """Whether this customer knows the matter: then guides start deeper and hints keep silent."""
-    if knows:
-        Expert.objects.get_or_create(party=party, defaults={"said_by": by, "at": clock.now()})
-    else:
-        Expert.objects.filter(party=party).delete()
+def set_expert(party: Party, by: Colleague | None, *, knows: bool) -> None:
+    """Whether this customer knows the matter: then guides start deeper and hints keep silent.
+
+    by: the colleague who says so; None when the customer does.
+    """
+    said = Expert.objects.filter(party=party).first()
+    if (said is not None and said.knows) == knows:
+        return
+    Expert.objects.update_or_create(
+        party=party, defaults={"said_by": by, "at": clock.now(), "knows": knows}
+    )
+
+
+def is_expert(party: Party) -> bool:
+    said = getattr(party, "expert", None)
+    return said is not None and said.knows
+
+
+def second_line(case: Case, guide: Guide | None) -> Skill | None:
+    """The skill of those who go deeper: of the guide, else the one that the question speaks of."""
+    if guide and guide.second_line:
+        return guide.second_line
+    return skill_for("\n".join(_said(case)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +78,8 @@ def guide_for(case: Case) -> Guide | None:
     """The guide of this team whose words the customer used most; None when none fits."""
     said = _said(case)
     found: dict[Guide, int] = {}
-    for guide in Guide.objects.filter(team=case.team_id).order_by("pk"):
+    guides = Guide.objects.filter(team=case.team_id).select_related("second_line")
+    for guide in guides.order_by("pk"):
         found[guide] = sum(any(speaks_of(text, word) for text in said) for word in guide.words)
     best = max(found, key=lambda each: found[each], default=None)
     return best if best and found[best] else None
@@ -73,7 +92,7 @@ def walk(guide: Guide, case: Case) -> Walk:
     steps = list(guide.steps.all())
     done = [each for each in steps if each.pk in tried or is_done(each.done_words, said)]
     left = [each for each in steps if each not in done]
-    start = _start(left) if hasattr(case.party, "expert") else 0
+    start = _start(left) if is_expert(case.party) else 0
     return Walk(guide, tuple(left[start:]), tuple(done), tuple(left[:start]))
 
 
@@ -91,12 +110,17 @@ def set_guide(team: Team, data: dict[str, Any]) -> Guide:
     """Make a guide of data, or give one with this Dutch title its new steps; old steps stay for the record.
 
     data: {"title": {"nl", "en"}, "words": [...], "steps": [{"nl", "en", "why": {"nl", "en"}, "done": [...],
-    "deep": bool, "required": bool}]}. Raises KeyError, and IntegrityError for a required step without why.
+    "deep": bool, "required": bool}], "second_line": name of a skill (may be absent)}. Raises KeyError, and
+    IntegrityError for a required step without why.
     """
     guide, _ = Guide.objects.update_or_create(
         team=team,
         title_nl=data["title"]["nl"],
-        defaults={"title_en": data["title"]["en"], "words": data["words"]},
+        defaults={
+            "title_en": data["title"]["en"],
+            "words": data["words"],
+            "second_line": Skill.objects.in_use().filter(name=data.get("second_line", "")).first(),
+        },
     )
     for number, each in enumerate(data["steps"], 1):
         why = each.get("why", {"nl": "", "en": ""})

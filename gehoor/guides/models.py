@@ -12,16 +12,22 @@ from django.db.models import Q
 from gehoor.cases.models import Case, Contact
 from gehoor.core import clock
 from gehoor.parties.models import Party
-from gehoor.staff.models import Colleague, Team
+from gehoor.staff.models import Colleague, Skill, Team
 
 
 class Guide(models.Model):
-    """What usually helps with one kind of question; `words` in a case are the sign to offer it."""
+    """What usually helps with one kind of question; `words` in a case are the sign to offer it.
+
+    `second_line` is the skill of those who go deeper: whoever knows the matter is offered a call by them.
+    """
 
     team = models.ForeignKey(Team, on_delete=models.PROTECT, related_name="guides")
     title_nl = models.CharField(max_length=100)
     title_en = models.CharField(max_length=100)
     words = ArrayField(models.CharField(max_length=60), default=list)
+    second_line = models.ForeignKey(
+        Skill, on_delete=models.PROTECT, null=True, blank=True, related_name="guides"
+    )
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["team", "title_nl"], name="guide_once")]
@@ -95,11 +101,12 @@ class Tried(models.Model):
 
 
 class Expert(models.Model):
-    """A customer who knows the matter (requirement M78); who says so: a colleague, or the customer."""
+    """Whether a customer knows the matter (requirement M78); who said so last: a colleague, or they did."""
 
     party = models.OneToOneField(Party, on_delete=models.PROTECT, related_name="expert")
     said_by = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True, related_name="+")
     at = models.DateTimeField(default=clock.now)
+    knows = models.BooleanField(default=True)
 
     def __str__(self) -> str:
-        return f"{self.party_id} knows the matter"
+        return f"{self.party_id} {'knows' if self.knows else 'does not know'} the matter"

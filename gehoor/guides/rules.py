@@ -11,6 +11,22 @@ _SENTENCE = re.compile(r"[^.!?\n]+")
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _PARTS = re.compile(r"\s*(?:[\n;,•]|\s(?:en|and)\s)\s*")
 _KNOWN = re.compile(r"\b(?:al|alles al|reeds|already|dat u|that you)\b", re.IGNORECASE)
+LOOKED_AT = 4_000
+"""Characters of a message in which somebody says that they know the matter."""
+_TRADES = (
+    r"(?:netwerk|systeem|it-?)beheerder|(?:netwerk|software|hardware|elektro)\w*|monteur|installateur"
+    r"|elektricien|technicus|programmeur|ontwikkelaar|ict['’]?er|it['’]?er|(?:network|systems?|software|electrical)"
+    r" (?:engineer|administrator|developer)|technician|electrician|engineer|developer"
+)
+_EXPERT = re.compile(
+    rf"\bik (?:ben|werk) (?:zelf )?(?:als )?(?:een )?(?:{_TRADES})\b"
+    rf"|\bi(?:'m| am| work as) (?:myself )?(?:an? )?(?:{_TRADES})\b"
+    r"|\b(?:u|je|jullie) (?:mag|mogen|kunt|kan|kunnen) (?:gerust )?technisch\w* (?:antwoorden|zijn)\b"
+    r"|\b(?:graag|liefst) (?:een )?technisch(?:e)? (?:antwoord|uitleg)\b"
+    r"|\b(?:sla|slaat u) (?:de |alle )?(?:basis|standaard)\w* (?:\w+ )?over\b"
+    r"|\b(?:feel free to|you (?:can|may)) (?:be|answer) technical\b|\bskip the (?:basics|basic steps)\b",
+    re.IGNORECASE,
+)
 _SMALL = frozenset(
     _WORD.findall(
         "de het een en of ik wij we u uw mijn je die dat dit is was ben heb hebt heeft had te op in aan uit"
@@ -49,6 +65,11 @@ def repeated(reply: str, tried: Iterable[str]) -> list[str]:
     """Of what was tried, what a reply asks for again; a sentence that says it was done asks for nothing."""
     asked = ". ".join(each for each in _SENTENCE.findall(reply) if not _KNOWN.search(each))
     return [each for each in tried if speaks_of(asked, each)]
+
+
+def says_expert(text: str) -> bool:
+    """Whether somebody says of themselves that they know the matter, or asks for the technical answer."""
+    return bool(_EXPERT.search(text[:LOOKED_AT]))
 
 
 def apart(told: str) -> list[str]:

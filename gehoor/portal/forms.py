@@ -55,7 +55,7 @@ class QuestionForm(forms.Form):
 class AskForm(QuestionForm):
     """Anybody asks something. `website` is for machines that fill in every field they find."""
 
-    ASKS: tuple[str, ...] = ("text", "tried", "mail", "name", "brand", "wish")
+    ASKS: tuple[str, ...] = ("text", "tried", "knows", "mail", "name", "brand", "wish")
 
     tried = forms.CharField(
         label=_("Wat hebt u al geprobeerd?"),
@@ -63,6 +63,9 @@ class AskForm(QuestionForm):
         required=False,
         max_length=1000,
         widget=forms.TextInput(),
+    )
+    knows = forms.BooleanField(
+        label=_("Ik weet hier veel van: u kunt technisch antwoorden"), required=False
     )
     wish = forms.ChoiceField(
         label=_("Wanneer hebt u het antwoord nodig?"),
@@ -147,7 +150,7 @@ class PublicForm(AskForm):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        for name in ("brand", "wish", "tried"):
+        for name in ("brand", "wish", "tried", "knows"):
             self.fields.pop(name, None)
 
 

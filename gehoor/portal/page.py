@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from gehoor.cases.models import Case, Contact
 from gehoor.casework.actions.judging import asked
 from gehoor.channels.form.uploads import RULE
+from gehoor.guides.actions import is_expert
 from gehoor.urgency.models import Call, Emergency
 from gehoor.workload.owning import owned_since
 
@@ -26,7 +27,7 @@ from .visits import Visit
 class Page:
     """The facts of one case for one visit. `earlier` counts events that are left off the first view;
 
-    `since` is when its owner took it up.
+    `since` is when its owner took it up; `knows` whether the customer said that they know the matter.
     """
 
     case: Case
@@ -45,6 +46,7 @@ class Page:
     leavable: list[Leavable]
     emergency: Emergency | None
     since: str
+    knows: bool
 
     @property
     def waits_for_customer(self) -> bool:
@@ -78,6 +80,7 @@ def page_of(visit: Visit, *, everything: bool = False) -> Page:
         leavable=leavable(case) if waits else [],
         emergency=_emergency(case),
         since=dates.at(owned_since(case)),
+        knows=is_expert(case.party),
     )
 
 

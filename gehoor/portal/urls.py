@@ -18,6 +18,7 @@ from .views import (
     declining,
     files,
     judging,
+    knowing,
     leaving,
     mine,
     options,
@@ -54,4 +55,5 @@ urlpatterns = [
     path(f"{LINK}/verzetten", changing.change, name="change"),
     path(f"{LINK}/{ASKS_PATH}", referred.worked, name="referred"),
     path(f"{LINK}/vraag", ask.ask_again, name="ask-again"),
+    path(f"{LINK}/kenner", knowing.say, name="knows"),
 ]

@@ -7,6 +7,7 @@ from typing import Any
 NO_INTERNET: dict[str, Any] = {
     "title": {"nl": "Geen internet", "en": "No internet"},
     "words": ["geen internet", "internet weg", "no internet"],
+    "second_line": "Netwerk",
     "steps": [
         {
             "nl": "Herstart het modem.",

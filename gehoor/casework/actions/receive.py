@@ -11,7 +11,8 @@ from gehoor.core import clock
 from gehoor.core.prepared import prepared
 from gehoor.core.rows import insert
 from gehoor.foresight.expectations import Asked, Told, tell_each
-from gehoor.guides.actions import note_tried
+from gehoor.guides.actions import note_tried, set_expert
+from gehoor.guides.rules import says_expert
 from gehoor.parties.models import Address
 from gehoor.staff.actions import whose_turn
 from gehoor.staff.models import Colleague, Team
@@ -181,6 +182,8 @@ def _add_contact(case: Case, received: Received, address: Address) -> Contact:
     attach(contact, received.files)
     if received.tried:
         note_tried(case, received.tried, contact=contact)
+    if received.knows or (not received.called_by and says_expert(received.reply)):
+        set_expert(address.party, None, knows=True)
     if address.bounced_at:  # it writes to us, so it works again
         address.bounced_at, address.bounce_reason = None, ""
         address.save(update_fields=["bounced_at", "bounce_reason"])

@@ -49,6 +49,7 @@ class Question(_Stored):
     wish: str = ""
     tried: str = ""
     standing: int = 0
+    knows: bool = False
 
 
 @dataclass(frozen=True, slots=True)

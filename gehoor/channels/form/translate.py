@@ -40,6 +40,7 @@ def translate_form(raw: Raw) -> Translated:
         language=guess(asked.text) or asked.language,
         wish=Wish(asked.wish) if asked.wish else None,
         tried=asked.tried,
+        knows=asked.knows,
         facts={**_proof(asked), **({FACT: asked.standing} if asked.standing else {})},
     )
     return Translated(team, received)

@@ -7,6 +7,7 @@ from typing import Any
 
 from gehoor.cases.enums import Channel, Direction
 from gehoor.cases.models import Case, Contact
+from gehoor.guides.models import Expert
 from gehoor.parties.enums import AddressKind, PartyKind
 from gehoor.parties.models import Belonging, Party
 
@@ -26,6 +27,7 @@ def card(case: Case, there: Container[str]) -> dict[str, Any]:
         "usually": usual_channel(party),
         "belongs": [each for each in found if each.confirmed_at],
         "proposed": [each for each in found if not each.confirmed_at],
+        "expert": _expert(party) if "expert" in there else None,
         "is_person": party.kind == PartyKind.PERSON,
         "open_there": _open_there([each.organisation_id for each in found if each.confirmed_at]),
     }
@@ -34,6 +36,10 @@ def card(case: Case, there: Container[str]) -> dict[str, Any]:
 def _belongings(party: Party) -> list[Belonging]:
     standing = Belonging.objects.standing().filter(person=party).select_related("organisation")
     return list(standing.order_by("-confirmed_at", "pk")[:MOST])
+
+
+def _expert(party: Party) -> Expert | None:
+    return Expert.objects.filter(party=party).select_related("said_by").first()
 
 
 def usual_channel(party: Party) -> str:

@@ -52,7 +52,7 @@ def _there(
         "frozen": beside.filter(colleague=reader, frozen_at__isnull=False),
         "tried": Tried.objects.filter(case=case),
         "guides": Guide.objects.filter(team=team),
-        "expert": Expert.objects.filter(party=party),
+        "expert": Expert.objects.filter(party=party, knows=True),
         "advice": Advice.objects.filter(case__party=party),
         "files": Attachment.objects.filter(contact__case=case),
         "moved": Renegotiation.objects.filter(promise__case=case),

@@ -7,7 +7,7 @@ from typing import Any
 from django import template
 
 from gehoor.cases.models import Case
-from gehoor.guides.actions import guide_for, walk
+from gehoor.guides.actions import guide_for, second_line, walk
 from gehoor.guides.models import Step
 from gehoor.guides.rules import repeated
 
@@ -26,6 +26,7 @@ def tried_on(context: template.RequestContext, case: Case) -> dict[str, Any]:
         "case": case,
         "tried": list(tried) if "tried" in there else [],
         "expert": "expert" in there,
+        "second_line": second_line(case, guide) if "expert" in there else None,
         "guide": guide,
         "title": guide.title(moments.language()) if guide else "",
         "walk": walk(guide, case) if guide else None,

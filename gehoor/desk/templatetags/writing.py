@@ -11,6 +11,7 @@ from django.template import RequestContext
 
 from gehoor.cases.models import Case
 from gehoor.core import clock
+from gehoor.guides.actions import is_expert
 from gehoor.writing.actions.canned import percent
 from gehoor.writing.actions.drafts import drafts_of
 from gehoor.writing.actions.waiting import undo_seconds
@@ -40,7 +41,7 @@ def borrowed(case: Case, text: str) -> int:
 @register.simple_tag
 def plain(case: Case, text: str) -> list[Hint]:
     """Hints for plain language; none for whoever knows the matter, and none on measurements (M78)."""
-    if not text.strip() or is_technical(text) or hasattr(case.party, "expert"):
+    if not text.strip() or is_technical(text) or is_expert(case.party):
         return []
     return hints(text, case.language)
 

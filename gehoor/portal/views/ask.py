@@ -58,6 +58,7 @@ def ask(request: HttpRequest) -> HttpResponse:
         name=values["name"],
         wish=values["wish"],
         tried=values["tried"],
+        knows=values["knows"],
     )
     return submit(request, question, form.team)
 
