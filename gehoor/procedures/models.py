@@ -144,7 +144,10 @@ class RunQuerySet(models.QuerySet["Run"]):
 
 
 class Run(models.Model):
-    """A case in a procedure, on the version that it began with. `stopped` says why it ended early."""
+    """A case in a procedure, on the version that it began with. `stopped` says why it ended early.
+
+    It begins once at a time in a case; two cases that go on as one may bring a run each.
+    """
 
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="runs")
     version = models.ForeignKey(Version, on_delete=models.PROTECT, related_name="runs")
@@ -158,9 +161,6 @@ class Run(models.Model):
     class Meta:
         indexes = [models.Index(fields=["case"], name="run_going", condition=Q(ended_at=None))]
         constraints = [
-            models.UniqueConstraint(
-                fields=["case", "version"], name="runs_once", condition=Q(ended_at=None)
-            ),
             models.CheckConstraint(
                 condition=Q(stopped="") | Q(ended_at__isnull=False), name="stopped_run_has_ended"
             ),

@@ -11,6 +11,7 @@ from gehoor.cases.models import Case, Contact
 from gehoor.casework.actions.answer import answer, proposed
 from gehoor.casework.actions.chains import confirm, propose
 from gehoor.casework.actions.fulfil import Fulfilment, fulfil
+from gehoor.casework.actions.merge import merge
 from gehoor.casework.actions.receive import join, open_case
 from gehoor.casework.actions.steps import begin, leave_to_us, skip_to, stop
 from gehoor.casework.actions.watch import next_wake, sweep
@@ -196,6 +197,18 @@ def test_by_hand_it_goes_forwards_only_and_nothing_twice(world: World) -> None:
     answer(run.case, world.samira, proposed(run.case, "Zo staat het.", closes=True))
     run.refresh_from_db()
     assert run.ended_at
+
+
+def test_a_run_goes_along_when_two_cases_go_on_as_one(world: World) -> None:
+    run = begun(world, ours("Bekijken"), ours("Bellen"))
+    into = a_case(world, "Nog iets over de bank.")
+    begin(into, run.version.procedure, world.samira)
+    merge(run.case, into, world.samira)
+    into.refresh_from_db()
+    answer(into, world.samira, proposed(into, "Gezien.", closes=False))
+    assert [where(each) for each in into.runs.order_by("pk")] == [
+        [("1. Bekijken", "done"), ("2. Bellen", "")]
+    ] * 2
 
 
 def test_it_begins_once_at_a_time_and_stops_with_a_reason_or_with_the_case(world: World) -> None:

@@ -141,7 +141,8 @@ def _end(ending: Case, into: Case, by: Colleague) -> None:
 def _enrich(into: Case, ending: Case) -> None:
     """What either customer named is known here, and who had to remind us does not lose the place."""
     into.keys = list(dict.fromkeys([*into.keys, *ending.keys]))
-    into.save(update_fields=["keys"])
+    into.in_procedure = into.in_procedure or ending.in_procedure
+    into.save(update_fields=["keys", "in_procedure"])
 
 
 @transaction.atomic
