@@ -15,6 +15,7 @@ from gehoor.core import clock
 from . import organisation, stories
 from .organisation import Kwartelhof
 from .stage import Stage
+from .stories import procedures
 
 SEED = 4711
 
@@ -58,6 +59,7 @@ def play_stories(kwartelhof: Kwartelhof, now: datetime, seed: int = SEED) -> Non
     """The last days: cases that somebody wrote, each for something that is to be seen."""
     stage = Stage(kwartelhof, now, Random(seed))  # noqa: S311 a story, no secret
     with clock.travel(stage.opening()):
+        procedures.install_all(kwartelhof)
         stage.play(stories.all_of(stage))
 
 

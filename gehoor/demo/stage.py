@@ -15,14 +15,12 @@ from itertools import count
 from random import Random
 from typing import Unpack
 
-from django.db.models import Min
-
-from gehoor.cases.enums import ActionState, Channel, Direction, SendState
-from gehoor.cases.models import Case, Contact, CustomerAction, Outgoing
+from gehoor.cases.enums import Channel, Direction, SendState
+from gehoor.cases.models import Case, Contact, Outgoing
 from gehoor.casework.actions.answer import Ask, answer, proposed
 from gehoor.casework.actions.delivery import sent
 from gehoor.casework.actions.receive import join
-from gehoor.casework.actions.watch import sweep
+from gehoor.casework.actions.watch import next_wake, sweep
 from gehoor.casework.received import File, Received
 from gehoor.core import blobs, clock
 from gehoor.intake.actions import process_next
@@ -30,7 +28,6 @@ from gehoor.intake.models import RawItem
 from gehoor.intake.store import store
 from gehoor.parties.enums import AddressKind
 from gehoor.promises.actions import Draft
-from gehoor.promises.models import Promise
 from gehoor.staff.models import Colleague
 
 from . import mails
@@ -84,7 +81,7 @@ class Stage:
 
     def _pass_time(self, until: datetime) -> None:
         """Warnings and breaches happen at their own moments on the way."""
-        while (wake := _next_wake()) and wake <= until:
+        while (wake := next_wake()) and wake <= until:
             clock.set_now(max(wake, clock.now()))
             sweep()
             self._letters_arrive()
@@ -212,13 +209,6 @@ def _alone(colleague: Colleague | None) -> Iterator[None]:
     others.update(is_active=False)
     yield
     others.update(is_active=True)
-
-
-def _next_wake() -> datetime | None:
-    promise = Promise.objects.open().aggregate(at=Min("wake_at"))["at"]
-    actions = CustomerAction.objects.filter(state=ActionState.OPEN)
-    moments = [promise, actions.aggregate(at=Min("due_at"))["at"]]
-    return min((each for each in moments if each), default=None)
 
 
 def _case_of(item: RawItem) -> Case:

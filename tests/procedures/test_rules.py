@@ -78,11 +78,11 @@ def test_a_step_is_due_after_it_begins_and_reminders_come_before_that(
     mine = SimpleNamespace(
         term=term, unit=unit, doer=doer, from_hour=from_hour, until_hour=until_hour, reminders=list(days)
     )  # fmt: skip
-    found = dates(mine, start, HOURS)  # type: ignore[arg-type]
+    found = dates(mine, start, HOURS)
     assert found.due_at > start
     assert found.starts_at is None or start < found.starts_at < found.due_at
     if doer == "team" and unit != Unit.SERVICE_HOURS:
         assert HOURS.is_working_day(HOURS.day_of(found.due_at))
-    ladder = reminders(mine, found.due_at, HOURS)  # type: ignore[arg-type]
+    ladder = reminders(mine, found.due_at, HOURS)
     assert ladder == sorted(ladder)
     assert all(each < found.due_at for each in ladder)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..stage import Stage, Story
-from . import apotheek, everyday, net, odd, post, sofa, wonen
+from . import apotheek, everyday, net, odd, post, procedures, sofa, wonen
 
 SHOWN = sofa.JANSEN.mail
 """Whose status page the demo shows first."""
@@ -18,6 +18,7 @@ def all_of(stage: Stage) -> list[Callable[[Stage], Story]]:
         *net.STORIES,
         *apotheek.STORIES,
         *post.STORIES,
+        *procedures.STORIES,
         *odd.STORIES,
         *everyday.stories(stage),
     ]
