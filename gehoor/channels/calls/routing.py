@@ -27,25 +27,30 @@ _TEAM = "team__brand__calendar"
 
 
 def route(call: Call) -> None:
-    """Say for whom this call rings first. What the exchange chose stays, unless that one is away."""
+    """Say what it asks for, who knows the customer, and for whom it rings first.
+
+    What the exchange chose stays, unless that colleague is away.
+    """
     if not (call.is_ringing and call.inbound):
         return
     if call.extension:
         _leave_who_is_away(call)
-    team = call.exchange.team
-    wait = timedelta(seconds=team.rings_first_seconds)
-    if call.extension or not wait:
-        return
     call.familiar = last_spoken(call.party) if call.party else None
     call.skill = skill_for(call.topic)
+    wait = timedelta(seconds=call.exchange.team.rings_first_seconds)
+    if wait and not call.extension:
+        call.first = _first(call, wait)
+        call.first_until = call.rang_at + wait if call.first else None
+
+
+def _first(call: Call, wait: timedelta) -> list[int]:
     able = available([each for each in _asked(call) if each.is_at_desk], wait)
-    call.first = ring_first(
+    return ring_first(
         {each.pk: each.branch_id for each in able},
         familiar=call.familiar_id,
         branch=call.familiar.branch_id if call.familiar else None,
         by_skill=call.skill is not None,
     )
-    call.first_until = call.rang_at + wait if call.first else None
 
 
 def _leave_who_is_away(call: Call) -> None:
