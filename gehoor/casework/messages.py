@@ -15,12 +15,14 @@ from gehoor.parties.enums import AddressKind
 from gehoor.parties.models import Address
 from gehoor.scanning.actions import expect
 from gehoor.staff.models import Colleague
+from gehoor.timeline.actions import record
+from gehoor.timeline.enums import Happened
 
 from .calling import call_to
 from .enums import AlertKind
-from .letters import Letter
+from .letters import Letter, compose
 from .received import File
-from .ways import Way, way_to_write
+from .ways import Way, by_text_message, way_to_write
 
 OUTBOX = "gehoor_outbox"
 LONGEST_REFERENCES = 20
@@ -83,7 +85,8 @@ def write(
 ) -> Contact:
     """Put `letter` on the timeline and in the outbox; it is automatic when it has no author.
 
-    A customer without a mail address gets it on the status page, and the owner is asked to call.
+    A customer without a mail address gets it on the status page, with the link to that by text message, or
+    the owner is asked to call.
     is_first: what is answered is all that was said in this case. known: the correspondence of the case,
     for who writes in many at once. way: not by mail, but by the program that carries it; what answers a
     customer goes by the one that they used. Files go by mail alone.
@@ -108,8 +111,17 @@ def write(
         )
         _queue(case, contact, address, sender, thread)
     else:
-        call_to(case, AlertKind.UNREACHABLE)
+        _tell_where_it_stands(case)
     return contact
+
+
+def _tell_where_it_stands(case: Case) -> None:
+    """A line with the link to the status page, by text message; where that cannot be, the owner calls."""
+    if way := by_text_message(case):
+        line = _by_program(case, compose("status_line", case), way, None)
+        record(case.pk, Happened.LINK_SENT, contact=line.pk)
+    else:
+        call_to(case, AlertKind.UNREACHABLE)
 
 
 def as_it_goes(case: Case, letter: Letter, *, with_files: bool = False) -> Letter:

@@ -69,6 +69,10 @@ def _asked_by(case: Case) -> str | None:
     return heard.order_by("-at", "-pk").values_list("channel", flat=True).first()
 
 
+def by_text_message(case: Case) -> Way | None:
+    return next((way for way in _all(case) if way.is_short), None)
+
+
 def any_way(case: Case) -> Way | None:
     return next(iter(_all(case)), None)
 

@@ -6,6 +6,7 @@ import re
 
 from django.contrib.postgres.search import SearchQuery, SearchVector
 from django.db.models import Q, QuerySet
+from django.db.models.functions import Coalesce
 
 from gehoor.cases.models import Case
 from gehoor.parties.enums import AddressKind
@@ -46,11 +47,15 @@ def by_address(said: str) -> list[int]:
 
 
 def by_name(words: list[str]) -> list[int]:
-    """Names of which each word begins a word, with or without accents; the newest customers first."""
+    """Names of which each word begins a word, with or without accents; the newest customers first.
+
+    Also the name that somebody had before they were merged with another customer.
+    """
     found = named(words)
     if found is None:
         return []
-    parties = sorted(found.values_list("pk", flat=True)[:NAMESAKES], reverse=True)
+    going_on = found.values_list(Coalesce("merged_into_id", "pk"), flat=True)
+    parties = sorted(set(going_on[:NAMESAKES]), reverse=True)
     return newest_of(parties[:MOST_PARTIES])
 
 

@@ -25,7 +25,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 FOLDER = Path(gehoor.casework.__path__[0]) / "templates" / "letters"
 TEMPLATES = {path.name.removesuffix(".txt") for path in FOLDER.glob("[!_]*.txt")}
 NAMES = sorted({name.partition(".")[0] for name in TEMPLATES})
-TEXT_MESSAGES = {"upload_line"}
+TEXT_MESSAGES = {"upload_line", "status_line"}
 """One line without a date or our address: they go out while the customer is on the phone."""
 DATE = {
     "nl": re.compile(r"\b(ma|di|wo|do|vr|za|zo) \d{1,2} [a-z]+ \d{1,2}\.\d\d uur"),
@@ -124,6 +124,8 @@ def about_promises(case: Case, was: str, by: str) -> dict[str, dict[str, Any]]:
             "lines": lines,
             "owner": owner,
         },
+        "code": {"code": "123456", "until": by},
+        "links": {"links": [(case, status_url(case))], "until": by},
         "chosen": {"wording": wording, "was": was, "by": by, "change_url": change},
     }
 
@@ -252,3 +254,6 @@ def test_a_text_message_fits_in_one_with_a_link_of_usual_length(case: Case, lang
     letter = compose("upload_line", case, url="https://wonen.example/volg/abcdefghijklmnop/fotos")
     assert len(letter.text.strip()) <= 200
     assert case.reference in letter.text
+    line = compose("status_line", case, status_url="https://wonen.example/volg/abcdefghijklmnop")
+    assert len(line.text.strip()) <= 200
+    assert "account" in line.text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gehoor.finding.who import by_name
 from gehoor.gaps.models import Asking, Need
 from gehoor.identity.models import PartyMerge
 from gehoor.parties.models import Address
@@ -108,3 +109,11 @@ def test_the_settings_say_which_process_needs_what(world: World) -> None:
     need = Need.objects.get()
     desk.post(f"/instellingen/gegevens/{need.pk}/einde")
     assert not Need.objects.standing().exists()
+
+
+def test_the_name_of_before_still_finds_the_customer(world: World, opened: Opener) -> None:
+    anna = opened(sender="anna@werk.example", name="Anna Jansen").party
+    case = opened(sender="k.vries@post.example", name="Klaas de Vries")
+    desk = signed_in(world.samira)
+    desk.post(f"/zaak/{case.reference}/klant/samenvoegen", {"into": anna.pk})
+    assert case.pk in by_name(["Klaas", "Vries"])

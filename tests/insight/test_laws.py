@@ -176,3 +176,14 @@ def test_a_form_that_asks_what_the_channel_proves_is_found(
 def test_every_law_has_a_check_and_a_name(world: World) -> None:
     assert {check.law for check in CHECKS} == set(range(1, 11))
     assert [report.law for report in audit()] == list(range(1, 11))
+
+
+def test_what_stays_behind_with_a_customer_who_was_merged_is_found(
+    world: World, case: Case
+) -> None:
+    other, _ = recognise("mail", "anna@werk.example", "Anna Jansen", "nl")
+    tamper(
+        "parties_party",
+        f"update parties_party set merged_into_id = {other.party_id} where id = {case.party_id}",
+    )
+    assert broken() == {"customer-merged-away": 1}

@@ -96,7 +96,8 @@ def who(request: HttpRequest, call_id: int) -> HttpResponse:
 @colleagues()
 @require_POST
 def this_one(request: HttpRequest, call_id: int, party_id: int) -> HttpResponse:
-    return _is(request, mine(request, call_id), get_object_or_404(Party, pk=party_id))
+    party = get_object_or_404(Party, pk=party_id)
+    return _is(request, mine(request, call_id), party.surviving)
 
 
 def _is(request: HttpRequest, call: Call, party: Party) -> HttpResponse:

@@ -60,6 +60,9 @@ select c.reference, k.at, k.subject
 from cases_case c join cases_contact k on k.case_id = c.id
 where c.closed_at is null and k.direction = 'out' and k.channel = 'page' and not exists (
     select 1 from casework_alert a where a.case_id = c.id and a.kind = 'unreachable' and a.at >= k.at
+) and not exists (
+    select 1 from cases_contact s join cases_outgoing o on o.contact_id = s.id
+    where s.case_id = c.id and s.channel = 'sms' and s.at >= k.at
 )
 order by k.at
 """

@@ -85,6 +85,16 @@ where (c.closed_at is null or c.closed_at > %(recent)s) and not exists (
 order by c.id, k.at
 """
 
+_MERGED_AWAY = """
+select c.reference, p.name as who
+from parties_party p join cases_case c on c.party_id = p.id where p.merged_into_id is not null
+union
+select c.reference, p.name
+from parties_party p join cases_contact k on k.party_id = p.id join cases_case c on c.id = k.case_id
+where p.merged_into_id is not null
+order by 1
+"""
+
 _SHOWN_NOTE = """
 select c.reference, e.at
 from cases_case c join timeline_entry e on e.case_id = c.id
@@ -211,6 +221,19 @@ CHECKS = (
             "An internal note of {at} stands on the timeline as public.",
         ),
         Saying("Meld dit nu aan de beheerder.", "Tell the administrator now."),
+    ),
+    Check(
+        7,
+        "customer-merged-away",
+        rows(_MERGED_AWAY),
+        Saying(
+            "Hier staat nog iets van {who}, die als een andere klant verdergaat.",
+            "Something of {who} is still here, who goes on as another customer.",
+        ),
+        Saying(
+            "Meld dit aan de beheerder: wie naar die klant kijkt, ziet het niet.",
+            "Tell the administrator: whoever looks at that customer does not see it.",
+        ),
     ),
     Check(
         7,

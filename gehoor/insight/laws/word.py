@@ -68,6 +68,9 @@ where k.case_id <> p.case_id or k.direction <> 'out' or (
     and not exists (
         select 1 from casework_alert a where a.case_id = k.case_id and a.kind = 'unreachable'
     )
+    and not exists (
+        select 1 from cases_contact s where s.case_id = k.case_id and s.channel = 'sms' and s.at >= k.at
+    )
 )
 order by told.at
 """
