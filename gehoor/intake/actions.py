@@ -21,7 +21,6 @@ from gehoor.casework.actions.receive import join, open_case
 from gehoor.casework.actions.uncoupling import COUPLED
 from gehoor.casework.enums import Says
 from gehoor.casework.messages import could_be_ours
-from gehoor.casework.policies import check_has_words
 from gehoor.casework.received import Received
 from gehoor.core import clock
 from gehoor.core.prepared import prepared
@@ -29,8 +28,9 @@ from gehoor.core.rows import change, say, together
 from gehoor.mailings.actions import going
 from gehoor.parties.actions import recognise_by_any
 from gehoor.parties.belonging import propose
-from gehoor.staff.models import Colleague, Team
+from gehoor.staff.models import Team
 
+from .apart import SUSPECT
 from .contract import (
     BY_A_PERSON,
     Automatic,
@@ -49,10 +49,7 @@ from .threading import find_thread, is_known, link
 log = logging.getLogger(__name__)
 
 MOST_ATTEMPTS = 5
-TAKEN_FOR_A_MACHINE = (Outcome.AUTOMATIC, Outcome.BOUNCE)
 OPEN_TO_STRANGERS = (Channel.MAIL, Channel.FORM)
-SUSPECT = "suspect"
-"""Among the facts of an item that was set apart by suspicion."""
 
 
 def process_pending(limit: int = 50) -> int:
@@ -224,45 +221,3 @@ def _set_back(item_id: int, error: BaseException) -> None:
         item.save(update_fields=["attempts", "try_at"])
         if item.attempts >= MOST_ATTEMPTS:
             _quarantine(item, f"Processing failed {item.attempts} times: {error}")
-
-
-def prove_spam(item: RawItem, by: Colleague, reason: str) -> None:
-    """Somebody read a quarantined item and can say why it is no customer's: it stays, and is counted."""
-    check_has_words(reason)
-    RawItem.objects.filter(pk=item.pk, state=RawState.QUARANTINED).update(
-        state=RawState.DONE,
-        outcome=Outcome.SPAM,
-        reason=f"{by.name}: {reason.strip()}"[:500],
-        processed_at=clock.now(),
-    )
-
-
-def written_by_a_person(item: RawItem) -> None:
-    """A colleague read what we took for a machine's message and it is a customer's: it becomes a case."""
-    RawItem.objects.filter(pk=item.pk, outcome__in=TAKEN_FOR_A_MACHINE, contact=None).update(
-        state=RawState.PENDING,
-        outcome="",
-        reason="",
-        attempts=0,
-        try_at=clock.now(),
-        processed_at=None,
-        facts={**item.facts, BY_A_PERSON: True},
-    )
-
-
-def after_all(item: RawItem) -> None:
-    """A colleague read what was set apart by suspicion, and it is a customer's: as if it just came in."""
-    RawItem.objects.filter(pk=item.pk, state=RawState.QUARANTINED).update(
-        state=RawState.PENDING,
-        reason="",
-        attempts=0,
-        try_at=clock.now(),
-        facts={**item.facts, BY_A_PERSON: True},
-    )
-
-
-def try_again(item: RawItem) -> None:
-    """Somebody looked at a quarantined item and wants it processed once more."""
-    RawItem.objects.filter(pk=item.pk, state=RawState.QUARANTINED).update(
-        state=RawState.PENDING, reason="", attempts=0, try_at=clock.now()
-    )

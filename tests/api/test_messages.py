@@ -12,7 +12,8 @@ from gehoor.cases.models import Contact
 from gehoor.channels.messages import actions
 from gehoor.channels.messages.models import Source
 from gehoor.core import clock
-from gehoor.intake.actions import process_pending, try_again
+from gehoor.intake.actions import process_pending
+from gehoor.intake.apart import try_again
 from gehoor.intake.enums import RawState
 from gehoor.intake.models import RawItem
 from tests.support.programs import make_source, message, post

@@ -12,7 +12,7 @@ from gehoor.cases.enums import Direction
 from gehoor.cases.models import Case, Contact, Outgoing
 from gehoor.channels.mail.models import Mailbox
 from gehoor.core import clock
-from gehoor.intake.actions import SUSPECT
+from gehoor.intake.apart import SUSPECT
 from gehoor.intake.enums import Outcome, RawState
 from gehoor.intake.models import RawItem
 from gehoor.intake.suspicion import is_broken, why_apart

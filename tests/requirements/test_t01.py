@@ -15,7 +15,7 @@ from gehoor.casework.actions.answer import answer, proposed
 from gehoor.channels.mail.directory import forget
 from gehoor.core import clock
 from gehoor.insight.balance import Line, balance, total
-from gehoor.intake.actions import prove_spam
+from gehoor.intake.apart import prove_spam
 from gehoor.intake.enums import RawState
 from gehoor.intake.models import RawItem
 from tests.support.listening import free_port, wait_for_port

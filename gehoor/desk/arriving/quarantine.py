@@ -13,14 +13,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from gehoor.casework.policies import Refusal
-from gehoor.intake.actions import (
-    SUSPECT,
-    after_all,
-    process_item,
-    prove_spam,
-    written_by_a_person,
-)
-from gehoor.intake.actions import try_again as take_again
+from gehoor.intake.actions import process_item
+from gehoor.intake.apart import SUSPECT, after_all, prove_spam, written_by_a_person
+from gehoor.intake.apart import try_again as take_again
 from gehoor.intake.enums import Outcome, RawState
 from gehoor.intake.models import RawItem
 from gehoor.staff.access import colleagues

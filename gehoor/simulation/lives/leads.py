@@ -15,7 +15,7 @@ from gehoor.casework.models import CompensationProposal, MoveRequest
 from gehoor.channels.mail.directory import forget
 from gehoor.core import clock
 from gehoor.foresight.actions.learning import refresh
-from gehoor.intake.actions import prove_spam, try_again
+from gehoor.intake.apart import prove_spam, try_again
 from gehoor.intake.models import RawItem
 from gehoor.promises.enums import CauseCode
 from gehoor.promises.models import Breach
