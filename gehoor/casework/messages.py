@@ -124,9 +124,9 @@ def _tell_where_it_stands(case: Case) -> None:
         call_to(case, AlertKind.UNREACHABLE)
 
 
-def as_it_goes(case: Case, letter: Letter, *, with_files: bool = False) -> Letter:
+def as_it_goes(letter: Letter, way: Way | None) -> Letter:
     """`letter` as the customer will read it, by mail or by the program that carries it."""
-    return letter if with_files or way_to_write(case) is None else _as_message(letter)
+    return _as_message(letter) if way else letter
 
 
 def _as_message(letter: Letter) -> Letter:

@@ -73,6 +73,7 @@ def test_whatsapp_is_answered_in_whatsapp_and_a_call_from_there_keeps_the_case(
     assert "Bellen: " not in said
     assert "/volg/" in said
     assert "Bellen: 0592" not in shown
+    assert "Zo leest de klant het (chat)" in shown
     assert case.contacts.latest("pk").channel == Channel.CHAT
     assert house.inbox("noor@post.example") == []
 

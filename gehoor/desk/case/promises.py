@@ -21,6 +21,7 @@ from gehoor.casework.expectations import check_is_spoken
 from gehoor.casework.messages import as_it_goes
 from gehoor.casework.policies import Refusal, check_is_still_of, check_may_keep
 from gehoor.casework.repeated import AlreadyPromised
+from gehoor.casework.ways import way_to_write
 from gehoor.channels.carriers.booking import booked
 from gehoor.channels.carriers.contract import NoSuchWindow
 from gehoor.parties.actions import also_at
@@ -102,10 +103,9 @@ def _promised(found: Case, request: HttpRequest) -> dict[str, Any]:
         check_can_undertake(found, draft)
     except Refusal as refusal:
         return context | {"refusal": refusal}
-    context |= {
-        "draft": draft,
-        "letter": as_it_goes(found, promise_letter(found, (draft,), form.expected)),
-    }
+    way = way_to_write(found)
+    letter = as_it_goes(promise_letter(found, (draft,), form.expected), way)
+    context |= {"draft": draft, "way": way, "letter": letter}
     try:
         if form.expected:
             check_is_spoken(found, form.expected, draft.due_at)

@@ -18,6 +18,7 @@ from gehoor.casework.actions.repeating import escalate
 from gehoor.casework.messages import as_it_goes
 from gehoor.casework.policies import Refusal
 from gehoor.casework.repeated import AlreadyPromised
+from gehoor.casework.ways import way_to_write
 from gehoor.staff.access import colleagues
 from gehoor.staff.permissions import May
 from gehoor.writing.actions.canned import DoesItFit
@@ -103,11 +104,11 @@ def _said(composed: Composed) -> dict[str, Any]:
     except Refusal as problem:
         return context | {"problem": problem}
     earlier = earlier_calls(composed.case, what.makes)
+    way = None if what.files else way_to_write(composed.case)
     return context | {
         "what": what,
-        "letter": as_it_goes(
-            composed.case, letter_for(composed.case, what), with_files=bool(what.files)
-        ),
+        "way": way,
+        "letter": as_it_goes(letter_for(composed.case, what), way),
         "stays": stays_promised(composed.case, what),
         "earlier": earlier,
     }
