@@ -165,7 +165,7 @@ def _of_the_customer(step: Facts, _all: Mapping[int, Facts]) -> list[Problem]:
             "choose what we promise with the alternative, and in how many working days",
         ),
         (
-            any(each >= step.term for each in step.reminders),
+            step.term > 0 and any(each >= step.term for each in step.reminders),
             "laat elke herinnering binnen de termijn vallen",
             "let every reminder fall within the term",
         ),
