@@ -8,6 +8,7 @@ from datetime import timedelta
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
@@ -47,6 +48,10 @@ class Member:
     @property
     def is_stuck(self) -> bool:
         return is_stuck(self.load.within_the_hour, self.load.at_risk)
+
+    @property
+    def is_away(self) -> bool:
+        return self.who.is_away(timezone.localdate(clock.now()))
 
     @property
     def leaves_soon(self) -> bool:
