@@ -1,4 +1,4 @@
-"""The overview of a procedure from its start: steps, who, what, when and how, to read and to print (T14)."""
+"""The overview of a procedure from its start: steps, who, what, when, how, to read and to print (T14)."""
 
 from __future__ import annotations
 
