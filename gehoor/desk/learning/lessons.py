@@ -88,7 +88,7 @@ def lessons(request: HttpRequest) -> HttpResponse:
 def _written(request: HttpRequest, typed: QueryDict) -> HttpResponse:
     number = typed.get("skill", "")
     skill = Skill.objects.in_use().filter(pk=number if number.isdecimal() else 0).first()
-    titles = typed.get("title_nl", "").strip(), typed.get("title_en", "").strip()
+    titles = _words(typed, "title_nl"), _words(typed, "title_en")
     if skill is None or not all(titles):
         raise NotYet(_("Kies een vaardigheid en geef de les een naam in beide talen."))
     news = News(Source.PROCESS, *titles, _changes(typed))
@@ -108,12 +108,16 @@ def told(pupils: int) -> str:
 def _changes(typed: QueryDict) -> list[Change]:
     change = {
         language: {
-            "before": typed.get(f"before_{language}", "").strip(),
-            "after": typed.get(f"after_{language}", "").strip(),
+            "before": _words(typed, f"before_{language}"),
+            "after": _words(typed, f"after_{language}"),
         }
         for language in ("nl", "en")
     }
     return [change] if all(any(words.values()) for words in change.values()) else []
+
+
+def _words(typed: QueryDict, name: str) -> str:
+    return typed.get(name, "").replace("\0", "").strip()
 
 
 @colleagues()

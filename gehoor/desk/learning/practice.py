@@ -43,7 +43,8 @@ def practise(request: HttpRequest, exercise_key: str) -> HttpResponse:
     if found is None:
         raise Http404
     said = request.POST
-    handed = Handed(said.get("text", "")[:LONGEST].replace("\0", ""), said.get("when", "")[:100])
+    text, when = (said.get(each, "").replace("\0", "") for each in ("text", "when"))
+    handed = Handed(text[:LONGEST], when[:100])
     judged = hand_in(reader, found, handed) if request.method == "POST" else None
     passed = passed_by(reader)
     context = {
