@@ -29,6 +29,8 @@ def run(count: int, seed: int, say: Callable[[str], None]) -> Report:
     rows: list[list[Cell]] = [
         ["who it is, on the strip", *_figures(strip)],
         ["the case, after one key", *_figures(context)],
+        ["  of which processor, server", *_figures(found["server"])],
+        ["  of which processor, database", 1000 * found["database"], "mean"],
     ]
     bars = [
         Bar("from ring to context, p95, s", _p95(context), most=LONGEST),

@@ -7,9 +7,11 @@ import time
 from typing import Any
 
 import django
+import psutil
 
 django.setup()
 
+from django.db import connection  # noqa: E402
 from django.test import Client  # noqa: E402
 
 from gehoor.bench.people import address  # noqa: E402
@@ -42,21 +44,43 @@ def prepare(cases: int, seed: int) -> dict[str, Any]:
 
 
 def ring(times: int) -> dict[str, Any]:
-    """Seconds from the ring to the strip and to the case, and how many landed on an open case."""
+    """Seconds from the ring to the strip and to the case, and how many landed on an open case.
+
+    `server` and `database` are the seconds of processor that it took of each: what else runs on the machine
+    makes a call slower, and not those.
+    """
     desk = client(address(AGENT))
     cases = list(Case.objects.open().order_by("-pk").values_list("party_id", flat=True)[:20_000])
-    found: dict[str, Any] = {"strip": [], "context": [], "landed": 0}
+    found: dict[str, Any] = {"strip": [], "context": [], "server": [], "landed": 0}
+    backend = _backend()
+    worked = _worked(backend)
     for party in random.sample(cases, times):
         number = Address.objects.get(kind="phone", party=party).value
-        begin = time.perf_counter()
+        begin, busy = time.perf_counter(), time.process_time()
         call = _rings(number)
         desk.get("/gesprekken")
         found["strip"].append(time.perf_counter() - begin)
         landed = desk.post(f"/gesprek/{call}/opnemen", follow=True)
         found["context"].append(time.perf_counter() - begin)
+        found["server"].append(time.process_time() - busy)
         found["landed"] += landed.request["PATH_INFO"].startswith("/zaak/")
         Call.objects.filter(pk=call).update(filed_at=clock.now())
+    found["database"] = (_worked(backend) - worked) / times
     return found
+
+
+def _backend() -> psutil.Process:
+    """The process of the database that answers this one."""
+    with connection.cursor() as cursor:
+        cursor.execute("select pg_backend_pid()")
+        (pid,) = cursor.fetchone()
+    return psutil.Process(pid)
+
+
+def _worked(process: psutil.Process) -> float:
+    """Seconds of processor so far."""
+    times = process.cpu_times()
+    return float(times.user + times.system)
 
 
 def _rings(number: str) -> int:
