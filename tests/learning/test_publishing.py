@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.urls import reverse
 
 from gehoor.learning.actions.publishing import publish_guide, publish_procedure
 from gehoor.learning.models import Pupil
 from gehoor.procedures.actions.editing import draft_of, install
 from gehoor.staff.models import Colleague, Skill
 from gehoor.staff.skilling import give_skill, routed_holders, set_skill
+from tests.desk.support import signed_in
 from tests.procedures.support import both, ours, procedure
 from tests.support.world import World, make_world
 
@@ -68,6 +70,15 @@ def test_a_procedure_that_changes_is_learnt_with_its_terms(world: World, skill: 
         "Nakijken (werkdagen): 2",
         "Nakijken (werkdagen): 1",
     )
+
+
+def test_publishing_on_the_desk_says_who_gets_a_lesson(world: World, skill: Skill) -> None:
+    first = install(world.team, procedure(ours("Nakijken"), words=["schade"]), world.lotte)
+    draft_of(first.procedure, world.lotte).steps.update(term=1)
+    publish = reverse("desk:procedure-publish", args=[first.procedure_id])
+    page = signed_in(world.lotte).post(publish, follow=True).text
+    assert "1 collega krijgt een les." in page
+    assert world.samira not in routed_holders(skill)
 
 
 def test_a_first_version_and_whoever_publishes_need_no_lesson(world: World, skill: Skill) -> None:
