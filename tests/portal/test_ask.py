@@ -178,7 +178,9 @@ def test_a_visitor_from_a_status_page_is_asked_only_the_question(
 
 def test_the_pages_ask_what_they_declare(client: Client, world: World) -> None:
     declared = {each.name: each for each in processes()}
-    assert fields(words(client.get("/vraag"))) == ["text", "tried", "wish", "mail", "name"]
+    assert fields(words(client.get("/vraag"))) == [
+        *("text", "tried", "knows", "wish", "mail", "name")
+    ]
     other = Brand.objects.create(
         name="Kwartelhof Net", prefix="N", calendar=world.team.brand.calendar
     )

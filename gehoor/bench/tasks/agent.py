@@ -7,6 +7,7 @@ from datetime import timedelta
 from playwright.sync_api import Page
 
 from gehoor.core import clock
+from gehoor.goodwill.actions import set_budget
 from gehoor.parties.enums import AddressKind
 
 from .hands import Hands
@@ -129,3 +130,14 @@ def complain(scene: Scene, page: Page, hands: Hands) -> None:
     hands.press("#complaining button.primary")
     hands.gone("#complaining")
     hands.see("#work", "klacht")
+
+
+@task("grant goodwill within her own limit", "Samira", 5)
+def goodwill(scene: Scene, page: Page, hands: Hands) -> None:
+    set_budget(scene["Lotte"], scene.team, 100_000, 2_500)
+    scene.open(page, scene.case())
+    hands.press("[data-opens=goodwill]")
+    hands.see("#goodwill-read .words", "€ 10")
+    hands.press("#goodwill .digits label", "fout")
+    hands.press("#goodwill button.primary")
+    hands.see("#facts", "€ 10 op uw rekening")

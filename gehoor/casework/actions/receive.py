@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.db import transaction
 from django.db.models import QuerySet
 
@@ -73,12 +75,7 @@ def open_case(
             party=address.party,
             team=team,
             owner=_taken_by(received)
-            or whose_turn(
-                team,
-                number,
-                max(each.by.due_at for each in told),
-                about=f"{understood}\n{topic}",
-            ),
+            or whose_turn(team, number, _last(told), about=f"{understood}\n{topic}"),
             language=language,
             our_address=received.to,
             keys=order_keys(f"{received.subject}\n{received.reply}"),
@@ -94,6 +91,10 @@ def open_case(
     contact = _moved(moving, case) if moving else _add_contact(case, received, address)
     _take_up(case, contact, texts or [understood], told, says=received.says, is_new=is_new)
     return contact
+
+
+def _last(told: list[Told]) -> datetime:
+    return max(each.by.due_at for each in told)
 
 
 def _told(team: Team, received: Received, texts: list[str], language: str) -> list[Told]:
