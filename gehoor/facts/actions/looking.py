@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from gehoor.cases.enums import ActionState
-from gehoor.cases.models import Case, CustomerAction
+from gehoor.cases.models import Case, Contact, CustomerAction
 from gehoor.casework.actions.returning import assessment
 from gehoor.casework.calling import call_to
 from gehoor.casework.enums import AlertKind
@@ -79,19 +81,16 @@ def record_fact(fact: Fact, by: Colleague, value: str) -> None:
         raise Refusal(_("Dit weten wij al: %(value)s.") % {"value": mine.value}, law=6)
     mine.value, mine.known_at, mine.known_by = value, clock.now(), by
     mine.save(update_fields=["value", "known_at", "known_by"])
-    name, by_customer = mine.field.name(case.language), _was_answered(mine)
-    record(case.pk, Happened.FACT_KNOWN, actor=by, fact=mine.pk, name=name, value=value)
-    if mine.action and not by_customer:
-        _spare(case, mine, mine.action)
+    name = mine.field.name(case.language)
+    facts: dict[str, Any] = {"fact": mine.pk, "name": name, "value": value}
+    if mine.action and mine.action.state == ActionState.OPEN:
+        facts["contact"] = _spare(case, mine.action).pk
+    record(case.pk, Happened.FACT_KNOWN, actor=by, **facts)
     if by.pk != case.owner_id:
         call_to(case, AlertKind.OUTCOME)
 
 
-def _was_answered(fact: Fact) -> bool:
-    return fact.action is not None and fact.action.state != ActionState.OPEN
-
-
-def _spare(case: Case, fact: Fact, action: CustomerAction) -> None:
+def _spare(case: Case, action: CustomerAction) -> Contact:
     """The customer need not find it out; the case goes on with what is promised, or with a new date."""
     action.state = ActionState.LAPSED
     action.save(update_fields=["state"])
@@ -105,6 +104,7 @@ def _spare(case: Case, fact: Fact, action: CustomerAction) -> None:
     if draft:
         make(case, draft, told_in=told_in, by=None)
     refresh_due(case)
+    return told_in
 
 
 def _locked(case: Case) -> Case:
