@@ -15,6 +15,7 @@ from gehoor.casework.actions.receive import join
 from gehoor.casework.actions.renegotiate import renegotiate
 from gehoor.casework.policies import Refusal
 from gehoor.core import clock
+from gehoor.handovers.actions.giving import hand_over, take
 from gehoor.parties.actions import recognise
 from gehoor.promises.actions import Draft
 from gehoor.promises.enums import PromiseKind
@@ -102,6 +103,21 @@ def test_the_database_refuses_it_as_well(crew: Crew, opened: Opener) -> None:
     with pytest.raises(IntegrityError, match="law 5"):
         promised("2026-03-24 09:00", "2026-04-01 00:30")
     assert promised("2026-03-24 09:00", "2026-04-01 00:30", by=None).pk
+
+
+def test_a_case_with_a_later_date_is_not_handed_to_a_leaver_nor_its_promise_taken(
+    crew: Crew, opened: Opener
+) -> None:
+    announce(crew.joris, crew.world.lotte, LAST)
+    with clock.travel(local("2026-03-31 15:00")), crew.only(crew.tim):
+        case = opened()
+        assert case.promises.get().due_at > local("2026-04-01 00:00")
+        with pytest.raises(Refusal, match="Joris is er dan niet meer"):
+            hand_over(case, crew.tim, crew.joris, "A. Jansen, bank")
+        hand_over(case, crew.tim, crew.noor, "A. Jansen, bank")
+        take(case, crew.joris)
+    case.refresh_from_db()
+    assert (case.owner, case.promises.get().owner) == (crew.joris, crew.tim)
 
 
 def test_an_account_closes_only_when_nothing_is_theirs(crew: Crew, opened: Opener) -> None:
