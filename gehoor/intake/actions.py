@@ -49,7 +49,7 @@ from .threading import find_thread, is_known, link
 log = logging.getLogger(__name__)
 
 MOST_ATTEMPTS = 5
-OPEN_TO_STRANGERS = (Channel.MAIL, Channel.FORM)
+OPEN_TO_STRANGERS = (Channel.MAIL, Channel.FORM, Channel.CHAT, Channel.SOCIAL, Channel.SMS)
 
 
 def process_pending(limit: int = 50) -> int:

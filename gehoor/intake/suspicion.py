@@ -25,23 +25,30 @@ _UNKNOWN = "gehoor.no_utf8"
 
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _FOREIGN = re.compile(r"[\u20ac\u0370-\u1dff\u2c80-\uffff]")
-_LINK = re.compile(r"https?://|\bwww\.", re.IGNORECASE)
-_SELLS = re.compile(
-    r"\b(?:viagra|cialis|kamagra|casino|jackpot|lottery|loterij|free spins|gratis spins"
-    r"|bitcoins?|crypto(?:currency|valuta)?|forex|investment opportunity|beleggingskans"
-    r"|(?:passief|extra) inkomen|passive income|make money|snel (?:geld|rijk)|get rich"
-    r"|100 ?% (?:gratis|free|guaranteed|gegarandeerd)|click here now|klik hier nu|act now|buy now"
-    r"|koop nu|limited time|special promotion|order now|bestel nu|unsubscribe|no prescription"
-    r"|zonder recept|cheap(?:est)? (?:pills|meds|loans?)|goedkope (?:pillen|leningen?)|weight loss"
-    r"|afvallen zonder|backlinks?|seo[- ](?:services?|diensten|ranking)|rank(?:ing)? on google"
-    r"|(?:page|pagina) (?:one|1|één) (?:of|van|in) google|web traffic|websitebezoekers"
-    r"|inheritance|erfenis van|next of kin|million (?:dollars|usd|euros?)|miljoen dollar|wire transfer"
-    r"|congratulations you|gefeliciteerd u hebt gewonnen|you have won|u hebt gewonnen|claim your|prize"
-    r"|dear (?:friend|beneficiary|winner)|business proposal|special offer|exclusive (?:deal|offer)"
-    r"|risk[- ]free|free (?:gift|trial)|gratis cadeau|no obligation|speciale? aanbieding"
-    r"|hot singles|dating site|adult (?:content|video)|replica watches|luxury watches)\b",
-    re.IGNORECASE,
+_WORD = re.compile(r"[\w%]+")
+_LINKS = ("http://", "https://", "www.")
+_SELLS = (
+    """
+    viagra|cialis|kamagra|cheap pills|cheap meds|goedkope pillen|no prescription|zonder recept|weight loss
+    |casino|jackpot|lottery|loterij|free spins|gratis spins|you have won|u hebt gewonnen|claim your|prize
+    |bitcoin|bitcoins|crypto|cryptocurrency|cryptovaluta|forex|investment opportunity|beleggingskans
+    |passief inkomen|extra inkomen|passive income|make money|snel geld|snel rijk|get rich
+    |cheap loan|cheap loans|goedkope lening|million dollars|miljoen dollar|million usd|wire transfer
+    |inheritance|erfenis van|next of kin|dear friend|dear beneficiary|dear winner|business proposal
+    |100% gratis|100% free|100% guaranteed|100% gegarandeerd|risk free|free gift|free trial|gratis cadeau
+    |click here now|klik hier nu|act now|buy now|koop nu|order now|bestel nu|limited time|no obligation
+    |special promotion|special offer|speciale aanbieding|exclusive deal|exclusive offer|unsubscribe
+    |backlink|backlinks|seo services|seo diensten|seo ranking|rank on google|ranking on google|web traffic
+    |page one of google|page 1 of google|pagina 1 van google|websitebezoekers
+    |hot singles|dating site|adult content|adult video|replica watches|luxury watches
+    """.replace("\n    ", "")
+    .strip()
+    .split("|")
 )
+_BY_FIRST_WORD = {
+    first: [each for each in _SELLS if each.partition(" ")[0] == first]
+    for first in {each.partition(" ")[0] for each in _SELLS}
+}
 
 
 def why_apart(subject: str, text: str, html: str, named: str) -> str:
@@ -54,7 +61,7 @@ def why_apart(subject: str, text: str, html: str, named: str) -> str:
     words = f"{subject}\n{text}"[:LOOKED_AT]
     if is_broken(words):
         return _("De tekens zijn kapot aangekomen: niemand kan dit lezen.")
-    linked = _LINK.search(words) or _LINK.search(html[:LOOKED_AT])
+    linked = any(each in part for part in (words.lower(), html[:LOOKED_AT]) for each in _LINKS)
     phrases = sells(words)
     if len(phrases) < (LEAST_PHRASES if linked else LEAST_WITHOUT_LINK):
         return ""
@@ -62,8 +69,11 @@ def why_apart(subject: str, text: str, html: str, named: str) -> str:
 
 
 def sells(words: str) -> list[str]:
-    """The phrases in `words` that sell, each once."""
-    return list(dict.fromkeys(each.lower() for each in _SELLS.findall(words)))
+    """The phrases in `words` that sell, as whole words."""
+    said = _WORD.findall(words.lower())
+    likely = [each for first in _BY_FIRST_WORD.keys() & set(said) for each in _BY_FIRST_WORD[first]]
+    plain = f" {' '.join(said)} " if likely else ""
+    return sorted(each for each in likely if f" {each} " in plain)
 
 
 def is_broken(words: str) -> bool:

@@ -8,8 +8,9 @@ import smtplib
 import pytest
 from django.test import Client
 
-from gehoor.cases.enums import Direction
+from gehoor.cases.enums import Channel, Direction
 from gehoor.cases.models import Case, Contact, Outgoing
+from gehoor.channels.mail.directory import forget
 from gehoor.channels.mail.models import Mailbox
 from gehoor.core import clock
 from gehoor.intake.apart import SUSPECT
@@ -19,6 +20,7 @@ from gehoor.intake.suspicion import is_broken, why_apart
 from gehoor.parties.models import Party
 from tests.support.house import House
 from tests.support.mailing import CUSTOMER, OURS
+from tests.support.programs import make_source, message, post
 from tests.support.world import local
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -177,6 +179,7 @@ def test_what_the_mail_server_marked_is_set_apart_and_a_known_customer_never(hou
     assert item.reason == "De mailserver noemt dit spam (X-Spam-Flag: YES)."
     assert not Outgoing.objects.exists()
     Mailbox.objects.update(authserv_id="mx.kwartelhof.example")
+    forget()
     checked = {
         "Authentication_Results": "mx.kwartelhof.example; dmarc=fail header.from=bank.example"
     }
@@ -188,3 +191,11 @@ def test_what_the_mail_server_marked_is_set_apart_and_a_known_customer_never(hou
     known = house.writes("2026-03-02 11:00", "Waar is mijn bank?")
     again = house.writes("2026-03-02 12:00", "En mijn kast?", Subject="Kast", **marks)
     assert again.party_id == known.party_id
+
+
+def test_a_comment_that_a_program_hands_in_is_judged_too(house: House) -> None:
+    source = make_source(house.world.team, "forum", Channel.SOCIAL)
+    with clock.travel(local("2026-03-02 10:00")):
+        assert post(source, message(MOJIBAKE)).status_code < 300
+    assert RawItem.objects.get().state == RawState.QUARANTINED
+    assert not Case.objects.exists()
