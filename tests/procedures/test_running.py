@@ -17,6 +17,7 @@ from gehoor.casework.actions.steps import begin, leave_to_us, skip_to, stop
 from gehoor.casework.actions.watch import next_wake, sweep
 from gehoor.casework.policies import Refusal
 from gehoor.core import clock
+from gehoor.insight.laws import audit
 from gehoor.parties.actions import recognise
 from gehoor.parties.models import Address
 from gehoor.procedures.actions.editing import draft_of, install, publish
@@ -209,6 +210,19 @@ def test_a_run_goes_along_when_two_cases_go_on_as_one(world: World) -> None:
     assert [where(each) for each in into.runs.order_by("pk")] == [
         [("1. Bekijken", "done"), ("2. Bellen", "")]
     ] * 2
+
+
+def test_a_run_that_nobody_took_further_is_found_at_night(world: World) -> None:
+    run = begun(world, ours("Bekijken"), ours("Bellen"))
+    answer(run.case, world.samira, proposed(run.case, "Gezien.", closes=False))
+    assert broken() == set()
+    Taken.objects.filter(run=run, step__number=1).update(ended_at=None, outcome="")
+    assert broken() == {"procedure-stands-still"}
+
+
+def broken() -> set[str]:
+    """The checks of the laws that found something."""
+    return {breach.check for report in audit() for breach in report.breaches}
 
 
 def test_it_begins_once_at_a_time_and_stops_with_a_reason_or_with_the_case(world: World) -> None:

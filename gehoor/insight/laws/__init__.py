@@ -8,14 +8,14 @@ from itertools import groupby
 
 from gehoor.core import clock
 
-from . import ground, people, reception, word
+from . import ground, people, reception, stepping, word
 from .check import Breach, Cases, Check, Saying, any_broken
 
 __all__ = ["CHECKS", "LAWS", "Breach", "Check", "LawReport", "Saying", "audit"]
 
 CHECKS: tuple[Check, ...] = tuple(
     sorted(
-        (*reception.CHECKS, *word.CHECKS, *people.CHECKS, *ground.CHECKS),
+        (*reception.CHECKS, *word.CHECKS, *people.CHECKS, *ground.CHECKS, *stepping.CHECKS),
         key=lambda check: check.law,
     )
 )

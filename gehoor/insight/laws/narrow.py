@@ -17,6 +17,7 @@ _ROWS = {
     "cases_customeraction": "case_id = any(%(cases)s)",
     "casework_alert": "case_id = any(%(cases)s)",
     "handovers_handover": "case_id = any(%(cases)s)",
+    "procedures_run": "case_id = any(%(cases)s)",
     "timeline_entry": "case_id = any(%(cases)s)",
     "promises_promise": "case_id = any(%(cases)s)",
     "promises_keeping": f"promise_id in ({_PROMISES})",
