@@ -13,7 +13,8 @@ from gehoor.staff.models import Colleague
 class PartyMerge(models.Model):
     """One customer turned out to be another. `moved` holds what went along, so that it can go back:
 
-    {"rows": {"app.Model.field": [ids]}, "was": {field of the surviving party: what it was}}.
+    {"rows": {"app.Model.field": [ids]}, "was": {field of the surviving party: what it was},
+    "last": {"app.Model.field": the highest key in that table}}.
     """
 
     merged = models.ForeignKey(Party, on_delete=models.PROTECT, related_name="merges")

@@ -69,6 +69,7 @@ def test_all_goes_along_and_comes_back(world: World, opened: Callable[..., Case]
     anna, known = second.party, first.party
     Expert.objects.create(party=known, said_by=world.samira)
     recognise_by_any([("mail", OLD), ("mail", "ook@jansen.example")], "A. Jansen", "nl")
+    recognise_by_any([("mail", NEW), ("mail", OLD)], "Anna Jansen", "nl")  # and gave the other's
     before = pointing_at(known), pointing_at(anna)
     row = merge(known, anna, world.samira)
     assert pointing_at(known) == {}

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST
 
 from gehoor.core import clock
+from gehoor.gaps.enums import Fact
 from gehoor.gaps.models import Need
 from gehoor.staff.access import colleagues
 from gehoor.staff.permissions import May
@@ -28,9 +29,13 @@ class NeedForm(forms.ModelForm):  # type: ignore[type-arg]  # only the stubs kno
             "process": gettext_lazy("Naam voor programma’s, zonder spaties"),
             "name_nl": gettext_lazy("Nodig voor …, in het Nederlands"),
             "name_en": gettext_lazy("Nodig voor …, in het Engels"),
-            "fact": gettext_lazy("Gegeven"),
+            "fact": gettext_lazy("Welk gegeven"),
             "months": gettext_lazy("Opnieuw vragen na … maanden; leeg: nooit"),
         }
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.fields["fact"].choices = Fact.choices  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:
         values = super().clean() or {}

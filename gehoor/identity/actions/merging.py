@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, Max, OuterRef, Q, QuerySet
 
 from gehoor.cases.models import Case, Participant
 from gehoor.core import clock
@@ -35,9 +35,8 @@ def merge(party: Party, into: Party, by: Colleague) -> PartyMerge:
     rows = {each.label: _move(each, party, into) for each in pointers()}
     party.merged_into = into
     party.save(update_fields=["merged_into"])
-    row = PartyMerge.objects.create(
-        merged=party, into=into, by=by, at=clock.now(), moved={"rows": rows, "was": was}
-    )
+    moved = {"rows": rows, "was": was, "last": {each.label: _last(each) for each in pointers()}}
+    row = PartyMerge.objects.create(merged=party, into=into, by=by, at=clock.now(), moved=moved)
     _tell(into, Happened.CUSTOMER_MERGED, row, by)
     return row
 
@@ -47,6 +46,12 @@ def _move(pointer: Pointer, party: Party, into: Party) -> list[int]:
     keys = list(pointer.free_to_move(party, into).values_list("pk", flat=True))
     pointer.model._base_manager.filter(pk__in=keys).update(**{pointer.field: into})
     return keys
+
+
+def _last(pointer: Pointer) -> int:
+    """The highest key in a table: what has a higher one came later."""
+    highest: int | None = pointer.model._base_manager.aggregate(last=Max("pk"))["last"]
+    return highest or 0
 
 
 def _enrich(into: Party, party: Party) -> dict[str, Any]:
@@ -78,7 +83,9 @@ def unmerge(row: PartyMerge, by: Colleague) -> None:
     addresses, cases = row.moved["rows"][ADDRESSES], _cases_of(row)
     for pointer in pointers():
         theirs = Q(pk__in=row.moved["rows"].get(pointer.label, []))
-        back = pointer.rows(into).filter(theirs | _came_since(pointer, addresses, cases))
+        later = Q(pk__gt=row.moved["last"].get(pointer.label, 0))
+        since = later & _belongs(pointer, addresses, cases)
+        back = pointer.rows(into).filter(theirs | since)
         pointer.model._base_manager.filter(pk__in=list(back.values_list("pk", flat=True))).update(
             **{pointer.field: party}
         )
@@ -91,12 +98,13 @@ def _cases_of(row: PartyMerge) -> list[int]:
     moved = row.moved["rows"]
     part = Participant.objects.filter(case=OuterRef("pk"))
     theirs = part.filter(address__in=moved[ADDRESSES])
-    since = Case.objects.filter(Exists(theirs), party=row.into, opened_at__gte=row.at)
+    last = row.moved["last"].get(CASES, 0)
+    since = Case.objects.filter(Exists(theirs), party=row.into, pk__gt=last)
     others = part.exclude(address__in=moved[ADDRESSES])
     return [*moved[CASES], *since.exclude(Exists(others)).values_list("pk", flat=True)]
 
 
-def _came_since(pointer: Pointer, addresses: list[int], cases: list[int]) -> Q:
+def _belongs(pointer: Pointer, addresses: list[int], cases: list[int]) -> Q:
     """Rows that belong to an address that goes back or, without an address, to a case that does."""
     if pointer.label == CASES:
         return Q(pk__in=cases)
