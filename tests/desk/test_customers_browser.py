@@ -38,6 +38,7 @@ def test_two_customers_become_one_and_a_gap_is_filled(
         assert keys.used <= 2
         expect(page.locator("#customer")).to_contain_text("Was ook A. Jansen")
         _a_number_is_filled_in(page)
+        expect(page.locator("#customer")).to_contain_text("Was ook A. Jansen")
         page.keyboard.press("I")
         expect(page.locator(".facts .name")).to_have_text("A. Jansen")
         _would_rather_not_say(page)
