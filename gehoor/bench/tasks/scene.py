@@ -1,4 +1,4 @@
-"""The house in which tasks are played: Samira, Tim, Lotte who leads them, Bram and Noor behind them."""
+"""The house in which tasks are played: Samira, Tim, Lotte who leads them, Bram, Noor and Pim behind."""
 
 from __future__ import annotations
 
@@ -51,6 +51,7 @@ class Scene:
             "Tim": _colleague("Tim Bos", Role.AGENT, self.team),
             "Bram": _colleague("Bram de Wit", Role.BACK_OFFICE, office),
             "Noor": _colleague("Noor Bakker", Role.BACK_OFFICE, office),
+            "Pim": _colleague("Pim Hofstra", Role.KNOWLEDGE, office),
         }
         Pace.objects.bulk_create(Pace(colleague=each, seconds=0) for each in self._people.values())
         Extension.objects.create(colleague=self["Samira"], number=EXTENSION)
