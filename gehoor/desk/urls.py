@@ -14,8 +14,8 @@ from .cohorts.urls import urlpatterns as cohorts
 from .colleagues.urls import urlpatterns as people
 from .composer.urls import urlpatterns as composer
 from .customers.urls import urlpatterns as customers
-from .goodwill.urls import urlpatterns as goodwill
 from .facts.urls import urlpatterns as facts
+from .goodwill.urls import urlpatterns as goodwill
 from .guiding.urls import urlpatterns as guiding
 from .handing.urls import urlpatterns as handing
 from .helping.urls import urlpatterns as helping
