@@ -77,7 +77,9 @@ def steps(case: Case, dates: Dates) -> list[Steps]:
     if not case.in_procedure:
         return []
     runs = Run.objects.filter(case=case, stopped="").select_related("version__procedure")
-    known = runs.prefetch_related("version__steps", "taken__step", "taken__promise", "taken__action")
+    known = runs.prefetch_related(
+        "version__steps", "taken__step", "taken__promise", "taken__action"
+    )
     return [
         Steps(run.version.procedure.title(dates.language), list(_lines(case, run, dates)))
         for run in known.order_by("pk")

@@ -19,9 +19,7 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def phoned(world: World) -> Customer:
     """Who only ever called: we know a house number and, from elsewhere, a mail address."""
-    customer = writes(
-        world, channel="phone", kind="phone", sender="0612345678", subject="", to=""
-    )
+    customer = writes(world, channel="phone", kind="phone", sender="0612345678", subject="", to="")
     party = customer.case.party
     Address.objects.create(party=party, kind="postal", value="9401AB12A")
     Address.objects.create(party=party, kind="mail", value=ADDRESS)
@@ -62,7 +60,9 @@ def test_an_old_link_works_again_and_nobody_can_be_flooded(jansen: Customer) -> 
     assert Outgoing.objects.count() == before + 3
 
 
-@pytest.mark.parametrize("mail", ["", "geen adres", "a@b\nBcc: c@d.example", "é" * 400 + "@x.example"])
+@pytest.mark.parametrize(
+    "mail", ["", "geen adres", "a@b\nBcc: c@d.example", "é" * 400 + "@x.example"]
+)
 def test_what_is_no_address_is_told(world: World, mail: str) -> None:
     page = Client().post("/volg", {"mail": mail})
     assert page.status_code == 422
@@ -86,7 +86,9 @@ def test_a_mailed_code_does_too_for_a_quarter_of_an_hour(phoned: Customer) -> No
         page = client.post(f"{phoned.path}/controle/code")
         assert "De code die wij u mailden" in words(page)
         code = code_in_mail()
-        wrong = client.post(f"{phoned.path}/controle", {"code": "000000" if code != "000000" else "1"})
+        wrong = client.post(
+            f"{phoned.path}/controle", {"code": "000000" if code != "000000" else "1"}
+        )
         assert wrong.status_code == 422
         assert "Dit is niet de code die wij u mailden" in words(wrong)
     with clock.travel(local("2026-03-02 11:45")):

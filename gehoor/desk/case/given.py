@@ -18,9 +18,7 @@ class Given(Worded):
         return _("Gebaar van %(who)s: %(what)s (%(why)s)") % self._gesture
 
     def goodwill_asked(self) -> str:
-        return _("%(who)s vraagt de teamleider om een gebaar: %(what)s (%(why)s)") % (
-            self._gesture
-        )
+        return _("%(who)s vraagt de teamleider om een gebaar: %(what)s (%(why)s)") % (self._gesture)
 
     def goodwill_refused(self) -> str:
         return _("%(who)s geeft geen gebaar (%(what)s): %(reason)s") % {
