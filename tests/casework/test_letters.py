@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 import gehoor.casework
-from gehoor.cases.models import Case, Contact
+from gehoor.cases.models import Case, Contact, CustomerAction
+from gehoor.casework.actions.coming import Asked, Told
 from gehoor.casework.actions.unanswered import Line
 from gehoor.casework.letters import Letter, compose, said, status_url
 from gehoor.casework.usable import Usable
@@ -89,6 +90,33 @@ def samples(case: Case) -> dict[str, dict[str, Any]]:
         "missed_call": {"by": by, "owner": owner},
         "upload_link": {"url": f"{link}/fotos", "who": owner, "wording": wording, "by": by},
         **about_promises(case, was, by),
+        **about_what_customers_do(case, was, by),
+    }
+
+
+def about_what_customers_do(case: Case, was: str, by: str) -> dict[str, dict[str, Any]]:
+    """The letters about steps, about what we ask of a customer and about what we no longer ask."""
+    asked = "Wilt u uw medicijnen op zaterdag krijgen?"
+    action = CustomerAction(
+        wording="Stuur een foto",
+        consequence="Dan kunnen wij verder.",
+        reason="Alleen u ziet de schade",
+        alternative="Wij komen langs om te kijken",
+    )
+    promised = [("Ophalen van uw bank", by, "")]
+    ask = Asked(action.wording, by, action.consequence, action.reason, action.alternative)
+    steps = Told(["Wij vragen de bezorger."], promised, ask)
+    return {
+        "steps": {"subject": "Bank", "steps": steps, "done": "foto", "lapsed": "Bel de winkel"},
+        "action_reminder": {"action": action, "by": by},
+        "left_to_us": {"asked": action.wording, "lines": promised},
+        "fact_asked": {
+            "question": asked,
+            "reason": "onze partner wist het niet",
+            "alternative": action.alternative,
+            "by": by,
+        },
+        "fact_found": {"question": asked, "owner": case.owner, "by": was},
     }
 
 
