@@ -130,7 +130,9 @@ def _visit(request: HttpRequest, token: str) -> Visit | None:
 
 
 def _link(token: str) -> StatusLink | None:
-    links = StatusLink.objects.select_related("case__team__brand__calendar", "case__owner")
+    links = StatusLink.objects.select_related(
+        "case__team__brand__calendar", "case__owner", "case__party__expert"
+    )
     return links.filter(digest=tokens.digest(token), expires_at__gt=clock.now()).first()
 
 
