@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+import ssl
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from imaplib import IMAP4, Internaldate2tuple
+from io import BufferedReader
 from time import mktime
+from typing import cast
 
 from imap_tools import BaseMailBox
+from imap_tools.errors import MailboxTaggedResponseError
 
 MOST_BYTES = 8 * 1024 * 1024  # in one answer; a mail that is bigger comes alone
 MOST_MAILS = 50
@@ -86,11 +90,28 @@ class Folder:
         return "EXISTS" in self._client.untagged_responses
 
     def start_idle(self) -> None:
-        self._box.idle.start()  # type: ignore[no-untyped-call]
+        """News may come before the yes to it, which the library takes for a no: `hears` knows."""
+        try:
+            self._box.idle.start()  # type: ignore[no-untyped-call]
+        except MailboxTaggedResponseError:
+            if not self.has_news():
+                raise
 
     def hears(self, seconds: float) -> bool:
         """Whether the server said something within `seconds`."""
-        return bool(self._box.idle.poll(seconds))
+        return self.has_news() or self._has_read_ahead() or bool(self._box.idle.poll(seconds))
+
+    def _has_read_ahead(self) -> bool:
+        """Whether news came in one piece with the yes to our wish to wait: no poll sees it any more."""
+        answers = cast("BufferedReader", self._client.file)
+        waits = self._client.sock.gettimeout()
+        self._client.sock.settimeout(0)
+        try:
+            return bool(answers.peek(1))
+        except (BlockingIOError, ssl.SSLWantReadError):
+            return False
+        finally:
+            self._client.sock.settimeout(waits)
 
     def stop_idle(self) -> None:
         self._box.idle.stop()  # type: ignore[no-untyped-call]
