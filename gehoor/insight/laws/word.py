@@ -94,20 +94,20 @@ where m.old_due_at <> coalesce(m.before, p.original_due_at)
 """
 
 _SLIPS_MISCOUNTED = """
-with slip as (
-    select coalesce(p.first_id, p.id) as line, p.id as upto
-    from promises_promise p join promises_renegotiation r on r.promise_id = p.id
-    where r.party_id is null and r.new_due_at > r.old_due_at
-    union all
-    select coalesce(p.first_id, p.id), p.id + 1
-    from promises_promise p join promises_breach b on b.promise_id = p.id
+with slipped as (
+    select p.id, coalesce(p.first_id, p.id) as line,
+        (select count(*) from promises_renegotiation r
+            where r.promise_id = p.id and r.party_id is null and r.new_due_at > r.old_due_at) as moves,
+        (select count(*) from promises_breach b where b.promise_id = p.id) as breaches
+    from promises_promise p
+), counted as (
+    select id, moves + coalesce(sum(moves + breaches) over before, 0) as slips
+    from slipped window before as (partition by line order by id
+        rows between unbounded preceding and 1 preceding)
 )
 select c.reference, p.wording, p.slips as says, counted.slips as counted
-from promises_promise p join cases_case c on c.id = p.case_id
-join lateral (
-    select count(*) as slips from slip
-    where slip.line = coalesce(p.first_id, p.id) and slip.upto <= p.id
-) counted on counted.slips <> p.slips
+from counted join promises_promise p on p.id = counted.id and p.slips <> counted.slips
+join cases_case c on c.id = p.case_id
 order by p.id
 """
 
