@@ -10,6 +10,7 @@ from gehoor.casework.policies import Refusal
 from gehoor.demo import stories
 from gehoor.demo.mails import Customer, How
 from gehoor.demo.stage import Stage, Story
+from gehoor.demo.stories.procedures import install_all
 from gehoor.intake.models import RawItem
 
 from ..engine import Life
@@ -53,6 +54,7 @@ class Golden(Stage):
 def golden(world: World) -> Life:
     """Each story begins at its own moment, and stops where an outage or a wrong clock leaves no way on."""
     stage = Golden(world)
+    install_all(world.kwartelhof)
     for story in stories.all_of(stage):
         world.begin("a story", _told(world, story(stage)))
     yield from ()
