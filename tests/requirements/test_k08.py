@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
 from django.test import Client
 
 from gehoor.api.models import give_out
@@ -23,6 +22,7 @@ from gehoor.cli.commands.import_.customers import command
 from gehoor.core import clock
 from gehoor.parties.actions import also_at
 from gehoor.parties.models import Address, Party
+from tests.support.commands import run_command
 from tests.support.customer import words
 from tests.support.gateway import Gateway, gateway
 from tests.support.house import House
@@ -117,7 +117,7 @@ def _customers_come_over_by_a_file_and_by_the_api(tmp_path: Path) -> None:
         rows.writerows(LINES)
         handle.write("KN-1,Niemand,geen-adres\n")
     with clock.travel(local("2026-03-02 10:00")):
-        told = CliRunner().invoke(command, [str(file), "--system", "crm"])
+        told = run_command(command, str(file), "--system", "crm")
         assert "Read 4: 3 new, 0 already there." in told.output
         assert "Line 5 has the mail address “geen-adres”" in told.output
         again = _by_api({"system": "crm", "lines": LINES})

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
 
 from gehoor.cases.models import Case, Contact
 from gehoor.cli.commands.import_.customers import command
@@ -17,6 +16,7 @@ from gehoor.takeover.actions.bringing import bring_in
 from gehoor.takeover.files import lines_of
 from gehoor.takeover.models import OldLine
 from gehoor.timeline.models import Entry
+from tests.support.commands import run_command
 from tests.support.laws import sentences
 from tests.support.world import World, local, make_world
 
@@ -45,7 +45,7 @@ def imported(tmp_path: Path, text: str | bytes, **options: str) -> Any:
     file = tmp_path / "klanten.csv"
     file.write_bytes(text if isinstance(text, bytes) else text.encode())
     words = [word for name, value in options.items() for word in (f"--{name}", value)]
-    return CliRunner().invoke(command, [str(file), *words])
+    return run_command(command, str(file), *words)
 
 
 def test_customers_and_history_come_over_once(world: World, tmp_path: Path) -> None:
