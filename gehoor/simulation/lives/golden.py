@@ -12,6 +12,7 @@ from gehoor.demo.mails import Customer, How
 from gehoor.demo.stage import Stage, Story
 from gehoor.demo.stories.procedures import install_all
 from gehoor.intake.models import RawItem
+from gehoor.promises.models import Promise
 
 from ..engine import Life
 from ..world import World
@@ -52,7 +53,10 @@ class Golden(Stage):
 
 
 def golden(world: World) -> Life:
-    """Each story begins at its own moment, and stops where an outage or a wrong clock leaves no way on."""
+    """Each story begins at its own moment, and stops where an outage or a wrong clock leaves no way on,
+
+    or where somebody of this world already did what it goes on with.
+    """
     stage = Golden(world)
     install_all(world.kwartelhof)
     for story in stories.all_of(stage):
@@ -65,6 +69,8 @@ def _told(world: World, story: Story) -> Life:
         yield from _while_up(world, story)
     except Refusal as refusal:
         world.guard.refused(refusal.law)
+    except Promise.DoesNotExist:
+        return  # it is in another case or was never made: the laws watch that it is not lost
 
 
 def _while_up(world: World, story: Story) -> Life:
