@@ -78,8 +78,8 @@ order by told.at
 _FIRST_DATE_LOST = """
 with moved as (
     select promise_id, old_due_at, new_due_at,
-        lag(new_due_at) over (partition by promise_id order by at, id) as before,
-        row_number() over (partition by promise_id order by at desc, id desc) as from_last
+        lag(new_due_at) over (partition by promise_id order by id) as before,
+        row_number() over (partition by promise_id order by id desc) as from_last
     from promises_renegotiation
 )
 select c.reference, p.wording, p.original_due_at as due

@@ -69,8 +69,8 @@ def _told(world: World, story: Story) -> Life:
         yield from _while_up(world, story)
     except Refusal as refusal:
         world.guard.refused(refusal.law)
-    except Promise.DoesNotExist:
-        return  # it is in another case or was never made: the laws watch that it is not lost
+    except (Promise.DoesNotExist, Promise.MultipleObjectsReturned):
+        return  # in another case, or promised anew: the laws watch that none is lost
 
 
 def _while_up(world: World, story: Story) -> Life:
