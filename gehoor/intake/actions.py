@@ -7,7 +7,7 @@ item is done, or nothing is and it stays pending.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -38,7 +38,6 @@ from .contract import (
     Raw,
     Translated,
     Unreadable,
-    begin_with,
     translator_for,
 )
 from .enums import Outcome, RawState
@@ -74,15 +73,14 @@ def _next() -> list[RawItem]:
 
 @prepared
 def _pending(now: datetime) -> QuerySet[RawItem]:
-    """The item whose turn it is and the one after it, which is begun with and let go of again."""
-    return RawItem.objects.pending(now).select_for_update(skip_locked=True)[:2]
+    return RawItem.objects.pending(now).select_for_update(skip_locked=True)[:1]
 
 
 def process_item(item_id: int) -> RawItem:
     """Process this item now, while whoever brought it waits; the item as it stands afterwards.
 
-    A channel calls it right after `store`. A worker that holds it is waited for; when that one fails, the
-    item stays pending and a worker follows.
+    A channel calls it right after `store`. A worker that was first is waited for; when it fails, the item
+    stays pending and a worker follows.
     """
     _take(lambda: _this_one(item_id))
     with transaction.atomic():
@@ -92,20 +90,20 @@ def process_item(item_id: int) -> RawItem:
 
 @prepared
 def _this_one(item_id: int) -> QuerySet[RawItem]:
-    return RawItem.objects.filter(pk=item_id, state=RawState.PENDING).select_for_update()
+    pending = RawItem.objects.filter(pk=item_id, state=RawState.PENDING)
+    return pending.select_for_update(skip_locked=True)
 
 
 def _take(claim: Callable[[], list[RawItem]]) -> bool:
-    """Process the first that `claim` gives; whether there was anything."""
+    """Process what `claim` gives; whether there was anything."""
     item_id = 0
     try:
         with transaction.atomic(), together():
             claimed = claim()
-            if not claimed:
-                return False
-            item, *following = claimed
-            item_id = item.pk
-            _process(item, following)
+            for item in claimed:
+                item_id = item.pk
+                _process(item)
+            return bool(claimed)
     except OperationalError:
         raise  # the database is away: the item is still pending
     except (Exception, DatabaseError) as error:
@@ -114,15 +112,13 @@ def _take(claim: Callable[[], list[RawItem]]) -> bool:
     return True
 
 
-def _process(item: RawItem, following: Iterable[RawItem]) -> None:
+def _process(item: RawItem) -> None:
     raw = Raw(bytes(item.body), item.source, item.facts, item.received_at)
     try:
         translated = translator_for(item.channel, item.source)(raw)
     except Unreadable as error:
         _quarantine(item, str(error))
         return
-    for each in following:
-        begin_with(each.channel, bytes(each.body))
     if why := _why_apart(item, translated):
         item.facts = {**item.facts, SUSPECT: True}
         _quarantine(item, why)

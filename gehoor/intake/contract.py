@@ -58,29 +58,16 @@ class Raw:
 
 
 Translator = Callable[[Raw], Translated]
-Beginner = Callable[[bytes], None]
 
 _translators: dict[str, Translator] = {}
-_beginners: dict[str, Beginner] = {}
 
 
-def register(
-    channel: str, translator: Translator, *, source: str = "", begin: Beginner | None = None
-) -> None:
+def register(channel: str, translator: Translator, *, source: str = "") -> None:
     """Called by a channel's AppConfig.ready; the last registration wins.
 
-    source: only for items whose source begins with this and a slash. begin: is given the body of the
-    item that probably comes next, so that another process can read it while this one is written.
+    source: only for items whose source begins with this and a slash.
     """
     _translators[f"{channel}/{source}" if source else channel] = translator
-    if begin:
-        _beginners[channel] = begin
-
-
-def begin_with(channel: str, body: bytes) -> None:
-    """Let the channel begin to read what probably comes next."""
-    if begin := _beginners.get(channel):
-        begin(body)
 
 
 def translator_for(channel: str, source: str = "") -> Translator:

@@ -9,7 +9,7 @@ class MailConfig(AppConfig):
         from gehoor.intake.contract import register
 
         from .directory import forget_on_change
-        from .translate import begin, translate
+        from .translate import translate
 
-        register(Channel.MAIL, translate, begin=begin)
+        register(Channel.MAIL, translate)
         forget_on_change()

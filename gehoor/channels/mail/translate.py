@@ -44,24 +44,15 @@ def translate(raw: Raw) -> Translated:
     return Translated(mailbox.team, _meaning(raw, mail, mailbox, known.ours))
 
 
-def begin(body: bytes) -> None:
-    """Let the child process read this mail while its predecessor is written."""
-    _reader().begin(body)
-
-
 def _read(body: bytes) -> Mail:
-    try:
-        return _reader().read(body)
-    except reading.Unreadable as error:
-        raise Unreadable(error.en if get_language() == "en" else error.nl) from error
-
-
-def _reader() -> reading.Reader:
-    """The child process of this thread, which starts at the first mail."""
+    """Read in a child process of this thread, which starts at the first mail."""
     if not hasattr(_thread, "reader"):
         _thread.reader = reading.Reader()
-    reader: reading.Reader = _thread.reader
-    return reader
+    try:
+        mail: Mail = _thread.reader.read(body)
+    except reading.Unreadable as error:
+        raise Unreadable(error.en if get_language() == "en" else error.nl) from error
+    return mail
 
 
 def _meaning(raw: Raw, mail: Mail, mailbox: Mailbox, ours: Ours) -> Received | Bounced | Automatic:

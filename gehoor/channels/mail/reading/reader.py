@@ -9,7 +9,6 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -72,7 +71,6 @@ class Reader:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._child: subprocess.Popen[bytes] | None = None
-        self._begun: bytes | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -85,59 +83,31 @@ class Reader:
     ) -> None:
         self.close()
 
-    def begin(self, raw: bytes) -> None:
-        """Let the child read these bytes already; `read` of the same bytes gives what it found."""
-        with self._lock, contextlib.suppress(Unreadable), self._whole():
-            if self._begun is None:
-                self._ask(raw)
-
     def read(self, raw: bytes) -> Mail:
         """Return the mail in these bytes; raise `Unreadable` when the limits do not allow it."""
         with self._lock:
             for _ in range(2):  # a child that was killed from outside is not the mail's fault
-                with self._whole():
-                    self._drop_unless(raw)
-                    if self._begun is None:
-                        self._ask(raw)
-                    return self._answer()
+                try:
+                    return self._ask(raw)
+                except _ChildDiedError:
+                    self._stop()
+                except Unreadable:
+                    raise
+                except BaseException:  # half an answer may still be in the pipe
+                    self._stop()
+                    raise
         raise Unreadable("failed", "the reading process died twice on this mail")
-
-    @contextlib.contextmanager
-    def _whole(self) -> Iterator[None]:
-        """Go on without a child that died; after any other trouble half an answer may be in the pipe."""
-        try:
-            yield
-        except _ChildDiedError:
-            self._stop()
-        except Unreadable:
-            raise
-        except BaseException:
-            self._stop()
-            raise
-
-    def _drop_unless(self, raw: bytes) -> None:
-        """Let go of an answer about another mail, which somebody else was first with."""
-        if self._begun is not None and self._begun != raw:
-            with contextlib.suppress(Unreadable), self._whole():
-                self._answer()
 
     def close(self) -> None:
         """End the child process; a later `read` starts a new one."""
         with self._lock:
             self._stop()
 
-    def _ask(self, raw: bytes) -> None:
+    def _ask(self, raw: bytes) -> Mail:
         child = self._running()
         deadline = time.monotonic() + _WALL_SECONDS
         self._send(child, wire.LENGTH.pack(len(raw)), deadline)
         self._send(child, raw, deadline)
-        self._begun = raw
-
-    def _answer(self) -> Mail:
-        """What the child found in the mail that it was given."""
-        assert self._child is not None
-        child, self._begun = self._child, None
-        deadline = time.monotonic() + _WALL_SECONDS
         (length,) = wire.LENGTH.unpack(self._receive(child, wire.LENGTH.size, deadline))
         head = wire.unpack_head(self._receive(child, length, deadline))
         if "mail" not in head:
@@ -189,7 +159,7 @@ class Reader:
             raise Unreadable("too-much-work", f"no answer within {_WALL_SECONDS:.0f} s")
 
     def _stop(self) -> None:
-        child, self._child, self._begun = self._child, None, None
+        child, self._child = self._child, None
         if child is None:
             return
         child.kill()

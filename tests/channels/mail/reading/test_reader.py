@@ -50,11 +50,6 @@ def child_of(reader: Reader) -> int:
     return reader._child.pid
 
 
-def child_of_begun(reader: Reader) -> int:
-    assert reader._child is not None
-    return reader._child.pid
-
-
 def cpu_seconds(process: int) -> float:
     fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
@@ -84,25 +79,6 @@ def test_a_child_that_is_killed_during_a_mail_reads_it_again(reader: Reader) -> 
     killer.start()
     assert reader.read(big).attachments[0].size == 20_000_000
     killer.join()
-
-
-def test_a_mail_that_was_begun_with_is_the_one_that_is_read(reader: Reader) -> None:
-    reader.begin(LETTER)
-    assert reader.read(LETTER) == read(LETTER)
-    reader.begin(LETTER)
-    reader.begin(QUESTION)  # one at a time: the first stands
-    assert reader.read(QUESTION) == read(QUESTION)  # somebody else was first with the letter
-    assert reader.read(LETTER) == read(LETTER)
-
-
-def test_a_child_that_dies_on_what_it_began_with_reads_the_next(reader: Reader) -> None:
-    process = child_of(reader)
-    reader.begin(LETTER)
-    os.kill(process, signal.SIGKILL)
-    assert reader.read(QUESTION) == read(QUESTION)
-    reader.begin(LETTER)
-    os.kill(child_of_begun(reader), signal.SIGKILL)
-    assert reader.read(LETTER) == read(LETTER)
 
 
 def test_threads_share_a_reader_without_mixing_mails(reader: Reader) -> None:
