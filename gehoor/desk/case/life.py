@@ -16,6 +16,7 @@ from gehoor.casework.policies import Refusal
 from gehoor.promises.models import Promise
 from gehoor.staff.access import colleagues
 
+from ..chosen import key
 from ..people import me
 from ..search.views import found as search
 from .page import find, others_of
@@ -39,7 +40,7 @@ def interim(request: HttpRequest, reference: str) -> HttpResponse:
 @require_POST
 def release(request: HttpRequest, reference: str) -> HttpResponse:
     found = find(reference)
-    contact = get_object_or_404(found.contacts, pk=_number(request, "contact"))
+    contact = get_object_or_404(found.contacts, pk=key(request, "contact"))
     reason = request.POST.get("reason", "")
     try:
         let_go(_promise(found, request), me(request), contact=contact, reason=reason)
@@ -90,9 +91,4 @@ def unmerge(request: HttpRequest, reference: str) -> HttpResponse:
 
 def _promise(case: Case, request: HttpRequest) -> Promise:
     promises = case.promises.select_related("case__team__brand__calendar", "owner")
-    return get_object_or_404(promises, pk=_number(request, "promise"))
-
-
-def _number(request: HttpRequest, name: str) -> int:
-    value = request.POST.get(name, "")
-    return int(value) if value.isascii() and value.isdigit() and len(value) < 19 else 0
+    return get_object_or_404(promises, pk=key(request, "promise"))

@@ -33,6 +33,7 @@ from gehoor.promises.models import Promise, Shift
 from gehoor.staff.access import colleagues
 from gehoor.staff.permissions import May
 
+from ..chosen import key
 from ..people import me
 from ..writing.promising import Keeping, Promising
 from ..writing.when import When
@@ -62,7 +63,7 @@ def promise(request: HttpRequest, reference: str) -> HttpResponse:
     try:
         if "refusal" in context:
             raise context["refusal"]
-        check_is_still_of(_seen(request) or found.party_id, found)
+        check_is_still_of(key(request, "party") or found.party_id, found)
         if form.slot is None and not form.when.was_read_back:
             raise Refusal(_("Lees de datum na. Klopt hij, verstuur dan."), law=8)
         _give(form, request)
@@ -72,12 +73,6 @@ def promise(request: HttpRequest, reference: str) -> HttpResponse:
     except Refusal as refusal:
         return refused(request, found, context | {"refusal": refusal}, PROMISED)
     return done(request, reference, _("Toegezegd; de klant krijgt het nu op papier."))
-
-
-def _seen(request: HttpRequest) -> int:
-    """The key of the customer whom the colleague saw when the case was opened."""
-    key = request.POST.get("party", "")
-    return int(key) if key.isascii() and key.isdigit() and len(key) < 19 else 0
 
 
 def _give(form: Promising, request: HttpRequest) -> None:

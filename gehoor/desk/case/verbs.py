@@ -107,7 +107,7 @@ def move(request: HttpRequest, reference: str) -> HttpResponse:
 def _moved(found: Case, request: HttpRequest) -> dict[str, Any]:
     promises = found.promises.select_related("case__team__brand__calendar", "owner")
     key, _sep, seen = request.POST.get("promise", "").partition("~")
-    promise = get_object_or_404(promises, pk=int(key) if key.isascii() and key.isdigit() else 0)
+    promise = get_object_or_404(promises, pk=chosen.key_of(key))
     when = When.of(found, request.POST.get("when", ""), request.POST.get("read", ""))
     reason = request.POST.get("reason", "")
     context: dict[str, Any] = {"case": found, "promise": promise, "when": when}

@@ -23,6 +23,7 @@ from gehoor.staff.permissions import May, may
 from gehoor.workload.models import Pause
 
 from .. import moments as said
+from ..chosen import key as chosen_key
 from ..people import me
 
 MOST = 30
@@ -60,8 +61,7 @@ def _whole() -> MomentQuerySet:
 @require_POST
 def plan(request: HttpRequest) -> HttpResponse:
     """A date as people say it, read back in the message that it was planned."""
-    key = request.POST.get("colleague", "")
-    of = get_object_or_404(Colleague.objects.here(), pk=key if key.isdecimal() else 0)
+    of = get_object_or_404(Colleague.objects.here(), pk=chosen_key(request, "colleague"))
     team = of.team or Team.objects.select_related("brand__calendar").order_by("pk").first()
     try:
         if team is None:

@@ -27,6 +27,7 @@ from gehoor.staff.models import Team
 from gehoor.staff.permissions import May
 
 from .. import moments
+from ..chosen import key_of
 from ..people import me
 
 MOST = 50
@@ -82,8 +83,8 @@ def overview(request: HttpRequest) -> HttpResponse:
 
 def _read(said: QueryDict) -> Plan:
     """Raises NotADate, or Refusal when something is missing."""
-    key, number = said.get("team", ""), said.get("control", "").strip() or "0"
-    team = get_object_or_404(Team, pk=int(key) if key.isdecimal() else 0)
+    number = said.get("control", "").strip() or "0"
+    team = get_object_or_404(Team, pk=key_of(said.get("team", "")))
     hours, language = team.hours(), moments.language()
     day = parse(said.get("day", ""), clock.now(), hours, language).due.astimezone(hours.zone)
     new = parse(said.get("when", ""), clock.now(), hours, language)

@@ -19,6 +19,7 @@ from gehoor.staff.access import colleagues
 from ..calls.finding import identify
 from ..case.page import find
 from ..case.verbs import done, refused
+from ..chosen import key
 from ..people import me
 
 MOST = 9
@@ -89,9 +90,7 @@ def two(request: HttpRequest, reference: str) -> HttpResponse:
 @require_POST
 def undo(request: HttpRequest, reference: str) -> HttpResponse:
     case = find(reference)
-    key = request.POST.get("merge", "")
-    number = int(key) if key.isascii() and key.isdigit() and len(key) < 19 else 0
-    row = get_object_or_404(PartyMerge, pk=number, into=case.party_id)
+    row = get_object_or_404(PartyMerge, pk=key(request, "merge"), into=case.party_id)
     try:
         unmerge(row, me(request))
     except Refusal as refusal:
@@ -102,9 +101,8 @@ def undo(request: HttpRequest, reference: str) -> HttpResponse:
 
 
 def _chosen(request: HttpRequest) -> Party:
-    key = request.POST.get("into", "")
-    number = int(key) if key.isascii() and key.isdigit() and len(key) < 19 else 0
-    chosen = Party.objects.select_related("merged_into").filter(pk=number).first()
+    known = Party.objects.select_related("merged_into")
+    chosen = known.filter(pk=key(request, "into")).first()
     if chosen is None:
         raise Refusal(_("Kies eerst welke klant het is."), law=7)
     return chosen

@@ -24,6 +24,7 @@ from gehoor.staff.permissions import May
 from .. import moments
 from ..case.page import find
 from ..case.verbs import done, refused
+from ..chosen import key_of
 from ..people import me
 
 GIVEN = ("desk/parts/refusal.html", "#goodwill-refused")
@@ -102,8 +103,7 @@ def _read(said: QueryDict) -> Gesture:
     """Raises Refusal when it is no amount."""
     reason = said.get("reason", "")
     why = Reason(reason) if reason in Reason.values else Reason.KINDNESS
-    key = said.get("gift", "")
-    gift = Gift.objects.filter(pk=key, retired_at=None).first() if key.isdecimal() else None
+    gift = Gift.objects.filter(pk=key_of(said.get("gift", "")), retired_at=None).first()
     if gift:
         return Gesture(gift.cents, why, gift)
     try:

@@ -15,6 +15,7 @@ from gehoor.staff.access import colleagues
 
 from ..case.page import find
 from ..case.verbs import done, refused
+from ..chosen import key
 from ..people import me
 
 REGISTERED = ("desk/parts/refusal.html", "#complained")
@@ -24,8 +25,8 @@ LONGEST = 200
 @colleagues()
 @require_POST
 def register(request: HttpRequest, reference: str) -> HttpResponse:
-    found, number = find(reference), request.POST.get("question", "")
-    question = get_object_or_404(found.questions, pk=int(number) if number.isdecimal() else 0)
+    found = find(reference)
+    question = get_object_or_404(found.questions, pk=key(request, "question"))
     try:
         actions.register(question, me(request))
     except Refusal as refusal:

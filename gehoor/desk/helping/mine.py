@@ -19,6 +19,7 @@ from gehoor.staff.models import Colleague
 
 from ..case.page import find
 from ..case.verbs import done, refused
+from ..chosen import key
 from ..people import me
 
 DAYS = 30
@@ -45,8 +46,8 @@ def show(request: HttpRequest) -> HttpResponse:
 @colleagues()
 @require_POST
 def thank(request: HttpRequest, reference: str) -> HttpResponse:
-    found, key = find(reference), request.POST.get("to", "")
-    to = get_object_or_404(Colleague.objects.here(), pk=int(key) if key.isdecimal() else 0)
+    found = find(reference)
+    to = get_object_or_404(Colleague.objects.here(), pk=key(request, "to"))
     try:
         thanking.thank(found, me(request), to, request.POST.get("words", ""))
     except Refusal as refusal:

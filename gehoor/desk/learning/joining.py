@@ -7,7 +7,7 @@ from datetime import date
 
 from django.contrib import messages
 from django.db.models import Q
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -34,6 +34,7 @@ from gehoor.staff.enums import Role
 from gehoor.staff.models import Colleague, Team
 from gehoor.staff.permissions import May, may
 
+from ..chosen import key_of
 from ..overview import tables
 from ..people import me
 
@@ -67,8 +68,8 @@ def days(request: HttpRequest) -> HttpResponse:
 
 def _book(request: HttpRequest) -> None:
     said = request.POST
-    beside = Colleague.objects.here().filter(pk=_number(said, "beside")).first()
-    team = Team.objects.filter(pk=_number(said, "team")).first()
+    beside = Colleague.objects.here().filter(pk=key_of(said.get("beside", ""))).first()
+    team = Team.objects.filter(pk=key_of(said.get("team", ""))).first()
     try:
         on = date.fromisoformat(said.get("on", ""))
     except ValueError:
@@ -177,8 +178,3 @@ def _tried(
         if back:
             return redirect("desk:joining-day", back.pk)
     return redirect("desk:joining")
-
-
-def _number(said: QueryDict, name: str) -> int:
-    typed = said.get(name, "")
-    return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) < 10 else 0

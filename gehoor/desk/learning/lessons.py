@@ -27,6 +27,7 @@ from gehoor.staff.models import Skill
 from gehoor.staff.permissions import May, may
 
 from .. import moments
+from ..chosen import key_of
 from ..people import me
 
 QUESTIONS = "vragen"
@@ -86,8 +87,7 @@ def lessons(request: HttpRequest) -> HttpResponse:
 
 
 def _written(request: HttpRequest, typed: QueryDict) -> HttpResponse:
-    number = typed.get("skill", "")
-    skill = Skill.objects.in_use().filter(pk=number if number.isdecimal() else 0).first()
+    skill = Skill.objects.in_use().filter(pk=key_of(typed.get("skill", ""))).first()
     titles = _words(typed, "title_nl"), _words(typed, "title_en")
     if skill is None or not all(titles):
         raise NotYet(_("Kies een vaardigheid en geef de les een naam in beide talen."))

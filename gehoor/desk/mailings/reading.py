@@ -25,6 +25,7 @@ from gehoor.promises.dates import parse
 from gehoor.staff.models import Colleague, Team
 
 from .. import moments
+from ..chosen import key_of
 
 LARGEST_LIST = 5_000_000  # bytes
 MOST_FOUND = 2_000
@@ -45,7 +46,7 @@ class Form:
     def announcement(self) -> Announcement:
         """Raises NotADate or Refused."""
         said = self.said
-        team = get_object_or_404(Team, pk=_number(said.get("team", "")))
+        team = get_object_or_404(Team, pk=key_of(said.get("team", "")))
         day = parse(said.get("day", ""), clock.now(), team.hours(), moments.language())
         manner = said.get("manner", "")
         words = {
@@ -80,7 +81,7 @@ class Form:
             return f"{content.decode('windows-1252', 'replace')}\n{typed}"
 
     def _by_line(self) -> list[Party]:
-        key = _number(self.said.get("view", ""))
+        key = key_of(self.said.get("view", ""))
         if not key:
             return []
         view = get_object_or_404(views_of(self.by), pk=key)
@@ -94,13 +95,9 @@ class Form:
         return list(Party.objects.filter(pk__in=cases.values("party")).order_by("pk"))
 
     def _by_cohort(self) -> list[Party]:
-        key = _number(self.said.get("cohort", ""))
+        key = key_of(self.said.get("cohort", ""))
         if not key:
             return []
         cohort = get_object_or_404(Cohort, pk=key)
         parties = cohort.members.values("promise__case__party")
         return list(Party.objects.filter(pk__in=parties).order_by("pk"))
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else 0

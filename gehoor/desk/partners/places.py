@@ -14,6 +14,8 @@ from gehoor.staff.enums import PartnerKind
 from gehoor.staff.models import Branch, Colleague, Partner, Team
 from gehoor.staff.permissions import May
 
+from ..chosen import key as chosen_key
+
 
 @colleagues(May.LEAD)
 @require_http_methods(["GET", "POST"])
@@ -60,8 +62,7 @@ def belongs(request: HttpRequest, key: int) -> HttpResponse:
     one: Team | Colleague = (
         get_object_or_404(Team, pk=key) if is_team else get_object_or_404(Colleague, pk=key)
     )
-    chosen = request.POST.get("branch", "")
-    one.branch = Branch.objects.filter(pk=chosen).first() if chosen.isdecimal() else None
+    one.branch = Branch.objects.filter(pk=chosen_key(request, "branch")).first()
     one.save(update_fields=["branch"])
     messages.success(request, _("%(name)s is bijgewerkt.") % {"name": one.name})
     return redirect("desk:partners")

@@ -20,6 +20,7 @@ from gehoor.staff.access import colleagues
 
 from ..case.page import find
 from ..case.verbs import done, refused
+from ..chosen import key_of
 from ..people import me
 from ..writing.when import When
 
@@ -68,7 +69,7 @@ def _read(case: Case, request: HttpRequest) -> dict[str, Any]:
 
 def _destination(case: Case, key: str) -> Destination:
     known = Destination.objects.filter(brand=case.team.brand_id)
-    found = known.filter(pk=key).first() if key.isascii() and key.isdecimal() else None
+    found = known.filter(pk=key_of(key)).first()
     if found is None:
         raise Refusal(_("Kies naar wie je de klant verwijst."), law=10)
     return found

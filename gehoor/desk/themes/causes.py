@@ -17,6 +17,7 @@ from gehoor.themes.actions import causing
 from gehoor.themes.models import Theme
 
 from .. import moments
+from ..chosen import key as chosen_key
 from ..people import me
 
 MOST = 50
@@ -37,8 +38,8 @@ def overview(request: HttpRequest) -> HttpResponse:
 def name(request: HttpRequest, key: int) -> HttpResponse:
     """The cause in one sentence, who takes it away, and the day as people say it: `do`."""
     theme = get_object_or_404(Theme.objects.select_related("team__brand__calendar"), pk=key)
-    said, chosen = request.POST, request.POST.get("owner", "")
-    owner = get_object_or_404(Colleague.objects.here(), pk=chosen if chosen.isdecimal() else 0)
+    said = request.POST
+    owner = get_object_or_404(Colleague.objects.here(), pk=chosen_key(request, "owner"))
     hours = theme.team.hours()
     try:
         when = parse(said.get("when", ""), clock.now(), hours, moments.language()).due

@@ -17,6 +17,7 @@ from gehoor.urgency.actions import NewEmergency, end_emergency, set_emergency
 from gehoor.urgency.models import NEXT_AFTER_MINUTES, Emergency
 
 from .. import moments
+from ..chosen import key_of
 from ..people import me
 
 PLACES = (1, 2, 3, 4)
@@ -83,6 +84,5 @@ def _read(said: QueryDict) -> NewEmergency:
 
 
 def _on_call(said: QueryDict, place: int) -> tuple[Colleague, str] | None:
-    key = said.get(f"who-{place}", "")
-    who = Colleague.objects.here().filter(pk=key).first() if key.isdecimal() else None
+    who = Colleague.objects.here().filter(pk=key_of(said.get(f"who-{place}", ""))).first()
     return (who, said.get(f"address-{place}", "").strip() or who.mail) if who else None

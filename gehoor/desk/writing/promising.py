@@ -24,6 +24,7 @@ from gehoor.promises.enums import PromiseKind, Proof, Rhythm
 from gehoor.promises.models import Promise
 from gehoor.staff.models import Colleague
 
+from ..chosen import key_of
 from .when import When, read_kind
 from .wordings import WORDINGS
 
@@ -185,7 +186,7 @@ class Keeping:
         key, _sep, proof = data.get("how", "").partition(":")
         promises = case.promises.open().select_related("case__team__brand__calendar", "owner")
         return cls(
-            promise=promises.filter(pk=key).first() if key.isdecimal() else None,
+            promise=promises.filter(pk=key_of(key)).first(),
             proof=Proof(proof) if proof in Proof.values else None,
             evidence=data.get("evidence", "").strip(),
             text=data.get("text", "").strip(),

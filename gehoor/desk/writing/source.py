@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from gehoor.knowledge.models import Article
 
+from ..chosen import key_of
+
 
 def chosen(key: str) -> Article | None:
     """The article in use with this key; None for anything else."""
-    return Article.objects.in_use().filter(pk=int(key)).first() if key.isdecimal() else None
+    return Article.objects.in_use().filter(pk=key_of(key)).first()
