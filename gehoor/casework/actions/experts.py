@@ -17,15 +17,11 @@ from gehoor.promises.enums import PromiseKind
 from gehoor.promises.models import Promise
 from gehoor.staff.models import Colleague, Skill
 from gehoor.staff.skilling import routed_holders
-from gehoor.timeline.actions import record
-from gehoor.timeline.enums import Happened
 
-from ..calling import call
-from ..enums import AlertKind
 from ..letters import Letter
 from ..policies import Refusal
-from .notes import note
-from .promising import promise, promise_letter
+from .passing import promise_for_another
+from .promising import promise_letter
 
 SHOWN = 3
 LOOKED_AT = 60
@@ -113,21 +109,7 @@ def promise_expert(case: Case, by: Colleague, skill: Skill, chosen: Moment) -> C
             law=8,
             ways_out=(_("kies een later moment"), _("nodig een specialist uit in de zaak")),
         )
-    told_in = promise(case, by, draft_of(case, skill, chosen))
-    made = case.promises.open().filter(made_in=told_in).latest("pk")
-    note(case, by, f"@{chosen.expert.name}: {skill.name}")
-    call(made, chosen.expert.pk, AlertKind.PASSED_ON)
-    record(
-        case.pk,
-        Happened.PASSED_ON,
-        actor=by,
-        public=False,
-        promise=made.pk,
-        to=chosen.expert.name,
-        wording=made.wording,
-        due=made.due_at.isoformat(),
-    )
-    return told_in
+    return promise_for_another(case, by, draft_of(case, skill, chosen), skill.name)
 
 
 def draft_of(case: Case, skill: Skill, chosen: Moment) -> Draft:

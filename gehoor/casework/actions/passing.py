@@ -47,23 +47,31 @@ class Passing:
 def pass_on(case: Case, by: Colleague, what: Passing) -> Contact:
     """Ask a colleague to find out by a date; the customer is told who does, and by when. Raises Refusal."""
     check_asks_something(what)
-    draft = draft_of(case, what)
+    return promise_for_another(case, by, draft_of(case, what), what.asks.strip())
+
+
+def promise_for_another(case: Case, by: Colleague, draft: Draft, asks: str) -> Contact:
+    """Promise what somebody else will do, and tell that one what is asked. The case stays its owner's."""
     told_in = promise(case, by, draft)
-    owner = draft.owner or case.owner
     passed = case.promises.open().filter(made_in=told_in).latest("pk")
-    note(case, by, f"@{owner.name}: {what.asks.strip()}")
-    call(passed, owner.pk, AlertKind.PASSED_ON)
+    note(case, by, f"@{passed.owner.name}: {asks}")
+    call(passed, passed.owner_id, AlertKind.PASSED_ON)
+    _record(Happened.PASSED_ON, passed, by)
+    return told_in
+
+
+def _record(kind: Happened, passed: Promise, by: Colleague, reason: str = "") -> None:
     record(
-        case.pk,
-        Happened.PASSED_ON,
+        passed.case_id,
+        kind,
         actor=by,
         public=False,
         promise=passed.pk,
-        to=owner.name,
+        to=passed.owner.name,
         wording=passed.wording,
         due=passed.due_at.isoformat(),
+        reason=reason,
     )
-    return told_in
 
 
 def check_asks_something(what: Passing) -> None:
@@ -114,17 +122,7 @@ def give_back(passed: Promise, by: Colleague, reason: str) -> None:
     mine.owner, mine.fallback = case.owner, case.team.lead
     mine.save(update_fields=["owner", "fallback"])
     call(mine, case.owner_id, AlertKind.GIVEN_BACK)
-    record(
-        case.pk,
-        Happened.GIVEN_BACK,
-        actor=by,
-        public=False,
-        promise=mine.pk,
-        to=case.owner.name,
-        wording=mine.wording,
-        due=mine.due_at.isoformat(),
-        reason=reason.strip()[:300],
-    )
+    _record(Happened.GIVEN_BACK, mine, by, reason=reason.strip()[:300])
 
 
 @transaction.atomic
