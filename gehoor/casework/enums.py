@@ -68,6 +68,12 @@ class AlertKind(TextChoices):
     LOOKED_BACK = "looked-back", _("Een collega keek met je terug op deze zaak")
     RESPONDED = "responded", _("Je collega reageert op wat je terugzag")
     SAME_CAUSE = "same-cause", _("Veel klanten over hetzelfde: noem de oorzaak")
+    CHARGE_REFUSED = "charge-refused", _("Kosten niet gerekend: kijk wat er nog moet")
+    LATER_ASKED = "later-asked", _("Klant vraagt meer tijd dan de regel geeft")
+    STOCK_LOST = "stock-lost", _("Gereserveerd artikel is er niet meer: bel de klant")
+    STEP_FAILS = "step-fails", _("Een stap lukt klanten niet: kijk wat er mis is")
+    STUCK = "stuck", _("Klant komt er zelf niet uit")
+    FACT_WRONG = "fact-wrong", _("Klant zegt: dit gegeven klopt niet")
 
 
 class BacklogGroup(TextChoices):

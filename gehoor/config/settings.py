@@ -73,6 +73,7 @@ INSTALLED_APPS = [
     "gehoor.facts",
     "gehoor.handovers",
     "gehoor.identity",
+    "gehoor.detours",
     "gehoor.referrals",
     "gehoor.takeover",
     "gehoor.workload",

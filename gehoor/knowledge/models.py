@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Self
 
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVector
 from django.db import models
 from django.db.models import Q
 
@@ -13,6 +15,13 @@ from gehoor.core import clock
 from gehoor.staff.models import Colleague
 
 LONGEST_STEP = 300
+CONFIGS = {"nl": "dutch", "en": "english"}
+"""How PostgreSQL finds the words of each language."""
+
+
+def searched(language: str) -> SearchVector:
+    """What an article is found by in a language: its title and what it explains."""
+    return SearchVector(f"title_{language}", f"text_{language}", config=CONFIGS[language])
 
 
 def _steps() -> ArrayField[list[str], list[str]]:
@@ -23,11 +32,16 @@ class ArticleQuerySet(models.QuerySet["Article"]):
     def in_use(self) -> Self:
         return self.filter(retired_at=None).order_by("title_nl", "pk")
 
+    def public(self) -> Self:
+        """What customers may read on the website."""
+        return self.in_use().exclude(published_at=None)
+
 
 class Article(models.Model):
     """A short article: what is the matter, and the steps that settle it, in Dutch and in English.
 
-    The answer that used it holds its words as they were sent, so an article may be rewritten.
+    The answer that used it holds its words as they were sent, so an article may be rewritten. From
+    `published_at` on customers find it themselves.
     """
 
     title_nl = models.CharField(max_length=120)
@@ -38,11 +52,16 @@ class Article(models.Model):
     steps_en = _steps()
     by = models.ForeignKey(Colleague, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(default=clock.now)
+    published_at = models.DateTimeField(null=True)
     retired_at = models.DateTimeField(null=True)
 
     objects = ArticleQuerySet.as_manager()
 
     class Meta:
+        indexes = [
+            GinIndex(searched("nl"), name="article_words_nl"),
+            GinIndex(searched("en"), name="article_words_en"),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=~Q(title_nl="") & ~Q(title_en="") & ~Q(text_nl="") & ~Q(text_en=""),
@@ -112,3 +131,32 @@ class Advice(models.Model):
 
     def __str__(self) -> str:
         return self.text
+
+
+class Spared(models.Model):
+    """A visitor said that an article solved it, before asking (requirement M45).
+
+    `mail` is the address that was in the form, if any, kept no longer than until we know: `counts` is
+    whether nobody with it, nor from the same browser (`came_back_at`), contacted us within seven days.
+    """
+
+    article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="spared")
+    at = models.DateTimeField(default=clock.now)
+    mail = models.CharField(max_length=320, blank=True)
+    came_back_at = models.DateTimeField(null=True)
+    counts = models.BooleanField(null=True)
+
+    class Meta:
+        verbose_name_plural = "spared"
+        indexes = [models.Index(fields=["at"], name="spared_unsettled", condition=Q(counts=None))]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(counts=None) | Q(mail=""), name="spared_address_is_let_go"
+            ),
+            models.CheckConstraint(
+                condition=~Q(counts=True) | Q(came_back_at=None), name="spared_did_not_come_back"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.article_id} at {self.at:%Y-%m-%d %H:%M}"

@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class DetoursConfig(AppConfig):
+    name = "gehoor.detours"
