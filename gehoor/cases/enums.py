@@ -58,3 +58,4 @@ class ScanKind(TextChoices):
     OUT = "out", _("onderweg naar de klant")
     DONE = "done", _("bezorgd of opgehaald")
     CANCELLED = "cancelled", _("afgezegd door de vervoerder")
+    HANDED_IN = "handed-in", _("ingeleverd door de klant")

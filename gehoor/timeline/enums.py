@@ -80,3 +80,8 @@ class Happened(TextChoices):
     FACT_KNOWN = "fact-known"
     ACTION_REMINDED = "action-reminded"
     LINK_SENT = "link-sent"
+    ACTION_MOVED = "action-moved"
+    WAITS = "waits"
+    GOES_ON = "goes-on"
+    SET_ASIDE = "set-aside"
+    CHARGE_REFUSED = "charge-refused"

@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class ObstaclesConfig(AppConfig):
+    name = "gehoor.obstacles"
