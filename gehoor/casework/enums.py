@@ -15,6 +15,8 @@ class Says(StrEnum):
     """Nothing: the customer called and nobody answered."""
     EVIDENCE = "evidence"
     """Photos or papers, for the case that is there: nothing is asked with it."""
+    COMPLAINT = "complaint"
+    """A complaint: the register takes it up, and confirms it."""
 
 
 class AlertKind(TextChoices):
@@ -68,12 +70,17 @@ class AlertKind(TextChoices):
     LOOKED_BACK = "looked-back", _("Een collega keek met je terug op deze zaak")
     RESPONDED = "responded", _("Je collega reageert op wat je terugzag")
     SAME_CAUSE = "same-cause", _("Veel klanten over hetzelfde: noem de oorzaak")
+    COMPLAINT = "complaint", _("Een klacht: jij antwoordt de klant")
+    RECOVER = "recover", _("Stel de klant een herstelgesprek voor")
     CHARGE_REFUSED = "charge-refused", _("Kosten niet gerekend: kijk wat er nog moet")
     LATER_ASKED = "later-asked", _("Klant vraagt meer tijd dan de regel geeft")
     STOCK_LOST = "stock-lost", _("Gereserveerd artikel is er niet meer: bel de klant")
     STEP_FAILS = "step-fails", _("Een stap lukt klanten niet: kijk wat er mis is")
     STUCK = "stuck", _("Klant komt er zelf niet uit")
     FACT_WRONG = "fact-wrong", _("Klant zegt: dit gegeven klopt niet")
+    LETTER_WAITS = "letter-waits", _("Brief ligt nog niet op de post")
+    TELL_DATE = "tell-date", _("Bericht opstellen: de planning heeft een andere datum")
+    NO_STEP = "no-step", _("Vijf werkdagen niets zichtbaars: zeg wat er is gedaan")
 
 
 class BacklogGroup(TextChoices):

@@ -14,3 +14,14 @@ class AddressKind(TextChoices):
     SOCIAL = "social", _("sociale media")
     POSTAL = "postal", _("postadres")
     NUMBER = "number", _("klantnummer")
+
+
+class Preference(TextChoices):
+    """How a customer wants to be reached: by one of their addresses, or by text message."""
+
+    MAIL = "mail", _("e-mail")
+    SMS = "sms", _("sms")
+    PHONE = "phone", _("telefoon")
+    CHAT = "chat", _("chat")
+    SOCIAL = "social", _("sociale media")
+    POSTAL = "postal", _("alleen post")

@@ -12,7 +12,7 @@ from gehoor.core.trail import tracked
 from gehoor.staff.enums import Language
 from gehoor.staff.models import Colleague
 
-from .enums import AddressKind, PartyKind
+from .enums import AddressKind, PartyKind, Preference
 
 
 @tracked(fields=["kind", "name", "language"], made=False)
@@ -31,7 +31,7 @@ class Party(models.Model):
     language = models.CharField(max_length=2, choices=Language, default=Language.DUTCH)
     value = models.CharField(max_length=20, blank=True, default="", db_default="")
     prefers = models.CharField(
-        max_length=20, choices=AddressKind, blank=True, default="", db_default=""
+        max_length=20, choices=Preference, blank=True, default="", db_default=""
     )
     merged_into = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, related_name="merged", db_index=False
