@@ -30,6 +30,7 @@ WE_DO = {
     PromiseKind.DELIVERY: gettext_lazy("Wij bezorgen het %(when)s bij u."),
     PromiseKind.VISIT: gettext_lazy("Wij komen %(when)s bij u langs."),
     PromiseKind.SENDING: gettext_lazy("U krijgt het %(when)s toegestuurd."),
+    PromiseKind.READY: gettext_lazy("Het ligt %(when)s voor u klaar."),
 }
 """The sentence of each kind of promise; any other kind says when the customer hears from us."""
 

@@ -15,6 +15,7 @@ class PromiseKind(TextChoices):
     DELIVERY = "delivery", _("bezorging")
     VISIT = "visit", _("afspraak")
     SENDING = "sending", _("toezending")
+    READY = "ready", _("klaarleggen")
     UPDATE = "update", _("bericht")
 
 

@@ -16,6 +16,7 @@ PROOFS: dict[PromiseKind, tuple[Proof, ...]] = {
     PromiseKind.DELIVERY: (Proof.SCAN, Proof.TRACK_CODE, Proof.TICK),
     PromiseKind.VISIT: (Proof.SCAN, Proof.TICK),
     PromiseKind.SENDING: (Proof.TRACK_CODE, Proof.MAIL_LOG, Proof.TICK),
+    PromiseKind.READY: (Proof.SCAN, Proof.TICK),
 }
 """The proofs that will do for each kind, the strongest first. A tick counts with the name of who ticked."""
 

@@ -21,5 +21,6 @@ WORDINGS: dict[str, dict[str, str]] = {
     PromiseKind.DELIVERY: {"nl": "Wij bezorgen het", "en": "We will deliver it"},
     PromiseKind.VISIT: {"nl": "Wij komen bij u langs", "en": "We will visit you"},
     PromiseKind.SENDING: {"nl": "Wij sturen het u toe", "en": "We will send it to you"},
+    PromiseKind.READY: {"nl": "Het ligt voor u klaar", "en": "It will be ready for you"},
     PromiseKind.UPDATE: {"nl": "U krijgt bericht van ons", "en": "You will hear from us"},
 }
