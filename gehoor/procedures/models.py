@@ -80,8 +80,8 @@ class Step(models.Model):
 
     `texts` holds {name of Says: {"nl", "en"}}. A step of ours makes a promise of `kind`; one of the
     customer makes a customer action, with the days before its date on which we remind (`reminders`; below
-    zero is after it), what not doing it costs (`amount`, EUR, asked `charged_after` days after the date at
-    the earliest), by how many days the customer may move it without asking (`most_later`), and
+    zero is after it), what not doing it costs (`cents` of a euro, asked `charged_after` days after the date
+    at the earliest), by how many days the customer may move it without asking (`most_later`), and
     when the customer leaves it to us a promise of `alternative_kind` in `alternative_days` working days.
     `chained`: promised together with the step before it, and it moves with it. `from_hour` to `until_hour`
     is the window on the last day of the term. `looks_at` is the number of the step that `when` is about.
@@ -106,7 +106,7 @@ class Step(models.Model):
     when = models.CharField(max_length=10, choices=When, default=When.ALWAYS)
     looks_at = models.PositiveSmallIntegerField(null=True, blank=True)
     reminders = ArrayField(models.SmallIntegerField(), default=list, blank=True)
-    amount = models.DecimalField(max_digits=8, decimal_places=2, null=True, blank=True)
+    cents = models.PositiveIntegerField(null=True, blank=True)
     charged_after = models.PositiveSmallIntegerField(default=0, db_default=0)
     most_later = models.PositiveSmallIntegerField(default=0, db_default=0)
     alternative_kind = models.CharField(max_length=20, choices=PromiseKind, blank=True)

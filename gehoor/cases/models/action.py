@@ -17,7 +17,7 @@ class CustomerAction(models.Model):
     is no place for a case to fall silent. `reason` says why the customer does it and not we, `alternative`
     how we do it if they would rather not (requirement M69). `remind_at` is when we remind them next.
 
-    `how` is how it is done. Not doing it may cost `amount` (EUR, requirement K26), asked no sooner than
+    `how` is how it is done. Not doing it may cost `cents` (of a euro, requirement K26), asked no sooner than
     `charged_after` days after the date and only after reminders that arrived (deadlines.rules). The
     customer may add `most_later` days to the date without asking (K28). `tracked` is the number by which a
     carrier knows what they send us.
@@ -29,7 +29,7 @@ class CustomerAction(models.Model):
     reason = models.CharField(max_length=300, blank=True, db_default="")
     alternative = models.CharField(max_length=300, blank=True, db_default="")
     how = models.CharField(max_length=300, blank=True, db_default="")
-    amount = models.DecimalField(max_digits=8, decimal_places=2, null=True)
+    cents = models.PositiveIntegerField(null=True)
     charged_after = models.PositiveSmallIntegerField(default=0, db_default=0)
     most_later = models.PositiveSmallIntegerField(default=0, db_default=0)
     tracked = models.CharField(max_length=40, blank=True, db_default="")
@@ -66,7 +66,7 @@ class CustomerAction(models.Model):
                 violation_error_message="What a customer does for us has a reason and an alternative.",
             ),
             models.CheckConstraint(
-                condition=Q(amount=None) | (Q(amount__gt=0) & ~Q(consequence="")),
+                condition=Q(cents=None) | (Q(cents__gt=0) & ~Q(consequence="")),
                 name="action_says_what_it_costs",
                 violation_error_message="What costs money when it is not done says so to the customer.",
             ),
