@@ -22,6 +22,7 @@ from gehoor.casework.actions.uncoupling import COUPLED
 from gehoor.casework.enums import Says
 from gehoor.casework.messages import could_be_ours
 from gehoor.casework.received import Received
+from gehoor.complaints.actions.registering import hear_from_customer
 from gehoor.core import clock
 from gehoor.core.prepared import prepared
 from gehoor.core.rows import change, say, together
@@ -181,6 +182,9 @@ def _place_contact(team: Team, received: Received) -> tuple[Contact | None, Outc
         received = replace(received, says=Says.EVIDENCE, facts=facts)
     if thread.case:
         contact = join(thread.case, received, address)
+        if received.says is Says.COMPLAINT:
+            hear_from_customer(contact)
+            contact.case.refresh_from_db()
         reopened = contact.case.is_open and not thread.case.is_open
         return contact, Outcome.REOPENED if reopened else Outcome.JOINED, ""
     if received.automatic:

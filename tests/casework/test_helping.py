@@ -11,7 +11,7 @@ from gehoor.casework.actions.judging import judge, to_judge
 from gehoor.casework.actions.merge import merge, unmerge
 from gehoor.casework.actions.thanking import thank
 from gehoor.casework.received import Judged
-from gehoor.complaints.actions import register
+from gehoor.complaints.actions.registering import register
 from gehoor.core import clock
 from tests.support.customer import writes
 from tests.support.world import World, local, make_world

@@ -7,7 +7,7 @@ import pytest
 from gehoor.cases.models import Case, Contact
 from gehoor.casework.actions.receive import open_case
 from gehoor.casework.actions.renegotiate import renegotiate
-from gehoor.complaints.actions import register
+from gehoor.complaints.actions.registering import register
 from gehoor.core import clock
 from gehoor.parties.actions import recognise
 from gehoor.promises.models import Promise

@@ -120,7 +120,13 @@ def _many_more(case: Case) -> None:
     ]
     questions = Question.objects.bulk_create(asked, batch_size=5_000)
     Complaint.objects.bulk_create(
-        [Complaint(case=case, question=each, by=samira) for each in questions], batch_size=5_000
+        [
+            Complaint(
+                case=case, question=each, by=samira, number=f"{case.reference}-K{each.number}"
+            )
+            for each in questions
+        ],
+        batch_size=5_000,
     )
 
 

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from gehoor.casework.policies import Refusal
-from gehoor.complaints import actions
+from gehoor.complaints.actions import registering
 from gehoor.complaints.permissions import sees_who
 from gehoor.insight.register import SOLVED, pairs
 from gehoor.staff.access import colleagues
@@ -28,7 +28,7 @@ def register(request: HttpRequest, reference: str) -> HttpResponse:
     found = find(reference)
     question = get_object_or_404(found.questions, pk=key(request, "question"))
     try:
-        actions.register(question, me(request))
+        registering.register(question, me(request))
     except Refusal as refusal:
         return refused(request, found, {"refusal": refusal}, REGISTERED)
     return done(request, reference, _("Staat in het klachtenregister. De klant ziet dat ook."))
