@@ -17,6 +17,7 @@ from gehoor.casework.messages import write
 from gehoor.casework.permissions import leads
 from gehoor.casework.policies import Refusal, check_goes_on_here, check_leads, check_term
 from gehoor.core import clock
+from gehoor.core.money import amount
 from gehoor.promises.actions import Draft, make, refresh_due
 from gehoor.promises.enums import PromiseKind
 from gehoor.staff.models import Colleague, Team
@@ -27,7 +28,7 @@ from gehoor.timeline.enums import Happened
 from . import budgets
 from .enums import Reason
 from .models import Budget, Gift, Grant
-from .rules import amount, lead_decides
+from .rules import lead_decides
 
 WITHIN_DAYS, AT_HOUR = 5, 17
 """Working days until the customer has it, when nobody says otherwise."""

@@ -8,4 +8,5 @@ class Reason(TextChoices):
     LATE = "late", _("wij waren te laat")
     MISTAKE = "mistake", _("wij maakten een fout")
     TROUBLE = "trouble", _("de klant had er veel werk aan")
+    COSTS = "costs", _("bel- of portokosten")
     KINDNESS = "kindness", _("zomaar: het maakt verschil")

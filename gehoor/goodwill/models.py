@@ -8,7 +8,7 @@ from typing import Self
 from django.db import models
 from django.db.models import Q
 
-from gehoor.cases.models import Case
+from gehoor.cases.models import Case, Contact, CustomerAction
 from gehoor.core import clock
 from gehoor.core.trail import tracked
 from gehoor.promises.models import Promise
@@ -124,3 +124,53 @@ class Grant(models.Model):
 
     def __str__(self) -> str:
         return f"{self.cents} cents in {self.case_id}"
+
+
+class OfferQuerySet(models.QuerySet["Offer"]):
+    def waiting(self) -> Self:
+        """What the customer is still to answer."""
+        return self.filter(accepted_at=None, declined_at=None)
+
+
+@tracked()
+class Offer(models.Model):
+    """Money offered before anybody asked: it counts also when it is declined (requirements G11, G12).
+
+    The customer answers by a button on the status page, in the contact `answered_in`; accepting gives
+    `grant`. An offer that nobody answers ends with the `action` that asked for the answer.
+    """
+
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="offers")
+    cents = models.PositiveIntegerField()
+    by = models.ForeignKey(Colleague, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(default=clock.now)
+    told_in = models.OneToOneField(Contact, on_delete=models.PROTECT, related_name="offer")
+    action = models.OneToOneField(CustomerAction, on_delete=models.PROTECT, related_name="offer")
+    accepted_at = models.DateTimeField(null=True)
+    declined_at = models.DateTimeField(null=True)
+    answered_in = models.ForeignKey(Contact, on_delete=models.PROTECT, null=True, related_name="+")
+    grant = models.OneToOneField(Grant, on_delete=models.PROTECT, null=True, related_name="offer")
+
+    objects = OfferQuerySet.as_manager()
+
+    class Meta:
+        indexes = [models.Index(fields=["at"], name="offer_by_moment")]
+        constraints = [
+            models.CheckConstraint(condition=Q(cents__gt=0), name="offer_is_something"),
+            models.CheckConstraint(
+                condition=Q(accepted_at=None, grant=None)
+                | Q(accepted_at__isnull=False, grant__isnull=False, declined_at=None),
+                name="accepted_offer_is_given",
+            ),
+            models.CheckConstraint(
+                condition=Q(accepted_at=None, declined_at=None, answered_in=None)
+                | (
+                    Q(answered_in__isnull=False)
+                    & (Q(accepted_at__isnull=False) | Q(declined_at__isnull=False))
+                ),
+                name="offer_answered_in_a_contact",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.cents} cents offered in {self.case_id}"

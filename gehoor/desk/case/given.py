@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from django.utils.translation import gettext as _
 
+from gehoor.core.money import amount
 from gehoor.goodwill.enums import Reason
-from gehoor.goodwill.rules import amount
 
 from .. import moments
 from .worded import Worded

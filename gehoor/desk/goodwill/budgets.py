@@ -9,10 +9,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from gehoor.core import clock
+from gehoor.core.money import NotAnAmount, cents
 from gehoor.goodwill import actions
 from gehoor.goodwill.budgets import room
 from gehoor.goodwill.models import Gift
-from gehoor.goodwill.rules import NotAnAmount, cents
 from gehoor.insight.goodwill import by_reason
 from gehoor.staff.access import colleagues
 from gehoor.staff.models import Team

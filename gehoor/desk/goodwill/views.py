@@ -12,12 +12,13 @@ from django.views.decorators.http import require_POST, require_safe
 from gehoor.cases.models import Case
 from gehoor.casework.permissions import leads
 from gehoor.casework.policies import Refusal
+from gehoor.core.money import NotAnAmount, amount, cents
 from gehoor.goodwill import actions
 from gehoor.goodwill.actions import Gesture
 from gehoor.goodwill.budgets import room
 from gehoor.goodwill.enums import Reason
 from gehoor.goodwill.models import Gift, Grant
-from gehoor.goodwill.rules import NotAnAmount, amount, cents, lead_decides
+from gehoor.goodwill.rules import MOST_CENTS, lead_decides
 from gehoor.staff.access import colleagues
 from gehoor.staff.permissions import May
 
@@ -107,7 +108,7 @@ def _read(said: QueryDict) -> Gesture:
     if gift:
         return Gesture(gift.cents, why, gift)
     try:
-        return Gesture(cents(said.get("amount", "")), why)
+        return Gesture(cents(said.get("amount", ""), MOST_CENTS), why)
     except NotAnAmount:
         raise Refusal(_("Typ een bedrag in euro’s, zoals 10 of 12,50."), law=8) from None
 

@@ -9,10 +9,10 @@ from django.template import RequestContext
 
 from gehoor.cases.models import Case
 from gehoor.casework.letters import Letter
+from gehoor.core.money import amount
 from gehoor.goodwill.actions import Gesture
 from gehoor.goodwill.enums import Reason
 from gehoor.goodwill.models import Gift, Grant
-from gehoor.goodwill.rules import amount
 
 from .. import moments
 
