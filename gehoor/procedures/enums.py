@@ -54,3 +54,4 @@ class Says(TextChoices):
     REASON = "reason", _("waarom de klant dit doet")
     ALTERNATIVE = "alternative", _("hoe wij het anders doen")
     CONSEQUENCE = "consequence", _("wat er gebeurt als de klant het niet doet")
+    DONE = "done", _("hoe de stap heet als hij klaar is, in één woord")

@@ -23,12 +23,16 @@ from .enums import Alarm, Doer, Outcome, Says, Unit, When
 
 
 class Procedure(models.Model):
-    """A process of one team. A question that speaks of one of `words` begins it by itself."""
+    """A process of one team. A question that speaks of one of `words` begins it by itself.
+
+    `discreet`: it is about somebody's health, money or home, so a text message names no step of it.
+    """
 
     team = models.ForeignKey(Team, on_delete=models.PROTECT, related_name="procedures")
     title_nl = models.CharField(max_length=100)
     title_en = models.CharField(max_length=100)
     words = ArrayField(models.CharField(max_length=60), default=list, blank=True)
+    discreet = models.BooleanField(default=False)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["team", "title_nl"], name="procedure_once")]

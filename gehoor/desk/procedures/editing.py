@@ -35,7 +35,7 @@ def draft_step(request: HttpRequest, key: int, number: int) -> Step:
 def words(request: HttpRequest, key: int) -> HttpResponse:
     """By which words of a customer it begins; they hold when it is published, or at once if it is live."""
     said = [each.strip()[:60] for each in request.POST.get("words", "").split(",") if each.strip()]
-    editing.set_words(find(key), said)
+    editing.set_words(find(key), said, discreet="discreet" in request.POST)
     messages.success(request, _("Bewaard."))
     return redirect("desk:procedure", key)
 

@@ -27,12 +27,12 @@ NUMBERS = ("from_hour", "until_hour", "looks_at")
 HOURS = ("from_hour", "until_hour")
 COUNTS = ("term", "alternative_days")
 TICKS = ("nothing_to_do", "chained")
-LONGEST = {Says.TITLE: 80, Says.TOLD: 2000}
+LONGEST = {Says.TITLE: 80, Says.DONE: 30, Says.TOLD: 2000}
 MOST, LAST_HOUR = 999, 23
 TOGETHER = (
     (Says.TOLD,),
     (Says.TITLE, Says.WORDING),
-    (Says.NEXT, Says.SLOW, Says.TODO),
+    (Says.NEXT, Says.SLOW, Says.TODO, Says.DONE),
     (Says.REASON, Says.ALTERNATIVE, Says.CONSEQUENCE),
 )
 """The order in which the texts stand; the one that is changed most is on top."""

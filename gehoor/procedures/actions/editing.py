@@ -105,10 +105,10 @@ def publish(draft: Version, by: Colleague | None) -> Version:
 
 
 @transaction.atomic
-def set_words(procedure: Procedure, words: list[str]) -> None:
-    """By which words of a customer it begins by itself, once it is live."""
-    procedure.words = list(dict.fromkeys(words))
-    procedure.save(update_fields=["words"])
+def set_words(procedure: Procedure, words: list[str], *, discreet: bool = False) -> None:
+    """By which words of a customer it begins by itself, once it is live, and whether it is discreet."""
+    procedure.words, procedure.discreet = list(dict.fromkeys(words)), discreet
+    procedure.save(update_fields=["words", "discreet"])
     _tell_the_team(procedure.team)
 
 
@@ -121,12 +121,13 @@ def _tell_the_team(team: Team) -> None:
 
 @transaction.atomic
 def install(team: Team, data: Mapping[str, Any], by: Colleague | None = None) -> Version:
-    """A procedure as data, published: {"title": {nl, en}, "words", "steps": [...]} (see shipped/).
+    """A procedure as data, published: {"title": {nl, en}, "words", "discreet", "steps": [...]} (see shipped/).
 
     A step holds the names of models.Step, and its texts beside them. `partner` is a name. Raises NotReady.
     """
     words = tuple(data.get("words", ()))
     draft = new_procedure(team, data["title"], by, words)
+    set_words(draft.procedure, list(words), discreet=data.get("discreet", False))
     for each in data["steps"]:
         add_step(draft, _facts(each))
     return publish(draft, by)
