@@ -5,7 +5,7 @@ DJANGO = DJANGO_SETTINGS_MODULE=gehoor.config.settings $(BIN)/python -W ignore::
 COMPILE = uv pip compile --quiet --universal --python-version 3.12 --generate-hashes --no-emit-index-url \
 	--no-emit-find-links --no-header --upgrade
 
-.PHONY: install demo check test requirements bench lock
+.PHONY: install demo check test requirements bench schema lock
 
 install:
 	@bin/install
@@ -29,6 +29,10 @@ requirements: install
 
 bench: install
 	$(BIN)/gehoor bench mail-in
+
+# The tables that a fresh database starts with: after a migration, when nobody else adds one.
+schema: install
+	@$(BIN)/python -W ignore -m tests.support.schema
 
 # Newer versions of everything: look at what changed, run the tests, commit.
 lock:

@@ -12,9 +12,12 @@ from django.db import connection
 from django.db.migrations import Migration
 from django.db.migrations.executor import MigrationExecutor
 
+from gehoor.config.schema import start_from_snapshot
+
 
 def bring_up_to_date() -> None:
     """Make the changes that are not made yet; says nothing when there are none."""
+    start_from_snapshot(connection)
     changes = _changes()
     if not changes:
         return

@@ -93,6 +93,7 @@ INSTALLED_APPS = [
     "gehoor.channels.form",
     "gehoor.channels.noted",
     "gehoor.channels.messages",
+    "gehoor.channels.chat",
     "gehoor.channels.calls",
     "gehoor.insight",
     "gehoor.api",
