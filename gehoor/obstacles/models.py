@@ -45,7 +45,7 @@ class Wait(models.Model):
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="waits")
     obstacle = models.ForeignKey(Obstacle, on_delete=models.PROTECT, related_name="waits")
     expected_at = models.DateTimeField()
-    promise = models.ForeignKey(Promise, on_delete=models.PROTECT, related_name="waits")
+    promise = models.ForeignKey(Promise, on_delete=models.PROTECT, related_name="+")
     told_in = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="+")
     by = models.ForeignKey(Colleague, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(default=clock.now)
