@@ -19,6 +19,7 @@ from gehoor.urgency.models import Emergency
 
 from ..letters import compose, said, said_moment, status_url
 from ..messages import write
+from ..talks import is_in_a_window, is_in_talk
 from ..understanding import bare_subject, harmless
 
 MOST_AUTOMATIC_A_DAY = 10
@@ -50,7 +51,7 @@ def acknowledge(
     told_in = contact
     if may_answer_automatically(contact, is_new=is_new):
         letter = compose(
-            "acknowledgement",
+            "chat_acknowledgement" if is_in_a_window(contact) else "acknowledgement",
             case,
             understood=quoted(contact, question),
             noted=noted(contact),
@@ -120,9 +121,12 @@ def answer_promise(
 def may_answer_automatically(contact: Contact, *, is_new: bool = False) -> bool:
     """Not to machines (RFC 3834 §2), once a day for one case, and bounded for one address.
 
-    A notice that we broke a promise answers nobody, so it does not stand in the way.
+    A notice that we broke a promise answers nobody, so it does not stand in the way. In a chat with a
+    colleague the window itself says by when there is an answer.
     """
     if contact.automatic or contact.address_id is None or _is_history(contact):
+        return False
+    if is_in_talk(contact):
         return False
     return is_new or _within_bounds(contact)
 

@@ -1,20 +1,16 @@
-"""One connection for each process hears what happens in the database and tells the hub."""
+"""What happens in the database, told to the hub: each changed case once, as it now stands."""
 
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-import psycopg
 from django.db import close_old_connections
 
-from gehoor.channels.database import parameters
 from gehoor.core import broadcast
 from gehoor.staff.enums import Language
-from gehoor.timeline.actions import CHANNEL
 
 from .changes import change
 from .hub import Hub
@@ -22,53 +18,42 @@ from .hub import Hub
 log = logging.getLogger(__name__)
 
 GATHER = 0.03  # seconds: what one transaction records comes as one change
-PAUSE = 1.0  # seconds before a new connection
 
 
-async def listen(hub: Hub) -> None:
-    """Tell `hub` of every change, for ever; outlives outages of the database."""
-    changed: set[int] = set()
-    bell = asyncio.Event()
-    teller = asyncio.create_task(_tell(hub, changed, bell))
-    try:
-        while True:
-            try:
-                await _hear(hub, changed, bell)
-            except (psycopg.Error, OSError) as error:
-                log.warning("Not listening to the database: %s", error)
-            hub.silence()
-            await asyncio.sleep(PAUSE)
-    finally:
-        teller.cancel()
+class Teller:
+    """Listens for a hub (channels.hearing) and tells it of changes, while its task runs."""
 
+    def __init__(self, hub: Hub) -> None:
+        self._hub = hub
+        self._changed: set[int] = set()
+        self._bell = asyncio.Event()
 
-async def _hear(hub: Hub, changed: set[int], bell: asyncio.Event) -> None:
-    async with await psycopg.AsyncConnection.connect(**parameters()) as own:
-        await own.execute(f"listen {CHANNEL}")
-        await own.execute(f"listen {broadcast.CHANNEL}")
-        hub.begin()
-        async for notice in own.notifies():
-            told = json.loads(notice.payload)
-            if notice.channel == broadcast.CHANNEL:
-                hub.publish(dict.fromkeys(Language.values, told), event="told")
-                continue
-            changed.add(told["case"])
-            bell.set()
+    def begin(self) -> None:
+        self._hub.begin()
 
+    def silence(self) -> None:
+        self._hub.silence()
 
-async def _tell(hub: Hub, changed: set[int], bell: asyncio.Event) -> None:
-    """Each changed case once, however much happened in it while we were telling of others."""
-    loop = asyncio.get_running_loop()
-    with ThreadPoolExecutor(1, thread_name_prefix="live") as thread:
-        while True:
-            await bell.wait()
-            await asyncio.sleep(GATHER)
-            bell.clear()
-            while changed:
-                if told := await loop.run_in_executor(thread, _change, changed.pop()):
-                    hub.publish(told)
-                elif told is None:
-                    hub.begin()
+    def heard(self, channel: str, told: dict[str, Any]) -> None:
+        if channel == broadcast.CHANNEL:
+            self._hub.publish(dict.fromkeys(Language.values, told), event="told")
+            return
+        self._changed.add(told["case"])
+        self._bell.set()
+
+    async def tell(self) -> None:
+        """Each changed case once, however much happened in it while we were telling of others."""
+        loop = asyncio.get_running_loop()
+        with ThreadPoolExecutor(1, thread_name_prefix="live") as thread:
+            while True:
+                await self._bell.wait()
+                await asyncio.sleep(GATHER)
+                self._bell.clear()
+                while self._changed:
+                    if told := await loop.run_in_executor(thread, _change, self._changed.pop()):
+                        self._hub.publish(told)
+                    elif told is None:
+                        self._hub.begin()
 
 
 def _change(case_id: int) -> dict[str, dict[str, Any]] | None:

@@ -19,12 +19,13 @@ from django.contrib.auth import get_user
 from django.db import close_old_connections
 from django.http import HttpRequest
 
+from gehoor.channels.hearing import ear
 from gehoor.staff.actions import seen
 from gehoor.staff.models import Colleague
 from gehoor.staff.permissions import May, may
 
 from .hub import Hub, hub
-from .listener import listen
+from .listener import Teller
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -34,7 +35,8 @@ HEARTBEAT = 15.0  # seconds
 BEATS_TO_CHECK = 20
 RETRY_MS = 2000
 
-_listening: asyncio.Task[None] | None = None
+_teller: Teller | None = None
+_telling: asyncio.Task[None] | None = None
 
 
 async def live(scope: Scope, receive: Receive, send: Send) -> None:
@@ -77,10 +79,12 @@ async def _tell(
 
 
 def _listen_once() -> None:
-    """The first desk of this process starts its one listening connection."""
-    global _listening
-    if _listening is None or _listening.done():
-        _listening = asyncio.create_task(listen(hub))
+    """The first desk of this process begins to listen to its one connection."""
+    global _teller, _telling
+    _teller = _teller or Teller(hub)
+    if _telling is None or _telling.done():
+        _telling = asyncio.create_task(_teller.tell())
+    ear.tell(_teller)
 
 
 async def _gone(receive: Receive) -> None:
