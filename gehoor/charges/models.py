@@ -33,7 +33,7 @@ class Charge(models.Model):
     `photo` shows it where there is one. `matter` is what the customer was to do and did not, where that is
     the ground: its reminders must have arrived (K27). It is held for the lead (`held_at`, `held_for`),
     sent in `told_in` with the customer's action `action`, objected to in `objected_in` (from then the
-    promise `assessment` runs and no reminder goes out), and ends paid, waived or dropped with the reason in `note`.
+    promise `assessment` runs and no reminder goes out), and ends paid, waived or dropped, as `note` says.
     """
 
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="charges")
