@@ -10,6 +10,7 @@ what happens next and when.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -20,22 +21,39 @@ from django.template.loader import render_to_string
 
 from gehoor.cases.models import Case, StatusLink
 from gehoor.core import clock, tokens, wording
-from gehoor.core.hours_text import opening_hours
 from gehoor.core.rows import insert, insert_unless_there
+from gehoor.promises.actions import open_actions
+from gehoor.staff import reaching
 
 LINK_LASTS = timedelta(days=365)
 STATUS_PATH = "volg"
-MAILED, SHOWN = 1, 2
-"""Generations of links: the one in our letters, and the one shown to whoever filled in a form.
+LATER_PATH = "later"
+SHORT_PATH = "v"
+MAILED, SHOWN, TEXTED = 1, 2, 3
+"""Generations of links: the one in our letters, the one shown to whoever filled in a form, and the short one.
 
 A form proves no address, so the second shows what is promised and never what we write to that address.
+The third goes in text messages.
 """
+SHORT_TOKEN = 26
+"""Letters in base32 of a short link: 130 bits."""
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
     subject: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """What the customer is still to do, as every message of its process says it (requirement K26)."""
+
+    wording: str
+    by: str
+    consequence: str
+    how: str
+    can_be_later: bool
 
 
 def compose(name: str, case: Case, **context: Any) -> Letter:
@@ -47,13 +65,33 @@ def compose(name: str, case: Case, **context: Any) -> Letter:
 
 def _frame(case: Case) -> dict[str, Any]:
     brand = case.team.brand
-    hours = brand.calendar.hours()
     return {
         "case": case,
         "brand": brand,
-        "opening_hours": opening_hours(hours, case.language),
+        "reach": reaching.lines(brand, case.language, clock.now()),
         "status_url": status_url(case),
+        "later_path": LATER_PATH,
+        "owed": owed(case),
     }
+
+
+def owed(case: Case, later: Mapping[int, datetime] | None = None) -> list[Owed]:
+    """What there is to do in a procedure, on its date or on the one of `later` (by action).
+
+    A case that is in no procedure costs no query.
+    """
+    actions = open_actions(case) if case.in_procedure else []
+    return [
+        Owed(
+            each.wording,
+            said(case, (later or {}).get(each.pk, each.due_at)),
+            each.consequence,
+            each.how,
+            each.most_later > 0,
+        )
+        for each in actions
+        if each.consequence and each.due_at > clock.now()
+    ]
 
 
 def status_url(case: Case) -> str:
@@ -62,7 +100,14 @@ def status_url(case: Case) -> str:
 
 
 def status_token(case: Case, generation: int = MAILED) -> str:
-    return tokens.make("status", f"{case.pk}:{generation}")
+    token = tokens.make("status", f"{case.pk}:{generation}")
+    return token[:SHORT_TOKEN] if generation == TEXTED else token
+
+
+def short_url(case: Case) -> str:
+    """The same page by a link that leaves room in a text message; it works from then on."""
+    open_status_link(case, TEXTED)
+    return f"{settings.GEHOOR_PUBLIC_URL}/{SHORT_PATH}/{status_token(case, TEXTED)}"
 
 
 def open_status_link(case: Case, generation: int = MAILED) -> None:

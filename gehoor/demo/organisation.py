@@ -148,7 +148,6 @@ def _team(facts: BrandFacts, lead: Colleague) -> Team:
         name=facts.name,
         prefix=facts.prefix,
         phone=facts.phone,
-        phone_note="gewoon tarief",
         mail=facts.mail,
         website=f"https://{facts.mail.partition('@')[2]}",
         calendar=calendar,

@@ -9,9 +9,9 @@ from django.conf import settings
 from django.template.loader import render_to_string
 
 from gehoor.cases.enums import Channel
-from gehoor.core import tokens, wording
-from gehoor.core.hours_text import opening_hours
+from gehoor.core import clock, tokens, wording
 from gehoor.parties.models import Party
+from gehoor.staff import reaching
 from gehoor.staff.enums import Language
 
 from .models import Mailing
@@ -44,7 +44,7 @@ def words_for(mailing: Mailing, party: Party, channel: Channel) -> Words:
         "text": filled(mailing.text(language), language, **values).strip(),
         "team": mailing.team.name,
         "brand": brand,
-        "opening_hours": opening_hours(brand.calendar.hours(), language),
+        "reach": reaching.lines(brand, language, clock.now()),
         "by_mail": channel == Channel.MAIL,
         "decline_url": decline_url(party) if mailing.is_news else "",
     }

@@ -109,7 +109,7 @@ def _they_choose_mail_and_get_mail(house: House, case: Case, there: Gateway) -> 
     assert len(there.said) == said
     _, text = house.last_mail("noor@post.example")
     assert "De doos staat klaar" in text
-    assert "Bellen: 0592-01 23 45" in text
+    assert "Bellen: (0592) 01 23 45 Assen" in text
     assert case.contacts.latest("pk").case == case
 
 

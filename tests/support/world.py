@@ -56,7 +56,6 @@ def make_world() -> World:
         name="Kwartelhof Wonen",
         prefix="W",
         phone="0592-01 23 45",
-        phone_note="gewoon tarief",
         mail="klantenservice@wonen.kwartelhof.example",
         calendar=calendar,
     )

@@ -74,7 +74,7 @@ def a_mail_is_on_the_desk_and_acknowledged(street: Street, desk: Page) -> EmailM
         Case.objects.get().reference,
         "Bank beschadigd",
         "Samira",
-        "0592-01 23 45",
+        "(0592) 01 23 45",
         f"{street.url}/volg/",
     ):
         assert part in text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from gehoor.cases.enums import Channel
 from gehoor.cases.models import Case, Contact, Question
 from gehoor.core import clock
 from gehoor.parties.enums import AddressKind
@@ -24,7 +25,7 @@ TERM = timedelta(hours=4)
 
 
 def call_back(case: Case, contact: Contact, question: Question | None = None) -> Promise:
-    """Promise a call within four opening hours, and write so to whom we know a mail address of.
+    """Promise a call within four opening hours of the telephone, and write so to whom we know a mail address of.
 
     Somebody who calls again before that keeps the first date.
     """
@@ -35,7 +36,7 @@ def call_back(case: Case, contact: Contact, question: Question | None = None) ->
     draft = Draft(
         kind=PromiseKind.CALL_BACK,
         wording=WORDING[case.language],
-        due_at=case.team.hours().add(clock.now(), TERM),
+        due_at=case.team.hours(Channel.PHONE).add(clock.now(), TERM),
         rule=RULE[case.owner.language],
         question=question,
     )

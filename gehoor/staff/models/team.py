@@ -51,8 +51,8 @@ class Team(models.Model):
     def __str__(self) -> str:
         return self.name
 
-    def hours(self) -> ServiceHours:
-        return self.brand.calendar.hours()
+    def hours(self, channel: str = "", skill: int | None = None) -> ServiceHours:
+        return self.brand.calendar.hours(channel, skill)
 
     @property
     def answer_term(self) -> timedelta:
