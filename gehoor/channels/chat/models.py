@@ -6,16 +6,18 @@ import secrets
 from datetime import timedelta
 from typing import Self
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from gehoor.cases.enums import Channel
 from gehoor.cases.models import Case
 from gehoor.core import clock, tokens
 from gehoor.core.calendars import ServiceHours
 from gehoor.core.trail import tracked
 from gehoor.staff.enums import Language
-from gehoor.staff.models import Brand, ServiceCalendar, Team
+from gehoor.staff.models import Brand, Team
 
 SOURCE = "window"
 LASTS = timedelta(days=30)
@@ -25,32 +27,28 @@ STILL_HERE = timedelta(seconds=75)
 
 @tracked()
 class Window(models.Model):
-    """The chat of a brand: who answers, when, and how many talks one colleague has at once.
+    """The chat of a brand: who answers, how many talks one colleague has at once, and on whose sites it is.
 
-    Without a `calendar` of its own it keeps the hours of the brand. `patience` are the minutes within which
-    a customer who asks for a person is to have one.
+    `sites` are the origins (https://www.kwartelhof.example) on which the chat may be shown in a frame. Its
+    hours are those of the brand for this channel.
     """
 
     brand = models.OneToOneField(Brand, on_delete=models.PROTECT, related_name="chat")
     team = models.ForeignKey(Team, on_delete=models.PROTECT, related_name="chats")
-    calendar = models.ForeignKey(
-        ServiceCalendar, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
-    )
     at_once = models.PositiveSmallIntegerField(_("gesprekken tegelijk"), default=3)
-    patience = models.PositiveSmallIntegerField(_("minuten tot een medewerker"), default=5)
+    sites = ArrayField(models.CharField(max_length=200), default=list, blank=True)
     active = models.BooleanField(default=True)
 
     class Meta:
         constraints = [
             models.CheckConstraint(condition=Q(at_once__gt=0), name="some_talks_at_once"),
-            models.CheckConstraint(condition=Q(patience__gt=0), name="chat_patience_is_positive"),
         ]
 
     def __str__(self) -> str:
         return f"chat of {self.brand_id}"
 
     def hours(self) -> ServiceHours:
-        return (self.calendar or self.brand.calendar).hours()
+        return self.brand.calendar.hours(Channel.CHAT)
 
 
 def _handle() -> str:
@@ -112,7 +110,7 @@ class TalkLinkQuerySet(models.QuerySet["TalkLink"]):
         """The link that `token` opens, while it lasts; what we never made costs no query."""
         if not is_ours(token):
             return None
-        links = self.select_related("talk__window__brand__calendar", "talk__window__calendar")
+        links = self.select_related("talk__window__brand__calendar", "talk__window__team")
         return links.filter(digest=tokens.digest(token), expires_at__gt=clock.now()).first()
 
 
