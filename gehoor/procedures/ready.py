@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from gehoor.foresight.linting import lint
 from gehoor.promises.terms.house import END_OF_DAY
 
+from .costing import of_what_costs, of_what_is_free
 from .enums import Doer, Says, Unit, When
 from .rules import Facts
 
@@ -169,6 +170,7 @@ def _of_the_customer(step: Facts, _all: Mapping[int, Facts]) -> list[Problem]:
             "laat elke herinnering binnen de termijn vallen",
             "let every reminder fall within the term",
         ),
+        *(of_what_costs(step) if step.cents else of_what_is_free(step)),
     )
 
 
@@ -185,9 +187,9 @@ def _order(step: Facts, steps: Mapping[int, Facts]) -> list[Problem]:
             "choose an earlier step of the customer on which this one depends",
         ),
         (
-            step.chained and (step.doer == Doer.CUSTOMER or step.when != When.ALWAYS),
-            "alleen een stap van ons die altijd komt, wordt met de vorige toegezegd",
-            "only a step of ours that always comes is promised with the one before it",
+            step.chained and step.when != When.ALWAYS,
+            "alleen een stap die altijd komt, wordt met de vorige toegezegd",
+            "only a step that always comes is promised with the one before it",
         ),
         (
             step.chained and (before is None or before.doer == Doer.CUSTOMER),

@@ -34,6 +34,9 @@ class Facts(Protocol):
     reminders: list[int]
     alternative_kind: str
     alternative_days: int
+    cents: int | None
+    charged_after: int
+    most_later: int
 
     @property
     def has_partner(self) -> bool: ...
@@ -102,7 +105,7 @@ def _day(step: Facts, start: datetime, hours: ServiceHours) -> date:
 
 
 def reminders(step: Facts, due_at: datetime, hours: ServiceHours) -> list[datetime]:
-    """When we remind a customer of what is due at `due_at`, the first on top: at nine, some days before."""
+    """When we remind a customer of what is due at `due_at`, the first on top: at nine, days before or after."""
     day = hours.day_of(due_at)
     return [
         hours.instant(day - timedelta(days=each), time(REMIND_AT_HOUR))

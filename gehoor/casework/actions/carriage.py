@@ -25,13 +25,17 @@ from gehoor.timeline.enums import Happened
 from ..calling import call_once
 from ..carriers import Rebooked, Told, Window
 from ..enums import AlertKind
-from ..letters import compose, said, said_moment, status_url
+from ..letters import compose, owed, said, said_moment, status_url
 from ..messages import write
+from .along import along
 from .chains import propose_rest
 from .fulfil import Fulfilment, coming_after, kept_letter
+from .handing_in import handed_in
 from .renegotiate import renegotiation_letter
 from .slips import after_move
 
+IN = (ScanKind.HANDED_IN, ScanKind.DONE)
+"""By these a carrier says that it has what a customer sends us."""
 LATEST = time(22, 0)
 """A carrier that names a day comes before 22.00 on it."""
 
@@ -74,6 +78,8 @@ def take_over(told: Told, rebook: Rebook | None = None) -> bool:
         promise = _open_promise(told.number)
         if promise:
             _act(promise, told, rebook)
+        elif told.kind in IN and handed_in(told):
+            pass
         elif told.kind == ScanKind.ANNOUNCED and expected:
             _announced(told.number, expected)
         return True
@@ -279,5 +285,6 @@ def _offer(promise: Promise, instead: Rebooked) -> Contact:
         windows=[said(case, each.due_at, each.starts_at) for each in instead.windows],
         by=said(case, first.due_at, first.starts_at),
         change_url=f"{status_url(case)}/verzetten",
+        owed=owed(case, along(promise, first.due_at)),
     )
     return write(case, letter)

@@ -20,9 +20,10 @@ from gehoor.timeline.enums import Happened
 
 from ..calling import call_to
 from ..enums import AlertKind
-from ..letters import Letter, compose, said
+from ..letters import Letter, compose, owed, said
 from ..messages import write
 from ..policies import Refusal, check_can_move, check_may_slip
+from .along import all_along
 from .slips import after_move
 
 CONFIRM_WITHIN = timedelta(hours=2)
@@ -155,6 +156,7 @@ def shift_letter(case: Case, steps: list[tuple[Promise, Dates]], reason: str) ->
         case,
         reason=reason.strip().rstrip("."),
         owner=case.owner,
+        owed=owed(case, all_along(steps)),
         steps=[
             (
                 promise.wording,

@@ -23,6 +23,8 @@ class Asked:
     consequence: str
     reason: str
     alternative: str
+    how: str
+    can_be_later: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,4 +71,6 @@ def _asked(case: Case, owed: Owed) -> Asked:
         step.say(Says.CONSEQUENCE, language),
         step.say(Says.REASON, language),
         step.say(Says.ALTERNATIVE, language).rstrip("."),
+        step.say(Says.TODO, language),
+        step.most_later > 0,
     )

@@ -19,7 +19,9 @@ from ..calling import call_to
 from ..enums import AlertKind
 from ..letters import compose, said
 from ..messages import write
+from .along import waits_for_us
 from .locking import claim
+from .postponing import give_as_much_more
 from .steps import steps_letter
 
 STEP_WORDING = {
@@ -39,6 +41,9 @@ def lapse(action_id: int) -> bool:
     case = claim([action.case_id]).get(action.case_id) if action else None
     if action is None or case is None:
         return False
+    if waits_for_us(case, action):
+        give_as_much_more(case, action)
+        return True
     action.state = ActionState.LAPSED
     action.save(update_fields=["state"])
     record(case.pk, Happened.ACTION_LAPSED, wording=action.wording, due=action.due_at.isoformat())

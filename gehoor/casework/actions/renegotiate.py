@@ -14,9 +14,10 @@ from gehoor.promises import actions as ledger
 from gehoor.promises.models import Promise, Renegotiation
 from gehoor.staff.models import Colleague, Partner
 
-from ..letters import Letter, compose, said
+from ..letters import Letter, compose, owed, said
 from ..messages import write
 from ..policies import check_can_move, check_has_not_moved, check_may_slip
+from .along import along
 from .locking import locked
 from .slips import after_move
 
@@ -72,4 +73,5 @@ def renegotiation_letter(
         owner=promise.owner,
         again=promise.slips > 0,
         first=said(case, promise.first_said),
+        owed=owed(case, along(promise, due_at)),
     )

@@ -25,6 +25,7 @@ from ..letters import Letter, compose, said
 from ..messages import write
 from ..models import Alert, CompensationProposal
 from ..policies import Refusal, check_has_words, check_leads, check_term
+from .along import along, move_along
 from .locking import case_of
 
 ESCALATES, COMPENSATES = 2, 3
@@ -42,6 +43,7 @@ def after_move(row: Renegotiation) -> None:
     """The same after a date moved; whoever was warned of the old date can be warned of the new one."""
     warned = [AlertKind.HALF, AlertKind.LATE]
     Alert.objects.filter(promise=row.promise_id, kind__in=warned).delete()
+    move_along(row.promise.case, along(row.promise, row.new_due_at, row.old_due_at), row.told_in)
     if row.is_slip:
         after_slip(row.promise)
 

@@ -24,8 +24,9 @@ from gehoor.timeline.enums import Happened
 
 from ..calling import call_once
 from ..enums import AlertKind
-from ..letters import compose, said, said_moment
+from ..letters import compose, owed, said, said_moment
 from ..messages import Correspondence, correspondence, write
+from .along import along, move_along
 from .closing import reopen
 from .lapsing import lapse
 from .locking import claim
@@ -54,7 +55,7 @@ def next_wake() -> datetime | None:
 _FIRSTS = """
 select (select min(wake_at) from promises_promise where state = 'open'),
     (select min(due_at) from cases_customeraction where state = 'open'),
-    (select min(remind_at) from cases_customeraction where state = 'open' and remind_at is not null)
+    (select min(remind_at) from cases_customeraction where remind_at is not null and state <> 'done')
 """
 
 
@@ -89,7 +90,7 @@ def _sweep_actions(limit: int) -> int:
 
 
 def _sweep_reminders(limit: int) -> int:
-    due = CustomerAction.objects.filter(state=ActionState.OPEN, remind_at__lte=clock.now())
+    due = CustomerAction.objects.exclude(state=ActionState.DONE).filter(remind_at__lte=clock.now())
     keys = list(due.order_by("remind_at").values_list("pk", flat=True)[:limit])
     return _each(nudge, keys)
 
@@ -205,8 +206,10 @@ def _break(promise: Promise, known: Correspondence) -> None:
         was=said(case, promise.due_at, promise.starts_at),
         by=said(case, draft.due_at),
         owner=promise.owner,
+        owed=owed(case, later := along(promise, draft.due_at)),
     )
     told_in = write(case, letter, known=known)
+    move_along(case, later, told_in)
     successor = make(case, draft, told_in=told_in, by=None)
     break_(promise, successor=successor, told_in=told_in)
     after_slip(successor)
