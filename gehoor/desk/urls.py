@@ -12,6 +12,7 @@ from .chain.urls import urlpatterns as chain
 from .coaching.urls import urlpatterns as coaching
 from .cohorts.urls import urlpatterns as cohorts
 from .colleagues.urls import urlpatterns as people
+from .complaints.urls import urlpatterns as complaints
 from .composer.urls import urlpatterns as composer
 from .customers.urls import urlpatterns as customers
 from .facts.urls import urlpatterns as facts
@@ -48,6 +49,7 @@ urlpatterns = [
     *cohorts,
     *customers,
     *facts,
+    *complaints,
     *handing,
     *helping,
     *goodwill,

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from gehoor.casework.usable import said_in
+from gehoor.complaints.enums import Outcome
 from gehoor.complaints.masking import MASK, masked
 from gehoor.complaints.permissions import sees_who
 from gehoor.finding.lines import read
@@ -35,6 +36,11 @@ class Pair:
     solved: bool
     owner: str
     is_masked: bool
+    number: str
+    handler: str
+    due_at: datetime | None
+    outcome: str
+    withdrawn_at: datetime | None
 
 
 _SOLVED = """(q.state = 'answered' and coalesce((
@@ -42,8 +48,11 @@ _SOLVED = """(q.state = 'answered' and coalesce((
 ), true))"""
 _PAIRS = f"""
 select c.reference, p.name as customer, q.text as question, k.reply as complaint, k.at as said_at,
-    coalesce(a.reply, '') as answer, a.at as answered_at, o.name as owner, {_SOLVED} as solved
-from complaints_complaint x join cases_question q on q.id = x.question_id
+    coalesce(a.reply, '') as answer, a.at as answered_at, o.name as owner, {_SOLVED} as solved,
+    x.number, coalesce(h.name, '') as handler, pr.due_at, x.outcome, w.at as withdrawn_at
+from complaints_complaint x left join promises_promise pr on pr.id = x.promise_id
+left join staff_colleague h on h.id = x.handler_id left join cases_contact w on w.id = x.withdrawn_in_id
+join cases_question q on q.id = x.question_id
 join cases_contact k on k.id = q.asked_in_id left join cases_contact a on a.id = q.answered_in_id
 join cases_case c on c.id = q.case_id join parties_party p on p.id = c.party_id
 join staff_colleague o on o.id = c.owner_id
@@ -82,4 +91,28 @@ def _pair(row: dict[str, Any], *, hides: bool) -> Pair:
         solved=row["solved"],
         owner=row["owner"],
         is_masked=hides,
+        number="" if hides else row["number"],
+        handler=row["handler"],
+        due_at=row["due_at"],
+        outcome=str(Outcome(row["outcome"]).label) if row["outcome"] else "",
+        withdrawn_at=row["withdrawn_at"],
     )
+
+
+_UNJUDGED = """
+select c.reference, c.title, k.at, k.facts->>'displeased' as words, o.name as owner
+from cases_contact k join cases_case c on c.id = k.case_id join staff_colleague o on o.id = c.owner_id
+where k.facts ? 'displeased' and k.direction = 'in'
+    and not exists (select from complaints_cleared x where x.contact_id = k.id)
+    and not exists (select from complaints_complaint x join cases_question q on q.id = x.question_id
+        where q.asked_in_id = k.id)
+order by k.at, k.id limit %(most)s
+"""
+
+
+def unjudged() -> list[dict[str, Any]]:
+    """Contacts in which dissatisfaction was recognised and nobody said yet what it is, oldest first:
+
+    {"reference", "title", "at", "words", "owner"}.
+    """
+    return fetch(_UNJUDGED, {"most": MOST})

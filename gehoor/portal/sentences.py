@@ -79,6 +79,9 @@ STAFF_ONLY = frozenset(
         Happened.ADVICE_FAILED,
         Happened.PROPOSED,
         Happened.GOODWILL,
+        Happened.COMPLAINT_DECIDED,
+        Happened.NOT_A_COMPLAINT,
+        Happened.RECOVERY,
         Happened.GOODWILL_ASKED,
         Happened.GOODWILL_REFUSED,
         Happened.PROCEDURE_ENDED,
@@ -215,7 +218,18 @@ class Sentences:
         }
 
     def _left_to_us(self, entry: Entry, contact: Contact | None) -> str:
+        if number := entry.facts.get("complaint"):
+            return _("Wij registreerden uw klacht: %(number)s") % {"number": number}
         return _("U laat dit aan ons over: %(words)s") % {"words": entry.facts["words"]}
+
+    def _complaint_withdrawn(self, entry: Entry, contact: Contact | None) -> str:
+        return _("U trok klacht %(number)s in") % {"number": entry.facts.get("complaint", "")}
+
+    def _checked_in(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Wij vroegen hoe het met u ging")
+
+    def _rated(self, entry: Entry, contact: Contact | None) -> str:
+        return _("U gaf ons een %(score)s") % {"score": entry.facts.get("score", "")}
 
     def _action_reminded(self, entry: Entry, contact: Contact | None) -> str:
         return _("Wij herinnerden u: %(words)s, graag %(when)s") % self._due(entry)

@@ -126,10 +126,12 @@ def move(scene: Scene, page: Page, hands: Hands) -> None:
 def complain(scene: Scene, page: Page, hands: Hands) -> None:
     scene.open(page, scene.case())
     hands.press("[data-opens=complaining]")
-    hands.see("#complaining .tick")
+    hands.until("#complaining [name=words]")
+    hands.write("De monteur kwam twee keer niet.")
+    hands.see("#complaint-read .words", "twee keer niet")
     hands.press("#complaining button.primary")
     hands.gone("#complaining")
-    hands.see("#work", "klacht")
+    hands.see("#deciding", "Klacht")
 
 
 @task("grant goodwill within her own limit", "Samira", 5)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 from django.db.models import QuerySet
@@ -22,12 +23,13 @@ from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 from gehoor.timeline.models import Entry
 
+from ..displeasure import DISPLEASED, displeased
 from ..enums import Says
 from ..letters import first_status_link
 from ..messages import attach
 from ..numbering import next_number
 from ..received import Received
-from ..understanding import first_question, order_keys, several
+from ..understanding import bare_subject, first_question, order_keys, several
 from .acknowledge import acknowledge
 from .asking import acknowledge_each, ask
 from .emergencies import alarm, tell_the_number
@@ -177,7 +179,7 @@ def _add_contact(case: Case, received: Received, address: Address) -> Contact:
             language=received.language or "",
             automatic=bool(received.automatic),
             message_id=received.message_id[:500],
-            facts=received.facts,
+            facts=_noticed(received),
         )
     )
     attach(contact, received.files)
@@ -190,6 +192,13 @@ def _add_contact(case: Case, received: Received, address: Address) -> Contact:
         address.save(update_fields=["bounced_at", "bounce_reason"])
     record(case.pk, Happened.RECEIVED, party=address.party, contact=contact.pk)
     return contact
+
+
+def _noticed(received: Received) -> dict[str, Any]:
+    """What the channel proved, and the words in which the customer shows to be dissatisfied (G01)."""
+    by_us = received.automatic or received.called_by or received.says
+    words = "" if by_us else displeased(f"{bare_subject(received.subject)}\n{received.reply}")
+    return {**received.facts, DISPLEASED: words} if words else received.facts
 
 
 def _moved(contact: Contact, case: Case) -> Contact:

@@ -19,6 +19,7 @@ from ..calling import call_to
 from ..enums import AlertKind, Says
 from ..letters import compose, said
 from ..messages import write
+from ..talks import is_in_a_window
 from ..understanding import bare_subject, first_question, is_only_thanks, several
 from . import closing
 from .acknowledge import acknowledge
@@ -38,7 +39,7 @@ def take_up_again(case: Case, contact: Contact, says: Says | None = None) -> Non
     A word of thanks reopens nothing and ends nothing: what is promised stays promised. With a file it is
     more than that.
     """
-    if says is Says.SPOKEN:
+    if says in (Says.SPOKEN, Says.COMPLAINT):
         return
     if says is Says.MISSED:
         call_back(case, contact)
@@ -58,6 +59,9 @@ def take_up_again(case: Case, contact: Contact, says: Says | None = None) -> Non
 
 def _take_up_open(case: Case, contact: Contact, promises: list[Promise], *, reminds: bool) -> None:
     """On an open case: an answer to what we said, a reminder of what we did not, or something more."""
+    if promises and is_in_a_window(contact):  # they talk about the question that is open
+        call_to(case, AlertKind.ADDED)
+        return
     last = next(iter(_last_before(case.pk, contact.pk)), None)
     if not promises or (last and last.direction == Direction.OUT):
         _ask_again(case, contact)
@@ -85,7 +89,8 @@ def reopen(case: Case, contact: Contact) -> None:
 def _ask_again(case: Case, contact: Contact) -> None:
     """What is asked anew in a case that is there, each question acknowledged with its own date."""
     last = case.questions.order_by("-number").values_list("number", flat=True).first() or 0
-    if asked := several(contact.reply):
+    asked = [] if is_in_a_window(contact) else several(contact.reply)  # there people ask in bits
+    if asked:
         questions = ask(case, contact, asked, after=last, routed=True, proposed=True)
         acknowledge_each(case, contact, questions)
     else:

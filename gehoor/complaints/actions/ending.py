@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
+from gehoor.cases.enums import Direction
 from gehoor.cases.models import Contact
 from gehoor.casework.actions.release import release
+from gehoor.casework.displeasure import DISPLEASED
 from gehoor.casework.policies import Refusal, check_goes_on_here
 from gehoor.core import clock
+from gehoor.promises.enums import PromiseState
 from gehoor.staff.models import Colleague
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
 from ..enums import Ground, Outcome
 from ..models import Cleared, Complaint
+
+
+def unjudged() -> QuerySet[Contact]:
+    """What customers said in which dissatisfaction was recognised, and of which nobody said what it is."""
+    found = Contact.objects.filter(direction=Direction.IN, facts__has_key=DISPLEASED, cleared=None)
+    return found.exclude(questions__complaint__isnull=False)
 
 
 @transaction.atomic
@@ -34,12 +44,12 @@ def decide(complaint: Complaint, by: Colleague, outcome: Outcome, ground: Ground
 def withdraw(complaint: Complaint, by: Colleague, said_in: Contact | None) -> None:
     """The customer takes it back in `said_in`; it stays in the register as withdrawn. Raises Refusal."""
     complaint = _locked(complaint)
-    if said_in is None:
+    if said_in is None or said_in.direction != Direction.IN:
         raise Refusal(
             _("Alleen de klant trekt een klacht in: kies het bericht of gesprek waarin dat staat."),
             law=9,
         )
-    if complaint.promise and complaint.promise.state == "open":
+    if complaint.promise and complaint.promise.state == PromiseState.OPEN:
         release(complaint.promise, by, contact=said_in, reason=_("klacht ingetrokken"))
     complaint.withdrawn_in, complaint.withdrawn_by = said_in, by
     complaint.save(update_fields=["withdrawn_in", "withdrawn_by"])

@@ -47,12 +47,6 @@ class Helping(Worded):
             "words": self.facts.get("words", ""),
         }
 
-    def complained(self) -> str:
-        return _("%(who)s noteerde vraag %(n)s als klacht") % {
-            "who": self.who,
-            "n": self.facts.get("number", ""),
-        }
-
     def proposed(self) -> str:
         return _("%(who)s legde de klant een keuze voor: %(names)s") % {
             "who": self.who,

@@ -7,6 +7,7 @@ from django.utils.translation import ngettext
 
 from gehoor.cases.enums import ScanKind
 
+from .complained import Complained
 from .decided import Decided
 from .facts import OfFacts
 from .given import Given
@@ -16,7 +17,7 @@ from .procedures import InProcedure
 from .written import Written
 
 
-class Sentence(Decided, Given, Handed, Helping, InProcedure, OfFacts, Written):
+class Sentence(Complained, Decided, Given, Handed, Helping, InProcedure, OfFacts, Written):
     """One timeline entry as the desk words it, in the language that is active."""
 
     def received(self) -> str:

@@ -12,6 +12,8 @@ from gehoor.cases.models import Attachment, Case, CaseLink, Contact
 from gehoor.casework.models import CompensationProposal, MoveRequest
 from gehoor.channels.calls.models import Call
 from gehoor.coaching.models import Review
+from gehoor.complaints.actions.ending import unjudged
+from gehoor.complaints.models import Complaint
 from gehoor.core import clock
 from gehoor.core.prepared import existing
 from gehoor.goodwill.models import Grant
@@ -61,6 +63,8 @@ def _there(
         "requests": MoveRequest.objects.waiting().filter(promise__case=case),
         "proposals": CompensationProposal.objects.filter(promise__case=case, decided_at=None),
         "looked_back": Review.objects.filter(case=case, colleague=reader),
+        "complaints": Complaint.objects.filter(case=case),
+        "displeased": unjudged().filter(case=case),
         "goodwill": Grant.objects.waiting().filter(case=case),
         "unexplained": Breach.objects.filter(promise__case=case, cause=None),
         "handovers": Handover.objects.filter(case=case),

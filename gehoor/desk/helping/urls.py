@@ -2,16 +2,14 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import advice, articles, complaints, mine, proposing, scores
+from . import advice, articles, mine, proposing, scores
 
 urlpatterns = [
     path("zaak/<str:reference>/advies", advice.advise, name="advise"),
     path("zaak/<str:reference>/advies/<int:key>/hielp-niet", advice.failed, name="advice-failed"),
     path("zaak/<str:reference>/keuze", proposing.propose, name="propose"),
     path("zaak/<str:reference>/keuze/lezen", proposing.preview, name="propose-preview"),
-    path("zaak/<str:reference>/klacht", complaints.register, name="complain"),
     path("zaak/<str:reference>/bedanken", mine.thank, name="thank"),
-    path("klachten", complaints.found, name="complaints"),
     path("kennis", articles.listed, name="articles"),
     path("kennis/nieuw", articles.new, name="new-article"),
     path("kennis/<int:key>", articles.change, name="article"),
