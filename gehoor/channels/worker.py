@@ -26,6 +26,7 @@ from gehoor.foresight.actions.learning import refresh
 from gehoor.handovers.actions.watching import watch as watch_handovers
 from gehoor.intake.actions import process_next
 from gehoor.intake.store import INBOX
+from gehoor.knowledge.sparing import settle_spared
 from gehoor.learning.actions.drawing import draw_due
 from gehoor.mailings.actions.writing import write_due
 from gehoor.promises.actions import SOON
@@ -55,7 +56,7 @@ OWNERS = 60.0  # between two looks whether a case has nobody
 OUTLOOKS = 30.0  # between two counts of what waits for each team
 SHORTEST = 0.2  # when what is due is in other hands
 CALLS = 30.0  # seconds between two looks for calls that nobody noted
-DRAWS = 3600.0  # between two looks whether a month is over that nobody drew cases of
+DRAWS = 3600.0  # between two looks whether a month, or the week after an article helped, is over
 CARRIER = 30.0  # seconds between two questions to a carrier
 BEAT = 20.0  # seconds between two signs of life
 LONGEST_BACK_OFF = 30.0
@@ -130,6 +131,7 @@ def run(stop: threading.Event, more: Iterable[Part] = ()) -> None:
         Part("vocabulary", vocabulary.learn, lambda: VOCABULARY),
         Part("owners", lambda: alarm() > 0, lambda: OWNERS),
         Part("draws", lambda: draw_due() > 0, lambda: DRAWS),
+        Part("spared", lambda: settle_spared() > 0, lambda: DRAWS),
         Part("projections", lambda: renew() > 0, lambda: PROJECTIONS),
         Part("mailboxes", follow_mailboxes(stop)),
         *more,

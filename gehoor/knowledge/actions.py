@@ -18,7 +18,10 @@ LONGEST_TITLE = 120
 
 @dataclass(frozen=True, slots=True)
 class NewArticle:
-    """An article as somebody writes it; its steps are in order, as many in either language."""
+    """An article as somebody writes it; its steps are in order, as many in either language.
+
+    `public`: customers find it on the website.
+    """
 
     title_nl: str
     title_en: str
@@ -26,6 +29,7 @@ class NewArticle:
     text_en: str
     steps_nl: tuple[str, ...] = ()
     steps_en: tuple[str, ...] = ()
+    public: bool = False
 
 
 def publish(new: NewArticle, by: Colleague) -> Article:
@@ -56,6 +60,7 @@ def _write(article: Article, new: NewArticle, by: Colleague) -> Article:
     article.text_nl, article.text_en = new.text_nl.strip(), new.text_en.strip()
     article.steps_nl, article.steps_en = steps_nl, steps_en
     article.by, article.at = by, clock.now()
+    article.published_at = (article.published_at or article.at) if new.public else None
     article.save()
     return article
 

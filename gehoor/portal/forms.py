@@ -47,7 +47,7 @@ class _Words(forms.CharField):
 class QuestionForm(forms.Form):
     """A visitor whom we know asks something: nothing but the question."""
 
-    ASKS: tuple[str, ...] = ("text",)
+    ASKS: tuple[str, ...] = ("text", "files")
 
     text = _Words(label=_("Uw vraag"))
 
@@ -55,7 +55,7 @@ class QuestionForm(forms.Form):
 class AskForm(QuestionForm):
     """Anybody asks something. `website` is for machines that fill in every field they find."""
 
-    ASKS: tuple[str, ...] = ("text", "tried", "knows", "mail", "name", "brand", "wish")
+    ASKS: tuple[str, ...] = ("text", "files", "mail", "name", "brand", "tried", "knows", "wish")
 
     tried = forms.CharField(
         label=_("Wat hebt u al geprobeerd?"),

@@ -61,6 +61,9 @@ WRONG_CHECKS = Limit("check", 5)
 CODES = Limit("code", 3)
 LINKS = Limit("links", 3)
 FORMS = Limit("form", 10)
+UPLOADS = Limit("upload", 30)
+FITTING = Limit("fitting", 1200)
+SPARED = Limit("spared", 20)
 ADDITIONS = Limit("addition", 30)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 from dataclasses import dataclass
 from datetime import timedelta
@@ -30,11 +31,25 @@ class Shown:
     @classmethod
     def read(cls, value: str) -> Shown | None:
         """None for what we did not sign, and for a form that has lain open for days."""
+        shown = cls._signed(value)
+        return shown if shown and shown.age <= LONGEST else None
+
+    @classmethod
+    def once_of(cls, value: str, otherwise: str) -> str:
+        """What makes two presses one submission, however long the page lay open.
+
+        otherwise: what is sent, for a page without our signature: the same within a day is the same.
+        """
+        if shown := cls._signed(value):
+            return shown.once
+        return hashlib.sha256(f"{clock.now():%Y-%m-%d}{otherwise}".encode()).hexdigest()[:16]
+
+    @classmethod
+    def _signed(cls, value: str) -> Shown | None:
         try:
-            shown = cls(**_signer.unsign_object(value))
+            return cls(**_signer.unsign_object(value))
         except (BadSignature, ValueError, TypeError):
             return None
-        return shown if shown.age <= LONGEST else None
 
     @property
     def age(self) -> timedelta:

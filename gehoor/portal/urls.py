@@ -12,6 +12,7 @@ from gehoor.referrals.actions import ASKS_PATH
 
 from .views import (
     additions,
+    answers,
     ask,
     changing,
     check,
@@ -34,6 +35,9 @@ LINK = f"{STATUS_PATH}/<str:token>"
 
 urlpatterns = [
     path("vraag", ask.ask, name="ask"),
+    path("vraag/antwoorden", answers.suggest, name="fitting"),
+    path("vraag/opgelost", answers.solved, name="spared"),
+    path("antwoorden", answers.listed, name="answers"),
     path(f"{DECLINE_PATH}/<str:said>", declining.decline, name="decline"),
     path("week/<slug:slug>", weekly.page, name="weekly"),
     path(STATUS_PATH, mine.mine, name="mine"),

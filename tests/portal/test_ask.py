@@ -166,7 +166,7 @@ def test_a_visitor_from_a_status_page_is_asked_only_the_question(
     client: Client, jansen: Customer
 ) -> None:
     with clock.travel(local("2026-03-02 10:10")):
-        assert fields(words(client.get(f"{jansen.path}/vraag"))) == ["text"]
+        assert fields(words(client.get(f"{jansen.path}/vraag"))) == ["text", "files"]
         jansen.prove(client)
         answer = client.post(f"{jansen.path}/vraag", {"text": "Iets heel anders."}, follow=True)
     page = words(answer)
@@ -179,14 +179,14 @@ def test_a_visitor_from_a_status_page_is_asked_only_the_question(
 def test_the_pages_ask_what_they_declare(client: Client, world: World) -> None:
     declared = {each.name: each for each in processes()}
     assert fields(words(client.get("/vraag"))) == [
-        *("text", "tried", "knows", "wish", "mail", "name")
+        *("text", "files", "mail", "name", "tried", "knows", "wish")
     ]
     other = Brand.objects.create(
         name="Kwartelhof Net", prefix="N", calendar=world.team.brand.calendar
     )
     Team.objects.create(name="Net", brand=other, lead=world.lotte)
     assert set(fields(words(client.get("/vraag")))) == set(declared["webformulier"].asks)
-    assert declared["vraag vanaf de statuspagina"].asks == ("text",)
+    assert declared["vraag vanaf de statuspagina"].asks == ("text", "files")
     assert all(not each.asks_in_vain for each in declared.values())
 
 

@@ -27,6 +27,13 @@ def add(addition: Addition) -> RawItem:
     return _hand_in(Channel.PAGE, addition.to_bytes())
 
 
+def is_here(sent: Question | Addition) -> bool:
+    """Whether this very form came in before: then it is no new try, only a second press."""
+    channel = Channel.FORM if isinstance(sent, Question) else Channel.PAGE
+    digest = hashlib.sha256(sent.to_bytes()).digest()
+    return RawItem.objects.filter(source=SOURCES[channel], digest=digest).exists()
+
+
 def _hand_in(channel: Channel, body: bytes) -> RawItem:
     """The item as it stands afterwards: done, or pending when it failed and a worker will follow."""
     source = SOURCES[channel]

@@ -50,6 +50,11 @@ class Question(_Stored):
     tried: str = ""
     standing: int = 0
     knows: bool = False
+    files: tuple[File, ...] = ()
+
+    @classmethod
+    def _fields(cls, values: dict[str, Any]) -> dict[str, Any]:
+        return {**values, "files": tuple(File(**each) for each in values.get("files", ()))}
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from gehoor.knowledge import actions
 from gehoor.knowledge.actions import NewArticle
 from gehoor.knowledge.models import Article
 from gehoor.knowledge.policies import Refused
+from gehoor.knowledge.sparing import spared_by_article
 from gehoor.staff.access import colleagues
 
 from .. import moments
@@ -30,7 +31,10 @@ def listed(request: HttpRequest) -> HttpResponse:
     rates = {each.article: each for each in helped.articles(DAYS)}
     found = Article.objects.in_use().select_related("by")
     language = moments.language()
-    lines = [(each, each.title(language), rates.get(each.pk)) for each in found]
+    spared = spared_by_article(DAYS)
+    lines = [
+        (each, each.title(language), rates.get(each.pk), spared.get(each.pk, 0)) for each in found
+    ]
     return render(request, "desk/helping/articles.html", {"lines": lines, "days": DAYS})
 
 
@@ -60,7 +64,7 @@ def _written(
 ) -> HttpResponse:
     if request.method != "POST":
         return _form(request, article, _of(article) if article else {})
-    said = {name: request.POST.get(name, "") for name in FIELDS}
+    said = {name: request.POST.get(name, "") for name in (*FIELDS, "public")}
     try:
         write(_read(said))
     except (Refused, Rejected) as problem:
@@ -81,6 +85,7 @@ def _read(said: dict[str, str]) -> NewArticle:
         text_en=said["text_en"],
         steps_nl=tuple(said["steps_nl"].splitlines()),
         steps_en=tuple(said["steps_en"].splitlines()),
+        public=said["public"] == "on",
     )
 
 
@@ -89,6 +94,7 @@ def _of(article: Article) -> dict[str, Any]:
     return {
         **{name: getattr(article, name) for name in FIELDS},
         **{name: "\n".join(each) for name, each in steps.items()},
+        "public": article.published_at is not None,
     }
 
 

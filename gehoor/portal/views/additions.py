@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from gehoor.casework.enums import Says
 from gehoor.casework.received import File
-from gehoor.channels.form.hand_in import add
+from gehoor.channels.form.hand_in import add, is_here
 from gehoor.channels.form.submission import Addition
 from gehoor.channels.form.uploads import TooMuch, keep
 from gehoor.intake.enums import RawState
@@ -83,13 +83,9 @@ def _add(
     files: tuple[File, ...] = (),
 ) -> HttpResponse:
     """Store and process it, and show the page with what came of it."""
-    if not ADDITIONS.take(f"case {visit.case.pk}"):
-        return _again(
-            request, visit, _("U stuurde al veel berichten. Probeer het over een uur nog eens.")
-        )
-    shown = Shown.read(request.POST.get("shown", "")) or Shown.now()
+    sent = f"{visit.case.pk}{says}{text}{[each.sha256 for each in files]}"
     addition = Addition(
-        once=shown.once,
+        once=Shown.once_of(request.POST.get("shown", ""), sent),
         language=visit.language,
         text=text,
         case=visit.case.pk,
@@ -97,6 +93,10 @@ def _add(
         says=says or "",
         files=files,
     )
+    if not is_here(addition) and not ADDITIONS.take(f"case {visit.case.pk}"):
+        return _again(
+            request, visit, _("U stuurde al veel berichten. Probeer het over een uur nog eens.")
+        )
     if add(addition).state != RawState.DONE:
         done = _("Wij hebben uw bericht ontvangen. Het staat zo op deze pagina.")
     messages.success(request, done)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from django.contrib import messages
@@ -15,8 +16,11 @@ from django.views.decorators.http import require_http_methods
 from gehoor.cases.enums import Channel
 from gehoor.cases.models import Case, Outgoing
 from gehoor.casework.letters import MAILED, SHOWN, open_status_link, status_token
+from gehoor.casework.received import File
 from gehoor.channels.form import hand_in
+from gehoor.channels.form.hand_in import is_here
 from gehoor.channels.form.submission import Question
+from gehoor.channels.form.uploads import RULE, TooMuch
 from gehoor.core import clock
 from gehoor.foresight.expectations import Asked, expected
 from gehoor.foresight.models import Notice, NoticeQuerySet
@@ -30,7 +34,9 @@ from .. import proof
 from ..blocks import ContactBlock
 from ..dates import Dates
 from ..forms import AskForm, QuestionForm
+from ..handed import handed, kept, lines
 from ..limits import ADDITIONS, FORMS, network
+from ..sent import marked_sent
 from ..shown import QUICKEST, Shown
 from ..visits import Visit, by_anyone, by_link
 
@@ -44,11 +50,22 @@ def ask(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return _form(request, AskForm(initial={"brand": request.GET.get("merk")}))
     form, shown = AskForm(request.POST), Shown.read(request.POST.get("shown", ""))
-    error = doubt(request, form, shown) if form.is_valid() else ""
-    if error or not form.is_valid():
-        return _form(request, form, error, shown)
+    try:
+        files = handed(request)
+    except TooMuch as problem:
+        form.is_valid()
+        return _form(request, form, str(problem), shown, kept(request))
+    if not form.is_valid():
+        return _form(request, form, "", shown, files)
+    question = _question(form, shown, files)
+    if not is_here(question) and (error := doubt(request, form, shown)):
+        return _form(request, form, error, shown, files)
+    return marked_sent(request, submit(request, question, form.team))
+
+
+def _question(form: AskForm, shown: Shown | None, files: tuple[File, ...]) -> Question:
     values = form.cleaned_data
-    question = Question(
+    return Question(
         once=(shown or Shown.now()).once,
         language=get_language() or "nl",
         text=values["text"].strip(),
@@ -59,8 +76,8 @@ def ask(request: HttpRequest) -> HttpResponse:
         wish=values["wish"],
         tried=values["tried"],
         knows=values["knows"],
+        files=files,
     )
-    return submit(request, question, form.team)
 
 
 def doubt(request: HttpRequest, form: AskForm, shown: Shown | None) -> str:
@@ -79,10 +96,16 @@ def doubt(request: HttpRequest, form: AskForm, shown: Shown | None) -> str:
 
 
 def _form(
-    request: HttpRequest, form: AskForm, error: str = "", shown: Shown | None = None
+    request: HttpRequest,
+    form: AskForm,
+    error: str = "",
+    shown: Shown | None = None,
+    files: Sequence[File] = (),
 ) -> HttpResponse:
     context = {
         "form": form,
+        "kept": lines(files),
+        "upload_rule": RULE,
         "error": error,
         "shown": shown or Shown.now(),
         "notices": [each.text(get_language() or "nl") for each in _notices()],
@@ -101,13 +124,18 @@ def _notices() -> NoticeQuerySet:
 @by_link
 def ask_again(request: HttpRequest, visit: Visit) -> HttpResponse:
     """Another question of somebody whom we know."""
-    form, error = QuestionForm(request.POST or None), ""
-    if request.method == "POST" and form.is_valid():
-        if ADDITIONS.take(f"case {visit.case.pk}"):
-            return _ask_by_link(request, visit, form.cleaned_data["text"].strip())
-        error = _("U stuurde al veel berichten. Probeer het over een uur nog eens.")
+    form, error, files = QuestionForm(request.POST or None), "", tuple(kept(request))
+    if request.method == "POST":
+        try:
+            files = handed(request)
+            if form.is_valid():
+                return _ask_by_link(request, visit, form.cleaned_data["text"].strip(), files)
+        except TooMuch as problem:
+            error = str(problem)
     context = {
         "form": form,
+        "kept": lines(files),
+        "upload_rule": RULE,
         "error": error,
         "visit": visit,
         "shown": Shown.now(),
@@ -116,18 +144,23 @@ def ask_again(request: HttpRequest, visit: Visit) -> HttpResponse:
     return render(request, "portal/ask_again.html", context, status=422 if form.is_bound else 200)
 
 
-def _ask_by_link(request: HttpRequest, visit: Visit, text: str) -> HttpResponse:
-    shown = Shown.read(request.POST.get("shown", "")) or Shown.now()
+def _ask_by_link(
+    request: HttpRequest, visit: Visit, text: str, files: tuple[File, ...]
+) -> HttpResponse:
+    """Raises TooMuch when too much came in from this case."""
     question = Question(
-        once=shown.once,
+        once=Shown.once_of(request.POST.get("shown", ""), f"{visit.case.pk}{text}"),
         language=visit.language,
         text=text,
         team=visit.case.team.pk,
         kind=visit.sender.kind,
         address=visit.sender.value,
         proven=visit.sees_words,
+        files=files,
     )
-    return submit(request, question, visit.case.team, visit.address)
+    if not is_here(question) and not ADDITIONS.take(f"case {visit.case.pk}"):
+        raise TooMuch(_("U stuurde al veel berichten. Probeer het over een uur nog eens."))
+    return marked_sent(request, submit(request, question, visit.case.team, visit.address))
 
 
 def submit(

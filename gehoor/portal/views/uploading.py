@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods
 
 from gehoor.casework.enums import Says
 from gehoor.casework.received import File
-from gehoor.channels.form.hand_in import add
+from gehoor.channels.form.hand_in import add, is_here
 from gehoor.channels.form.submission import Addition
 from gehoor.channels.form.uploads import TooMuch, keep
 from gehoor.staff.access import anyone
@@ -34,11 +34,12 @@ def upload(request: HttpRequest, visit: Visit) -> HttpResponse:
         files = keep(request.FILES.getlist("files"))
         if not files:
             raise TooMuch(_("Kies een of meer foto’s of papieren."))
-        if not ADDITIONS.take(f"case {visit.case.pk}"):
+        addition = _addition(request, visit, files)
+        if not is_here(addition) and not ADDITIONS.take(f"case {visit.case.pk}"):
             raise TooMuch(_("U stuurde al veel berichten. Probeer het over een uur nog eens."))
     except TooMuch as error:
         return _page(request, visit, str(error))
-    _hand_in(request, visit, files)
+    add(addition)
     messages.success(
         request,
         ngettext(
@@ -51,18 +52,16 @@ def upload(request: HttpRequest, visit: Visit) -> HttpResponse:
     return HttpResponseRedirect(reverse("portal:upload", args=[visit.token]))
 
 
-def _hand_in(request: HttpRequest, visit: Visit, files: tuple[File, ...]) -> None:
-    shown = Shown.read(request.POST.get("shown", "")) or Shown.now()
-    add(
-        Addition(
-            once=shown.once,
-            language=visit.language,
-            text="",
-            case=visit.case.pk,
-            address=visit.sender.pk,
-            says=Says.EVIDENCE,
-            files=files,
-        )
+def _addition(request: HttpRequest, visit: Visit, files: tuple[File, ...]) -> Addition:
+    sent = f"{visit.case.pk}{[each.sha256 for each in files]}"
+    return Addition(
+        once=Shown.once_of(request.POST.get("shown", ""), sent),
+        language=visit.language,
+        text="",
+        case=visit.case.pk,
+        address=visit.sender.pk,
+        says=Says.EVIDENCE,
+        files=files,
     )
 
 
