@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from django.conf import settings
+
 from gehoor.core.hours_text import closures, opening_hours
 from gehoor.core.phone_numbers import told
 
@@ -11,6 +13,20 @@ from .models import Brand
 
 PHONE = "phone"
 """The channel (cases.enums) whose hours stand beside a number."""
+
+
+CONTACT_PATH = "contact"
+
+
+def page(brand: Brand) -> str:
+    """The address of the contact page of a brand."""
+    return f"{settings.GEHOOR_PUBLIC_URL}/{CONTACT_PATH}/{brand.slug}"
+
+
+def script(brand: Brand) -> str:
+    """The one tag that puts the contact block on another website."""
+    source = f"{settings.GEHOOR_PUBLIC_URL}{settings.STATIC_URL}gehoor/block.js"
+    return f'<script src="{source}" data-contact="{brand.slug}" async></script>'
 
 
 def lines(brand: Brand, language: str, now: datetime) -> list[str]:
