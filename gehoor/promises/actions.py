@@ -288,6 +288,10 @@ def break_(promise: Promise, *, successor: Promise, told_in: Contact) -> Breach:
             explain_by=explain_by,
         )
     )
+    in_line = successor.first_id == (promise.first_id or promise.pk)
+    if in_line and successor.slips <= promise.slips:  # broken before its date: money came back
+        successor.slips = promise.slips + 1
+        change(successor, "slips")
     if promise.series_id or promise.depends_on_id or promise.partner_id:
         successor.series_id, successor.depends_on_id = promise.series_id, promise.depends_on_id
         successor.partner_id = promise.partner_id

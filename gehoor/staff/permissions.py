@@ -26,6 +26,7 @@ class May(TextChoices):
     )
     READ_AUDIT = "read-audit", _("lezen of de wetten zijn nagekomen")
     SEND_TO_MANY = "send-to-many", _("een achterstand in één keer aanschrijven")
+    PAY = "pay", _("betalingen naar de bank brengen en afschriften inlezen")
     PLAN = "plan", _("belmomenten en capaciteit plannen")
     SET_TERMS = "set-terms", _("termijnen en mededelingen vaststellen")
     SET_TEXTS = "set-texts", _("teksten voor klanten vaststellen")
@@ -47,6 +48,7 @@ WHO: Mapping[May, frozenset[Role]] = {
     May.LEAD: _LEADS,
     May.READ_AUDIT: _LEADS,
     May.SEND_TO_MANY: _LEADS,
+    May.PAY: _LEADS | {Role.BACK_OFFICE},
     May.PLAN: _LEADS | {Role.PLANNER},
     May.SET_TERMS: _LEADS,
     May.SET_TEXTS: _LEADS | {Role.KNOWLEDGE},

@@ -54,7 +54,8 @@ def write(order: Order) -> bytes:
     _header(_add(initiation, "GrpHdr"), order)
     _payments(_add(initiation, "PmtInf"), order)
     check(root)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+    content: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+    return content
 
 
 def check(root: etree._Element) -> None:

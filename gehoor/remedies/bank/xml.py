@@ -30,7 +30,8 @@ def read(content: bytes) -> etree._Element:
 
 def local(element: etree._Element) -> str:
     """The name without its namespace: each version of a message has a namespace of its own."""
-    return etree.QName(element).localname
+    name: str = etree.QName(element).localname
+    return name
 
 
 def find(element: etree._Element, path: str) -> etree._Element | None:
