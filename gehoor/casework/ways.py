@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from gehoor.cases.enums import Channel, Direction
 from gehoor.cases.models import Case
-from gehoor.parties.enums import AddressKind
+from gehoor.parties.enums import AddressKind, Preference
 from gehoor.parties.models import Address
+
+from .talks import IN_A_WINDOW
 
 ANSWERED_BY = {Channel.PHONE: Channel.SMS}
 """By which channel somebody is written to who spoke to us on one that has no words."""
@@ -22,11 +24,15 @@ BY_PROGRAM = {
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One way: the channel, the customer's address on it, and the program that carries it (`sender`)."""
+    """One way: the channel, the customer's address on it, and the program that carries it (`sender`).
+
+    is_window: it is our own chat, where the customer looks on and what we say stands at once.
+    """
 
     channel: Channel
     address: Address
     sender: str
+    is_window: bool = False
 
     @property
     def is_short(self) -> bool:
@@ -46,10 +52,12 @@ def register(finder: Finder) -> None:
 def way_to_write(case: Case) -> Way | None:
     """By which program we write: the one by which the customer asked, unless they chose otherwise.
 
-    None is by mail (requirement M02).
+    None is by mail (requirement M02). Who types in our own window reads the answer there.
     """
+    if window := _window(case):
+        return window
     chosen = case.party.prefers
-    if chosen in (AddressKind.MAIL, AddressKind.POSTAL):
+    if chosen in (Preference.MAIL, Preference.SMS, Preference.POSTAL):
         return None
     wanted = BY_PROGRAM.get(chosen) or _asked_by(case)
     if wanted not in BY_PROGRAM.values():
@@ -62,6 +70,15 @@ def way_as_they_came(case: Case) -> Way | None:
     last = _asked_by(case)
     wanted = ANSWERED_BY.get(Channel(last), last) if last else None
     return next((way for way in _all(case) if way.channel == wanted), None)
+
+
+def _window(case: Case) -> Way | None:
+    """Our own chat, for whom that was the last place to say something."""
+    heard = case.contacts.filter(direction=Direction.IN, automatic=False)
+    facts = heard.order_by("-at", "-pk").values_list("facts", flat=True).first() or {}
+    return (
+        next((way for way in _all(case) if way.is_window), None) if IN_A_WINDOW in facts else None
+    )
 
 
 def _asked_by(case: Case) -> str | None:

@@ -1,4 +1,4 @@
-"""The web application, for uvicorn: Django, and beside it the stream of the desks."""
+"""The web application, for uvicorn: Django, and beside it the stream of the desks and the chat."""
 
 from __future__ import annotations
 
@@ -15,12 +15,19 @@ django = limited(get_asgi_application())
 
 # Django's registry has to be filled before this can be imported.
 from gehoor.desk.live.stream import live  # noqa: E402
+from gehoor.portal.chat.socket import chat  # noqa: E402
 
 LIVE = "/live"
+CHAT = "/chat/verbinding"
 
 
 async def application(scope: dict[str, Any], receive: Any, send: Any) -> None:
     if scope["type"] == "http" and scope["path"] == LIVE and scope["method"] == "GET":
         await live(scope, receive, send)
+    elif scope["type"] == "websocket" and scope["path"] == CHAT:
+        await chat(scope, receive, send)
+    elif scope["type"] == "websocket":
+        await receive()
+        await send({"type": "websocket.close"})
     else:
         await django(scope, receive, send)

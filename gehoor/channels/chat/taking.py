@@ -19,19 +19,25 @@ LONGEST = 4_000
 
 
 class NotOurs(ValueError):
-    """The token was not made by us."""
+    """The token opens nothing and begins nothing."""
 
 
 def begin(window: Window, token: str, language: str) -> Talk:
-    """The talk that `token` opens, made when it is the first that we hear of it. Raises NotOurs."""
+    """The talk that `token` opens, made when it is the first that we hear of it.
+
+    Raises NotOurs, also when the talk of this token is over.
+    """
     if not is_ours(token):
         raise NotOurs
     if link := TalkLink.objects.of(token):
         return link.talk
     try:
         return _begun(window, token, language)
-    except IntegrityError:  # another connection of this browser was first
-        return TalkLink.objects.select_related("talk").get(digest=tokens.digest(token)).talk
+    except IntegrityError:  # another connection of this browser was first, or it is over
+        link = TalkLink.objects.of(token)
+        if link is None:
+            raise NotOurs from None
+        return link.talk
 
 
 @transaction.atomic

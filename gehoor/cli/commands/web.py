@@ -11,7 +11,8 @@ from gehoor.cli.home import find_home
 from gehoor.cli.lifeline import hold_on
 from gehoor.cli.options import host_option, port_option
 
-OPEN_FILES = 65_536  # every desk that is open holds one
+OPEN_FILES = 65_536  # every desk and every chat that is open holds one
+LARGEST_FRAME = 128 * 1024  # bytes; the chat takes less, and says so
 
 
 @click.command("web")
@@ -32,6 +33,10 @@ def command(host: str, port: int) -> None:
         config = uvicorn.Config(
             "gehoor.config.asgi:application",
             http="httptools",
+            ws="websockets-sansio",
+            ws_max_size=LARGEST_FRAME,
+            # Each connection would hold memory to save a few bytes of a short sentence.
+            ws_per_message_deflate=False,
             loop="asyncio",
             lifespan="off",
             access_log=False,

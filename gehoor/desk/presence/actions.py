@@ -46,7 +46,9 @@ def take_here(case: Case, by: Colleague) -> None:
 
 
 def tell(case: Case) -> None:
-    broadcast("presence", case=case.reference)
+    """The desks look for themselves; a chat window is told whether somebody writes an answer."""
+    writing = Presence.objects.here().filter(case=case.reference, writing=True, frozen_at=None)
+    broadcast("presence", case=case.reference, writing=writing.exists())
 
 
 def check_not_frozen(case: Case, by: Colleague) -> None:

@@ -1,0 +1,101 @@
+"""What a window asks for, as work on the database. All of it may be done twice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from gehoor.channels.chat.lines import Line, lines
+from gehoor.channels.chat.models import Talk, TalkLink, Window, is_ours
+from gehoor.channels.chat.taking import LONGEST, begin, keep, place
+from gehoor.channels.chat.translate import Typed
+from gehoor.core import tokens
+
+from ..limits import Limit
+from .standing import Standing, standing
+
+NEW_TALKS = Limit("chat", 30)
+"""Talks that one network may begin in an hour."""
+
+
+class Refused(Exception):
+    """The message was not taken: the sentence says what to do. Nothing that was taken is lost by it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A window, the talk that the browser had in it, and whether its token may still be used."""
+
+    window: Window
+    talk: Talk | None
+    usable: bool = False
+
+
+def opened(slug: str, token: str) -> Opened | None:
+    """The window of a brand, or of the talk of `token`; None when there is none."""
+    if link := TalkLink.objects.of(token):
+        return Opened(link.talk.window, link.talk, usable=True)
+    found = [each for each in _windows() if slug in ("", each.brand.slug)]
+    return Opened(found[0], None, usable=_is_unused(token)) if found else None
+
+
+def _is_unused(token: str) -> bool:
+    """Whether it is one that we gave, and of which no talk has been: that may be over by now."""
+    return is_ours(token) and not TalkLink.objects.filter(digest=tokens.digest(token)).exists()
+
+
+def _windows() -> list[Window]:
+    active = Window.objects.filter(active=True).select_related("brand__calendar", "team")
+    return list(active.order_by("pk"))
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A message that is committed; `item` is None when it was there already."""
+
+    talk: Talk
+    item: int | None
+
+
+def say(
+    window: Window, talk: Talk | None, token: str, language: str, typed: Typed, who: str
+) -> Kept:
+    """Commit what somebody typed, which begins the talk. Raises Refused."""
+    with translation.override(language):
+        _check(typed)
+        if talk is None:
+            if not TalkLink.objects.of(token) and not NEW_TALKS.take(who):
+                raise Refused(
+                    _(
+                        "Vanaf uw netwerk begonnen al veel chats. Bel of mail ons, of stel uw vraag online."
+                    )
+                )
+            talk = begin(window, token, language)
+        return Kept(talk, keep(talk, typed))
+
+
+def _check(typed: Typed) -> None:
+    if not typed.text:
+        raise Refused(_("Typ eerst uw bericht."))
+    if len(typed.text) > LONGEST:
+        raise Refused(_("Dit bericht is te lang. Verstuur het in delen van hooguit 4.000 tekens."))
+
+
+def placed(kept: Kept) -> Talk:
+    return place(kept.talk, kept.item) if kept.item else kept.talk
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a window does not have yet."""
+
+    lines: list[Line]
+    standing: Standing
+
+
+def look(window: Window, talk: Talk | None, after: int, language: str) -> Look:
+    if talk and talk.case_id is None:
+        talk.refresh_from_db()
+    return Look(lines(talk, after) if talk else [], standing(window, talk, language))

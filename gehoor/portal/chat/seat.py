@@ -1,0 +1,157 @@
+"""One window that is open in a browser: what it asks for, and what it is told."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+
+from django.db import DatabaseError
+
+from gehoor.channels.chat.models import Talk, Window, new_token
+from gehoor.channels.chat.taking import NotOurs
+from gehoor.channels.chat.translate import Typed
+
+from . import acts
+from .limits import Bucket
+from .rooms import Rooms, note
+from .standing import Standing
+from .work import in_thread
+
+log = logging.getLogger(__name__)
+
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+LONGEST_KEY = 64
+AGAIN = 1.0  # seconds before a look is tried again when the database is away
+LANGUAGES = ("nl", "en")
+
+
+class Seat:
+    """The server's side of a window (see rooms.Looker)."""
+
+    def __init__(self, send: Send, network: str, rooms: Rooms) -> None:
+        self._send, self._network, self._rooms = send, network, rooms
+        self.talk: Talk | None = None
+        self.seen = 0
+        self.cases: set[int] = set()
+        self.reference = ""
+        self._window: Window | None = None
+        self._token, self._language, self._after = "", "nl", 0
+        self._bell = asyncio.Event()
+        self._bucket = Bucket()
+        self._said: Standing | None = None
+        self._writing = self._said_writing = False
+
+    def ring(self) -> None:
+        self._bell.set()
+
+    def told_of_writing(self, *, writing: bool) -> None:
+        self._writing = writing
+        self.ring()
+
+    async def hear(self, text: str) -> None:
+        """One message of the browser; what is no message of ours is passed over."""
+        try:
+            said = json.loads(text)
+            act = {"hello": self._hello, "say": self._say, "seen": self._has_seen}[said["type"]]
+        except (ValueError, TypeError, KeyError):
+            return
+        await act(said)
+
+    async def _hello(self, said: dict[str, Any]) -> None:
+        """The window opens: it says which token it has, if any, and how far it came."""
+        token, language = _text(said, "token"), _text(said, "language")
+        self._language = language if language in LANGUAGES else "nl"
+        found = await in_thread(acts.opened, _text(said, "brand"), token)
+        if found is None:
+            await self._tell("gone")
+            return
+        self._window, self.talk = found.window, found.talk
+        self._token = token if found.usable else new_token()
+        self._after = _number(said, "after") if found.talk else 0
+        self.seen = self._after
+        self._look_at()
+        await self._tell("welcome", token=self._token, known=found.talk is not None)
+        self.ring()
+
+    async def _say(self, said: dict[str, Any]) -> None:
+        typed = Typed(
+            _text(said, "key")[:LONGEST_KEY], _text(said, "text").replace("\0", "").strip()
+        )
+        if self._window is None:
+            return
+        if not self._bucket.take():
+            await self._tell("slower", key=typed.key)
+            return
+        try:
+            kept = await in_thread(
+                acts.say, self._window, self.talk, self._token, self._language, typed, self._network
+            )
+        except (acts.Refused, NotOurs) as refused:
+            await self._tell("refused", key=typed.key, words=str(refused))
+            return
+        await self._tell("kept", key=typed.key)
+        self.talk = await in_thread(acts.placed, kept)
+        self._look_at()
+        self.ring()
+
+    async def _has_seen(self, said: dict[str, Any]) -> None:
+        self.seen = max(self.seen, min(_number(said, "line"), self._after))
+
+    def _look_at(self) -> None:
+        if self.talk and self.talk.case_id and self.talk.case_id not in self.cases:
+            self.cases.add(self.talk.case_id)
+            self._rooms.look_at(self, self.talk.case_id)
+
+    async def tell_for_ever(self) -> None:
+        """Whenever it rings: the lines that the browser does not have, and how it stands."""
+        while True:
+            await self._bell.wait()
+            self._bell.clear()
+            if self._window is None:
+                continue
+            try:
+                found = await in_thread(
+                    acts.look, self._window, self.talk, self._after, self._language
+                )
+            except DatabaseError as error:
+                log.warning("A chat could not be read: %s", error)
+                await asyncio.sleep(AGAIN)
+                self.ring()
+                continue
+            self._look_at()
+            await self._tell_found(found)
+
+    async def _tell_found(self, found: acts.Look) -> None:
+        if found.lines:
+            await self._tell("lines", lines=[each.as_json() for each in found.lines])
+            self._after = found.lines[-1].number
+            self.ring()  # there may be more than fits in one
+        if found.standing != self._said:
+            self._said, self.reference = found.standing, found.standing.reference
+            await self._tell("standing", **found.standing.as_json())
+        if self._writing != self._said_writing:
+            self._said_writing = self._writing
+            await self._tell("writing", now=self._writing)
+
+    async def _tell(self, what: str, **facts: Any) -> None:
+        text = json.dumps({"type": what, **facts}, ensure_ascii=False)
+        await self._send({"type": "websocket.send", "text": text})
+
+    async def leave(self) -> None:
+        """How far it had read when the browser left."""
+        self._rooms.leave(self)
+        if self.talk:
+            await in_thread(note, [self])
+
+
+def _text(said: dict[str, Any], name: str) -> str:
+    value = said.get(name, "")
+    return value if isinstance(value, str) else ""
+
+
+def _number(said: dict[str, Any], name: str) -> int:
+    value = said.get(name, 0)
+    return value if isinstance(value, int) and 0 <= value < 2**62 else 0
