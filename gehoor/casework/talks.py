@@ -10,6 +10,9 @@ from gehoor.cases.models import Contact
 IN_A_WINDOW = "window"
 """Among the facts of a contact that was typed in a chat window of ours."""
 
+GIVEN_TO = "given_to"
+"""Among them: the key of the colleague who was there to take it."""
+
 STILL_TALKING = timedelta(minutes=15)
 """So long after a word of a colleague the customer is not told by itself that the next one arrived."""
 

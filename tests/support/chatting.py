@@ -10,7 +10,9 @@ from gehoor.channels.chat.lines import Line, lines
 from gehoor.channels.chat.models import Talk, Window, new_token
 from gehoor.channels.chat.taking import begin, keep, place
 from gehoor.channels.chat.translate import Typed
+from gehoor.core import clock
 from gehoor.foresight.actions.terms import NewTerm, set_term
+from gehoor.staff.models import Colleague
 from tests.support.world import World
 
 TERM = 10  # minutes
@@ -48,3 +50,9 @@ class Visitor:
 
     def reads(self, after: int = 0) -> list[Line]:
         return lines(self.talk, after)
+
+
+def sits_down(colleague: Colleague) -> None:
+    """Has the desk open now."""
+    colleague.seen_at = clock.now()
+    colleague.save(update_fields=["seen_at"])

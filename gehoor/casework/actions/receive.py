@@ -23,12 +23,14 @@ from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 from gehoor.timeline.models import Entry
 
+from ..calling import call_to
 from ..displeasure import DISPLEASED, displeased
-from ..enums import Says
+from ..enums import AlertKind, Says
 from ..letters import first_status_link
 from ..messages import attach
 from ..numbering import next_number
 from ..received import Received
+from ..talks import GIVEN_TO, is_in_a_window
 from ..understanding import bare_subject, first_question, order_keys, several
 from .acknowledge import acknowledge
 from .asking import acknowledge_each, ask
@@ -117,6 +119,8 @@ def _take_up(
 ) -> None:
     """The first contact of a case: what is asked in it, and what the customer hears of that."""
     emergency = alarm(case, contact)
+    if is_in_a_window(contact):
+        call_to(case, AlertKind.CHAT)
     if len(texts) > 1 and says is not Says.MISSED and not is_history(contact):
         questions = ask(case, contact, texts, routed=True, proposed=True)
         acknowledge_each(
@@ -152,8 +156,11 @@ def join(case: Case, received: Received, address: Address) -> Contact:
 
 
 def _taken_by(received: Received) -> Colleague | None:
-    """Who took a call or a letter keeps it until somebody accepts it (requirement M26)."""
-    taken_by = received.facts.get("noted_by")
+    """Who took a call or a letter keeps it until somebody accepts it (requirement M26); a chat goes to
+
+    who is there for it.
+    """
+    taken_by = received.facts.get("noted_by") or received.facts.get(GIVEN_TO)
     return Colleague.objects.here().filter(pk=taken_by).first() if taken_by else None
 
 

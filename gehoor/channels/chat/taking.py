@@ -11,6 +11,7 @@ from gehoor.core import clock, tokens
 from gehoor.intake.actions import process_item
 from gehoor.intake.store import store
 
+from .asking import ask_for_person, asks_for_person
 from .models import LASTS, Talk, TalkLink, Window, is_ours, mailed_token
 from .translate import Typed
 
@@ -65,4 +66,6 @@ def place(talk: Talk, item_id: int) -> Talk:
     if talk.case_id is None and item.contact:
         Talk.objects.filter(pk=talk.pk, case=None).update(case=item.contact.case)
         talk.refresh_from_db(fields=["case"])
+    if item.contact and asks_for_person(item.contact.reply):
+        ask_for_person(talk)
     return talk

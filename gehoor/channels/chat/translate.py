@@ -10,13 +10,14 @@ from django.utils.translation import gettext as _
 
 from gehoor.cases.enums import Channel
 from gehoor.casework.received import Received
-from gehoor.casework.talks import IN_A_WINDOW
+from gehoor.casework.talks import GIVEN_TO, IN_A_WINDOW
 from gehoor.core import tokens
 from gehoor.core.language import guess
 from gehoor.intake.contract import Raw, Translated, Unreadable
 from gehoor.parties.enums import AddressKind
 
 from .models import Talk
+from .staffing import free
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,9 @@ def translate(raw: Raw) -> Translated:
     """Raises Unreadable. Messages of one talk wait for each other here, so that two make one case."""
     try:
         typed = Typed.from_bytes(raw.body)
-        talks = Talk.objects.select_for_update(of=["self"]).select_related("window__team", "case")
+        talks = Talk.objects.select_for_update(of=["self"]).select_related(
+            "window__team__brand__calendar", "window__brand__calendar", "case"
+        )
         talk = talks.get(pk=int(raw.source.partition("/")[2]))
     except (ValueError, TypeError, Talk.DoesNotExist) as error:
         raise Unreadable(
@@ -49,7 +52,8 @@ def translate(raw: Raw) -> Translated:
 
 
 def _received(talk: Talk, typed: Typed, raw: Raw) -> Received:
-    case = talk.case
+    case = talk.case.surviving if talk.case else None
+    taker = None if case else free(talk.window)
     return Received(
         channel=Channel.CHAT,
         kind=AddressKind.CHAT,
@@ -62,6 +66,7 @@ def _received(talk: Talk, typed: Typed, raw: Raw) -> Received:
         reply_token=f"{case.pk}-{tokens.make('reply', str(case.pk))}" if case else "",
         facts={
             IN_A_WINDOW: talk.pk,
+            **({GIVEN_TO: taker.pk} if taker else {}),
             "key": typed.key,
             "proof": "unproven",
             "why": _("Getypt in de chat op onze website: wie het is, is niet nagegaan."),
