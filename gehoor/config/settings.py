@@ -2,9 +2,9 @@
 
 DATABASE_URL, GEHOOR_SECRET_KEY, GEHOOR_BLOBS (folder for attachments), GEHOOR_PUBLIC_URL (the address
 that customers reach us at), GEHOOR_HOSTS (names the desk answers to, comma-separated), GEHOOR_CARRIER
-(the carrier we are connected to: "pretend" for trying things out) and GEHOOR_CLAMD (where ClamAV's daemon
-listens, a path or host:port; empty: files are not scanned, and staff see that).
-GEHOOR_OIDC_* name the organisation's own provider (config.provider).
+(the carrier we are connected to: "pretend" for trying things out), GEHOOR_STOCK (the stock system,
+likewise), GEHOOR_PLANNER (whose diary visits are booked in, likewise) and GEHOOR_CLAMD (where ClamAV's daemon listens, a path or host:port; empty: files
+are not scanned, and staff see that). GEHOOR_OIDC_* name the organisation's own provider (config.provider).
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ GEHOOR_SECRET_KEY = os.environ.get("GEHOOR_SECRET_KEY", "only-for-checks-that-to
 GEHOOR_BLOBS = Path(os.environ.get("GEHOOR_BLOBS", HOME / "files"))
 GEHOOR_PUBLIC_URL = os.environ.get("GEHOOR_PUBLIC_URL", "http://127.0.0.1:8000").rstrip("/")
 GEHOOR_CARRIER = os.environ.get("GEHOOR_CARRIER", "")
+GEHOOR_STOCK = os.environ.get("GEHOOR_STOCK", "")
+GEHOOR_PLANNER = os.environ.get("GEHOOR_PLANNER", "")
 GEHOOR_CLAMD = os.environ.get("GEHOOR_CLAMD", "")
 
 SECRET_KEY = GEHOOR_SECRET_KEY
@@ -80,6 +82,7 @@ INSTALLED_APPS = [
     "gehoor.detours",
     "gehoor.facts",
     "gehoor.handovers",
+    "gehoor.branches",
     "gehoor.identity",
     "gehoor.referrals",
     "gehoor.takeover",

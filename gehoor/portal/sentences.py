@@ -70,6 +70,7 @@ STAFF_ONLY = frozenset(
         Happened.THANKED,
         Happened.HANDED_OVER,
         Happened.HANDOVER_ENDED,
+        Happened.CLAIMED,
         Happened.PASSED_ON,
         Happened.GIVEN_BACK,
         Happened.INVITED,
@@ -78,15 +79,30 @@ STAFF_ONLY = frozenset(
         Happened.ADVISED,
         Happened.ADVICE_FAILED,
         Happened.PROPOSED,
-        Happened.GOODWILL,
         Happened.COMPLAINT_DECIDED,
         Happened.NOT_A_COMPLAINT,
         Happened.RECOVERY,
+        Happened.FAULT,
+        Happened.REFUND,
+        Happened.REFUND_ASKED,
+        Happened.REFUND_REFUSED,
+        Happened.METHOD_CHOSEN,
+        Happened.ACCOUNT_GIVEN,
+        Happened.PAYMENT_RETURNED,
+        Happened.OFFERED,
+        Happened.OFFER_ANSWERED,
+        Happened.CHARGED,
+        Happened.CHARGE_HELD,
+        Happened.CHARGE_OBJECTED,
+        Happened.CHARGE_UPHELD,
+        Happened.CHARGE_ENDED,
+        Happened.GOODWILL,
         Happened.GOODWILL_ASKED,
         Happened.GOODWILL_REFUSED,
         Happened.PROCEDURE_ENDED,
         Happened.STEP_PASSED,
         Happened.FACT_ASKED,
+        Happened.CHARGE_REFUSED,
     }
 )
 SCANS = {
@@ -94,6 +110,7 @@ SCANS = {
     ScanKind.OUT: gettext_lazy("Onderweg naar u: %(words)s"),
     ScanKind.DONE: gettext_lazy("Gedaan: %(words)s"),
     ScanKind.CANCELLED: gettext_lazy("De afspraak gaat niet door: %(words)s"),
+    ScanKind.HANDED_IN: gettext_lazy("De vervoerder zag uw pakket: %(words)s"),
 }
 
 
@@ -170,6 +187,9 @@ class Sentences:
     def _link_sent(self, entry: Entry, contact: Contact | None) -> str:
         return _("Wij stuurden u hoe u uw zaak kunt zien")
 
+    def _posted(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Wij deden uw brief op de post")
+
     def _upload_asked(self, entry: Entry, contact: Contact | None) -> str:
         return _("%(name)s stuurde u een link voor uw foto’s en papieren") % {
             "name": self._who(entry)
@@ -189,6 +209,12 @@ class Sentences:
     def _reopened(self, entry: Entry, contact: Contact | None) -> str:
         return _("Uw zaak is weer open")
 
+    def _claim_ended(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Uw zaak is nu bij %(branch)s: %(name)s helpt u verder") % {
+            "branch": entry.facts["branch"],
+            "name": entry.facts["to"].split(" ")[0],
+        }
+
     def _owner_changed(self, entry: Entry, contact: Contact | None) -> str:
         name = entry.facts["now"].split(" ")[0]
         if what := entry.facts.get("what"):
@@ -206,7 +232,18 @@ class Sentences:
         return _("U liet weten dat u nog niet geholpen bent")
 
     def _complained(self, entry: Entry, contact: Contact | None) -> str:
+        if number := entry.facts.get("complaint"):
+            return _("Wij registreerden uw klacht: %(number)s") % {"number": number}
         return _("Wij noteerden uw klacht")
+
+    def _complaint_withdrawn(self, entry: Entry, contact: Contact | None) -> str:
+        return _("U trok klacht %(number)s in") % {"number": entry.facts.get("complaint", "")}
+
+    def _checked_in(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Wij vroegen hoe het met u ging")
+
+    def _rated(self, entry: Entry, contact: Contact | None) -> str:
+        return _("U gaf ons een %(score)s") % {"score": entry.facts.get("score", "")}
 
     def _procedure_begun(self, entry: Entry, contact: Contact | None) -> str:
         return _("Wij begonnen. Hierboven staan de stappen.")
@@ -218,27 +255,33 @@ class Sentences:
         }
 
     def _left_to_us(self, entry: Entry, contact: Contact | None) -> str:
-        if number := entry.facts.get("complaint"):
-            return _("Wij registreerden uw klacht: %(number)s") % {"number": number}
         return _("U laat dit aan ons over: %(words)s") % {"words": entry.facts["words"]}
-
-    def _complaint_withdrawn(self, entry: Entry, contact: Contact | None) -> str:
-        return _("U trok klacht %(number)s in") % {"number": entry.facts.get("complaint", "")}
-
-    def _checked_in(self, entry: Entry, contact: Contact | None) -> str:
-        return _("Wij vroegen hoe het met u ging")
-
-    def _rated(self, entry: Entry, contact: Contact | None) -> str:
-        return _("U gaf ons een %(score)s") % {"score": entry.facts.get("score", "")}
 
     def _action_reminded(self, entry: Entry, contact: Contact | None) -> str:
         return _("Wij herinnerden u: %(words)s, graag %(when)s") % self._due(entry)
+
+    def _action_moved(self, entry: Entry, contact: Contact | None) -> str:
+        return _("U hebt meer tijd: %(words)s, nu %(when)s") % self._due(entry)
+
+    def _waits(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Wij wachten op: %(what)s") % {"what": self._in_language(entry, "obstacle")}
+
+    def _goes_on(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Het gaat verder. Wij wachten niet meer op: %(what)s") % {
+            "what": self._in_language(entry, "obstacle")
+        }
+
+    def _set_aside(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Wij legden voor u apart: %(what)s") % {"what": entry.facts["article"]}
 
     def _chosen(self, entry: Entry, contact: Contact | None) -> str:
         return _("U koos: %(words)s") % {"words": entry.facts["words"]}
 
     def _who(self, entry: Entry) -> str:
         return entry.actor.first_name if entry.actor else _("Een medewerker")
+
+    def _in_language(self, entry: Entry, name: str) -> str:
+        return str(entry.facts[name][self.dates.language])
 
     def _words(self, entry: Entry) -> dict[str, str]:
         return {"words": entry.facts["wording"]}

@@ -107,3 +107,5 @@ class Happened(TextChoices):
     CHARGE_OBJECTED = "charge-objected"
     CHARGE_UPHELD = "charge-upheld"
     CHARGE_ENDED = "charge-ended"
+    CLAIMED = "claimed"
+    CLAIM_ENDED = "claim-ended"

@@ -61,11 +61,12 @@ from .unanswered import (
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Something that the customer is asked to do, by when (an aware instant)."""
+    """Something that the customer is asked to do, by when, and when we remind (aware instants)."""
 
     wording: str
     due_at: datetime
     consequence: str = ""
+    remind_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,8 @@ class Answer:
     reason why not; `keeps` the promises that it fulfils, `makes` the new ones; `asks` what the customer is
     to do; `closes` ends the case. `key_sentence` stands on top of a long text, `source` is the article that
     it rests on. With `asked_later` another message asks whether it helped. `spoken` are promises that a
-    call kept just before, `coming` what then follows in a procedure.
+    call kept just before, `coming` what then follows in a procedure. `recognition` is what went wrong for
+    the customer: it stands on top; `unrecognised` is why an answer to a complaint has none.
     """
 
     text: str
@@ -93,6 +95,8 @@ class Answer:
     source: Article | None = None
     spoken: tuple[Promise, ...] = ()
     coming: tuple[Coming, ...] = ()
+    recognition: str = ""
+    unrecognised: str = ""
 
     @property
     def asks_if_helped(self) -> bool:
@@ -138,7 +142,15 @@ def answer(case: Case, by: Colleague, what: Answer) -> Contact:
     )
     record(case.pk, Happened.ANSWERED, actor=by, contact=contact.pk)
     key = what.key_sentence.strip()[:LONGEST_KEY]
-    insert(Reply(contact=contact, words=words_in(what.text), key_sentence=key))
+    insert(
+        Reply(
+            contact=contact,
+            words=words_in(what.text),
+            key_sentence=key,
+            recognition=what.recognition.strip(),
+            unrecognised=what.unrecognised.strip()[:300],
+        )
+    )
     if what.source:
         insert(Use(contact=contact, article=what.source))
     _settle(case, by, what, contact)
@@ -202,7 +214,7 @@ def _settle(case: Case, by: Colleague, what: Answer, contact: Contact) -> None:
     for draft in what.makes:
         undertake(case, _in_line(draft, what.keeps), told_in=contact, by=by)
     if what.asks:
-        _ask(case, by, what.asks, contact)
+        ask_of_customer(case, by, what.asks, contact)
     for coming in what.coming:
         settle(coming, contact)
 
@@ -250,12 +262,14 @@ def _in_force(case: Case, promise: Promise, contact: Contact) -> Promise:
     return successor
 
 
-def _ask(case: Case, by: Colleague, ask: Ask, contact: Contact) -> None:
-    CustomerAction.objects.create(
+def ask_of_customer(case: Case, by: Colleague, ask: Ask, contact: Contact) -> CustomerAction:
+    """What the customer reads in `contact` that they are to do, watched from now on."""
+    action = CustomerAction.objects.create(
         case=case,
         wording=ask.wording[:300],
         consequence=ask.consequence[:300],
         due_at=ask.due_at,
+        remind_at=ask.remind_at,
         asked_in=contact,
         asked_at=clock.now(),
     )
@@ -267,6 +281,7 @@ def _ask(case: Case, by: Colleague, ask: Ask, contact: Contact) -> None:
         wording=ask.wording,
         due=ask.due_at.isoformat(),
     )
+    return action
 
 
 def letter_for(case: Case, what: Answer) -> Letter:
@@ -277,6 +292,7 @@ def letter_for(case: Case, what: Answer) -> Letter:
         "answer",
         case,
         subject=bare_subject(last.subject if last and last.subject else case.title),
+        recognition=what.recognition.strip(),
         key=what.key_sentence.strip()[:LONGEST_KEY],
         words=what.text.strip(),
         late=[

@@ -22,6 +22,7 @@ from ..calling import tell_outcome
 from ..letters import Letter, compose, said
 from ..messages import write
 from ..policies import Refusal, check_not_silent
+from .answer import Ask, ask_of_customer
 from .closing import close
 from .coming import told
 from .locking import locked
@@ -40,7 +41,7 @@ SHOWN: dict[str, dict[str, str]] = {
 class Fulfilment:
     """How a promise was kept: the proof with its evidence, words for the customer, and what comes next.
 
-    `coming` is what follows in a procedure.
+    `coming` is what follows in a procedure, `asks` what the customer is to do now.
     """
 
     proof: Proof
@@ -49,6 +50,7 @@ class Fulfilment:
     makes: tuple[Draft, ...] = ()
     closes: bool = False
     coming: tuple[Coming, ...] = ()
+    asks: Ask | None = None
 
 
 @transaction.atomic
@@ -64,7 +66,8 @@ def fulfil(promise: Promise, by: Colleague, what: Fulfilment) -> Contact:
     left = [each for each in open_promises(case) if each.pk != promise.pk]
     closes = what.closes or not case.is_open
     what = replace(what, coming=coming_after(promise, closes=closes))
-    stays = bool(makes or left or open_actions(case) or any(each.owed for each in what.coming))
+    waits = makes or left or what.asks or open_actions(case)
+    stays = bool(waits or any(each.owed for each in what.coming))
     check_not_silent(case, closes=closes, stays_promised=stays)
     contact = _tell(promise, by, what, evidence, left)
     ledger.keep(promise, contact=contact, by=by, proof=what.proof, evidence=evidence)
@@ -72,6 +75,8 @@ def fulfil(promise: Promise, by: Colleague, what: Fulfilment) -> Contact:
     _answer_its_question(promise, contact)
     for draft in makes:
         undertake(case, draft, told_in=contact, by=by)
+    if what.asks:
+        ask_of_customer(case, by, what.asks, contact)
     for each in what.coming:
         settle(each, contact)
     if closes:
@@ -167,6 +172,7 @@ def kept_letter(promise: Promise, what: Fulfilment, evidence: str, left: list[Pr
         words=what.text.strip(),
         lines=[*(promise_line(case, each) for each in makes), *steps.lines],
         steps=steps,
+        ask=what.asks and (what.asks.wording, said(case, what.asks.due_at), what.asks.consequence),
         later=[(each.wording, said(case, each.due_at, each.starts_at)) for each in left],
         closes=what.closes,
     )

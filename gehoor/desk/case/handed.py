@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.utils.translation import gettext as _
 
+from gehoor.branches.enums import Ending as Claimed
 from gehoor.handovers.enums import Ending
 
 from .worded import Worded
@@ -31,6 +32,22 @@ class Handed(Worded):
             case _other:
                 return _("De overdracht aan %(to)s is achterhaald") % self._passed
 
+    def claimed(self) -> str:
+        return _("%(branch)s wil de zaak overnemen, antwoord uiterlijk %(due)s") % self._passed
+
+    def claim_ended(self) -> str:
+        match self.facts.get("ending"):
+            case Claimed.GRANTED:
+                return _("%(who)s gaf de zaak aan %(to)s van %(branch)s") % self._passed
+            case Claimed.UNHEARD:
+                return _("Niemand antwoordde op tijd: de zaak is nu van %(to)s van %(branch)s") % (
+                    self._passed
+                )
+            case Claimed.REFUSED:
+                return _("De zaak gaat niet naar %(branch)s: %(reason)s") % self._passed
+            case _other:
+                return _("De overname door %(branch)s is achterhaald") % self._passed
+
     def passed_on(self) -> str:
         return _("%(who)s gaf door aan %(to)s: %(what)s, %(due)s") % self._passed
 
@@ -55,6 +72,7 @@ class Handed(Worded):
         return {
             "who": self.who,
             "to": self.facts.get("to", ""),
+            "branch": self.facts.get("branch", ""),
             "briefing": self.facts.get("briefing", ""),
             "reason": self.facts.get("reason", ""),
             "what": self.facts.get("wording", ""),
