@@ -7,6 +7,7 @@ from django.db.models import Q
 
 from gehoor.cases.models import Case, Contact
 from gehoor.core import clock
+from gehoor.core.trail import tracked
 from gehoor.promises.enums import PromiseState
 from gehoor.promises.models import Promise, Renegotiation
 from gehoor.staff.models import Colleague
@@ -201,11 +202,32 @@ class Merge(models.Model):
 
 
 class Reply(models.Model):
-    """What a colleague wrote in an answer: how many words, and the key sentence that stands on top."""
+    """What a colleague wrote in an answer: how many words, and the key sentence that stands on top.
+
+    `recognition` is what an answer to a complaint begins with; `unrecognised` why it begins with none.
+    """
 
     contact = models.OneToOneField(Contact, on_delete=models.PROTECT, related_name="written")
     words = models.PositiveIntegerField()
     key_sentence = models.CharField(max_length=300, blank=True)
+    recognition = models.TextField(blank=True, db_default="")
+    unrecognised = models.CharField(max_length=300, blank=True, db_default="")
 
     def __str__(self) -> str:
         return f"{self.words} words in {self.contact_id}"
+
+
+@tracked()
+class Label(models.Model):
+    """A word that is blocked in what colleagues write about a customer, or no longer (see labels)."""
+
+    word = models.CharField(max_length=60, unique=True)
+    blocked = models.BooleanField(default=True)
+    by = models.ForeignKey(Colleague, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(default=clock.now)
+
+    class Meta:
+        constraints = [models.CheckConstraint(condition=~Q(word=""), name="label_has_a_word")]
+
+    def __str__(self) -> str:
+        return self.word

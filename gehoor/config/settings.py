@@ -99,6 +99,7 @@ INSTALLED_APPS = [
     "gehoor.channels.chat",
     "gehoor.channels.calls",
     "gehoor.insight",
+    "gehoor.aftercare",
     "gehoor.api",
     "gehoor.desk",
     "gehoor.setup",

@@ -18,6 +18,7 @@ from .views import (
     check,
     declining,
     files,
+    complaining,
     judging,
     knowing,
     leaving,
@@ -61,3 +62,4 @@ urlpatterns = [
     path(f"{LINK}/vraag", ask.ask_again, name="ask-again"),
     path(f"{LINK}/kenner", knowing.say, name="knows"),
 ]
+    path(f"{LINK}/klacht", complaining.complain, name="complain"),

@@ -22,6 +22,8 @@ def as_data(what: Answer) -> dict[str, Any]:
         "text": what.text,
         "key_sentence": what.key_sentence,
         "closes": what.closes,
+        "recognition": what.recognition,
+        "unrecognised": what.unrecognised,
         "answers": [each.pk for each in what.answers],
         "keeps": [each.pk for each in what.keeps],
         "makes": [_draft(each) for each in what.makes],
@@ -44,6 +46,8 @@ def from_data(case: Case, data: dict[str, Any]) -> Answer:
         text=data["text"],
         key_sentence=data["key_sentence"],
         closes=data["closes"],
+        recognition=data.get("recognition", ""),  # what waited before there was one has none
+        unrecognised=data.get("unrecognised", ""),
         answers=tuple(questions[pk] for pk in data["answers"] if pk in questions),
         keeps=tuple(promises[pk] for pk in data["keeps"] if pk in promises),
         makes=tuple(_made(each, questions, promises) for each in data["makes"]),

@@ -14,6 +14,7 @@ from gehoor.bench.world import make_world
 from gehoor.cases.enums import Channel
 from gehoor.cases.models import Case
 from gehoor.casework.actions.receive import open_case
+from gehoor.casework.letters import STATUS_PATH, status_token
 from gehoor.casework.received import Received
 from gehoor.channels.calls.enums import Happens
 from gehoor.channels.calls.models import Exchange, Extension
@@ -61,6 +62,13 @@ class Scene:
 
     def __getitem__(self, first_name: str) -> Colleague:
         return self._people[first_name]
+
+    def __contains__(self, first_name: str) -> bool:
+        return first_name in self._people
+
+    def status_page(self, case: Case) -> str:
+        """What a customer opens from a message of ours."""
+        return f"{self.url}/{STATUS_PATH}/{status_token(case)}"
 
     def sign_in(self, context: BrowserContext, who: str) -> None:
         client = Client()

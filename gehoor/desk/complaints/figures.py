@@ -14,6 +14,8 @@ from gehoor.complaints.rules import HOUSE_WEEKS
 from gehoor.core import clock
 from gehoor.insight import complaints
 from gehoor.insight.complaints import Year
+from gehoor.insight.recognised import sample
+from gehoor.insight.recognised import share as recognised_share
 from gehoor.staff.access import colleagues
 from gehoor.staff.models import Brand, Colleague
 from gehoor.staff.permissions import May
@@ -64,6 +66,15 @@ def _groups(found: Year) -> list[tuple[str, list[tuple[str, int]]]]:
             for each, n in found.outcomes.items()
         ]),
     ]  # fmt: skip
+
+
+@colleagues(May.COACH)
+@require_safe
+def recognition(request: HttpRequest) -> HttpResponse:
+    """How answers to complaints began, for who looks back with colleagues."""
+    recognised, answered = recognised_share()
+    context = {"lines": sample(), "recognised": recognised, "answered": answered}
+    return render(request, "desk/complaints/recognised.html", context)
 
 
 @colleagues(May.LEAD)

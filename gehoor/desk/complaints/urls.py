@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import case, figures, register
+from . import case, figures, register, words
 
 urlpatterns = [
     path("zaak/<str:reference>/klacht", case.register, name="complain"),
@@ -12,5 +12,7 @@ urlpatterns = [
     path("zaak/<str:reference>/klacht/<int:key>/ingetrokken", case.withdraw, name="complaint-back"),
     path("klachten", register.found, name="complaints"),
     path("klachten/<int:year>", figures.year, name="complaints-year"),
+    path("klachten/erkenning", figures.recognition, name="complaints-recognised"),
+    path("klachten/woorden", words.words, name="labels"),
     path("klachten/afhandeling", figures.handling, name="complaints-handling"),
 ]

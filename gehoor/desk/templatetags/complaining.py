@@ -6,11 +6,14 @@ from typing import Any
 
 from django import template
 
-from gehoor.cases.enums import Direction
+from gehoor.cases.enums import Direction, QuestionState
 from gehoor.cases.models import Case
 from gehoor.casework.displeasure import DISPLEASED
+from gehoor.complaints import recognising
 from gehoor.complaints.actions.ending import unjudged
 from gehoor.complaints.enums import Ground, Outcome
+
+from ..writing.composing import Composed
 
 register = template.Library()
 
@@ -29,4 +32,20 @@ def complaints_on(context: dict[str, Any], case: Case) -> dict[str, Any]:
         "outcomes": Outcome.choices,
         "grounds": Ground.choices,
         "csrf_token": context.get("csrf_token"),
+    }
+
+
+@register.inclusion_tag("desk/complaints/recognition.html")
+def recognition(case: Case, composed: Composed) -> dict[str, Any]:
+    """What an answer to a complaint begins with, filled in from what we know until somebody types."""
+    owed = any(
+        each.state == QuestionState.OPEN and hasattr(each, "complaint")
+        for each in case.questions.all()
+    )
+    typed = composed.recognition
+    return {
+        "case": case,
+        "owed": owed,
+        "words": recognising.recognition(case) if owed and typed is None else typed,
+        "reason": composed.unrecognised,
     }

@@ -80,6 +80,8 @@ class Composed:
     def whens(self) -> list[When]:
         """The dates of promises, of what the customer is asked, of questions for later and of sending."""
         later = (fate.when for fate in self._open_fates() if fate.is_later)
+    recognition: str | None = None
+    unrecognised: str = ""
         return [*(line.when for line in self.lines), self.ask_when, *later, self.send_when]
 
     @property
@@ -153,6 +155,8 @@ class Composed:
         return [q for q in self._questions if self.answers is None or q.pk in self.answers]
 
     def _open_fates(self) -> list[Fate]:
+            recognition=self.recognition or "",
+            unrecognised="" if self.recognition else self.unrecognised,
         """What was chosen for the questions that are not ticked off."""
         ticked = self.answers
         return [each for each in self.fates if ticked is None or each.question.pk not in ticked]
@@ -251,6 +255,8 @@ def _key(text: str) -> UUID:
     try:
         return UUID(text)
     except ValueError:
+        recognition=data.get("recognition"),
+        unrecognised=data.get("unrecognised", ""),
         return uuid4()
 
 

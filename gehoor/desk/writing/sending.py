@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from gehoor.cases.models import Case, Contact
 from gehoor.casework.actions.answer import Answer, answer
 from gehoor.casework.policies import Refusal
+from gehoor.complaints.policies import check_recognises
 from gehoor.core import clock
 from gehoor.staff.models import Colleague
 from gehoor.writing.actions import canned, drafts
@@ -41,7 +42,9 @@ def send(
     canned.check_filled(case, composed.text)
     canned.check_fits(case, composed.text, confirmed=composed.fits)
     what = composed.answer()
-    send_at = composed.send_at or undo_until(by, what)
+    check_recognises(what)
+    undo = None if composed.talks else undo_until(by, what)  # somebody waits at the screen
+    send_at = composed.send_at or undo
     sent = _later(composed, by, what, send_at, fields) if send_at else _now(composed, by, what)
     drafts.keep(by, f"answer:{case.reference}", {})
     return sent
