@@ -25,6 +25,7 @@ from .lead.urls import urlpatterns as lead
 from .learning.urls import urlpatterns as learning
 from .live.urls import urlpatterns as live
 from .mailings.urls import urlpatterns as mailings
+from .money.urls import urlpatterns as money
 from .overview.urls import urlpatterns as overview
 from .partners.urls import urlpatterns as partners
 from .procedures.urls import urlpatterns as procedures
@@ -59,6 +60,7 @@ urlpatterns = [
     *learning,
     *live,
     *mailings,
+    *money,
     *overview,
     *partners,
     *procedures,

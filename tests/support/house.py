@@ -129,6 +129,10 @@ class House:
         assert body is not None
         return message, " ".join(body.get_content().split())
 
+    def texts(self, customer: str = CUSTOMER) -> list[str]:
+        """What the customer has received, each with single spaces, the first one first."""
+        bodies = [each.get_body(("plain",)) for each in self.inbox(customer)]
+        return [" ".join(each.get_content().split()) for each in bodies if each]
     def browser(self, colleague: Colleague) -> Client:
         client = Client()
         client.force_login(colleague)

@@ -13,11 +13,12 @@ from .facts import OfFacts
 from .given import Given
 from .handed import Handed
 from .helping import Helping
+from .moneyed import Moneyed
 from .procedures import InProcedure
 from .written import Written
 
 
-class Sentence(Complained, Decided, Given, Handed, Helping, InProcedure, OfFacts, Written):
+class Sentence(Complained, Decided, Given, Handed, Helping, InProcedure, Moneyed, OfFacts, Waiting, Written):
     """One timeline entry as the desk words it, in the language that is active."""
 
     def received(self) -> str:

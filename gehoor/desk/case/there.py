@@ -23,6 +23,7 @@ from gehoor.knowledge.models import Advice, Article
 from gehoor.parties.models import Belonging
 from gehoor.promises.models import Breach, Renegotiation, Shift
 from gehoor.referrals.models import Referral
+from gehoor.remedies.models import Netting, Payout, Refund
 from gehoor.staff.models import Colleague, Partner
 from gehoor.urgency.models import Call as EmergencyCall
 from gehoor.workload.models import Reassigned
@@ -66,6 +67,9 @@ def _there(
         "complaints": Complaint.objects.filter(case=case),
         "displeased": unjudged().filter(case=case),
         "goodwill": Grant.objects.waiting().filter(case=case),
+        "money": Payout.objects.filter(case=case, dropped_at=None),
+        "netting": Netting.objects.filter(refund__case=case),
+        "refund asked": Refund.objects.waiting().filter(case=case),
         "unexplained": Breach.objects.filter(promise__case=case, cause=None),
         "handovers": Handover.objects.filter(case=case),
         "referrals": Referral.objects.filter(case=case),

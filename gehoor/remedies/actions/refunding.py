@@ -30,7 +30,7 @@ from ..policies import check_consent, house, limit_of
 from ..rules import lead_decides
 from .accounts import account_of
 from .effects import Effects, effects
-from .faults import whose
+from .faults import attribute, whose
 from .netting import PAGE, check_can_net, net
 from .owing import asked_until, days_for, owe, paid_by
 
@@ -42,7 +42,7 @@ class Decision:
     """What a colleague decides: `cents` back and `costs` on top, because of `reason`.
 
     `monthly` is the bill to net with, `consent` the contact in which the customer chose that. `sorry` is
-    the apology, in our words.
+    the apology, in our words; `fault` whose fault it was, where that is said now.
     """
 
     cents: int
@@ -52,6 +52,7 @@ class Decision:
     sorry: str = ""
     method: Method = Method.PAY_OUT
     consent: Contact | None = None
+    fault: Whose | None = None
 
 
 @transaction.atomic
@@ -62,6 +63,8 @@ def refund(case: Case, by: Colleague, what: Decision) -> Refund:
     """
     case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
     check_goes_on_here(case)
+    if what.fault:
+        attribute(case, by, what.fault)
     check_can_refund(case, what)
     found = _row(case, by, what)
     if lead_decides(found.total, limit_of(by, house())) and not leads(by, case):
@@ -97,7 +100,7 @@ def may_net(fault: Whose) -> bool:
 
 
 def _row(case: Case, by: Colleague, what: Decision) -> Refund:
-    fault = whose(case)
+    fault = what.fault or whose(case)
     return Refund(
         case=case,
         cents=what.cents,
