@@ -15,6 +15,7 @@ from .handed import Handed
 from .helping import Helping
 from .moneyed import Moneyed
 from .procedures import InProcedure
+from .waiting import Waiting
 from .written import Written
 
 
