@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
+from gehoor.channels.calls.closed import when_closed
 from gehoor.channels.calls.models import Exchange
 from gehoor.channels.calls.routing import where_first
 from gehoor.channels.calls.taking import QuarantineFull, take
@@ -25,7 +26,8 @@ def calls(request: HttpRequest, exchange: str) -> HttpResponse:
     """Keep one event: 201 when it is new, 200 for a repeat, 202 when it waits for a colleague.
 
     The answer to a call that rings says where it had better ring first, and for how many seconds:
-    {"call": "12", "ring_first": ["201"], "seconds": 60}.
+    {"call": "12", "ring_first": ["201"], "seconds": 60}; and when nobody is there, what to say
+    to the caller (calls.closed).
     """
     known = Exchange.objects.select_related("team").filter(name=exchange, active=True).first()
     if known is None:
@@ -41,5 +43,5 @@ def calls(request: HttpRequest, exchange: str) -> HttpResponse:
         return problem(429, "Too many unsigned events wait here: sign them, or try again later.")
     if taken.call is None:
         return JsonResponse({"kept": "quarantine"}, status=202)
-    told = {"call": str(taken.call.pk), **where_first(taken.call)}
+    told = {"call": str(taken.call.pk), **where_first(taken.call), **when_closed(taken.call)}
     return JsonResponse(told, status=201 if taken.is_new else 200)

@@ -29,6 +29,7 @@ from .money.urls import urlpatterns as money
 from .overview.urls import urlpatterns as overview
 from .partners.urls import urlpatterns as partners
 from .procedures.urls import urlpatterns as procedures
+from .reach.urls import urlpatterns as reach
 from .referring.urls import urlpatterns as referring
 from .search.urls import urlpatterns as search
 from .settings.urls import urlpatterns as settings
@@ -67,6 +68,7 @@ urlpatterns = [
     *people,
     *beside,
     *search,
+    *reach,
     *referring,
     *settings,
     *skills,

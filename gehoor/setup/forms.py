@@ -12,10 +12,11 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from gehoor.core import typed_hours
 from gehoor.staff.enums import Language
 from gehoor.staff.models import Colleague
+from gehoor.staff.reachable import NotReachable, check_number
 
-from . import hours
 from .providers import ELSEWHERE, PROVIDERS
 
 OFFICE_HOURS = "9.00–17.00"
@@ -48,6 +49,14 @@ class OrganisationForm(forms.Form):
         label=gettext_lazy("Taal"), choices=Language.choices, initial=Language.DUTCH
     )
     zone = forms.CharField(label=gettext_lazy("Tijdzone"), initial="Europe/Amsterdam")
+
+    def clean_phone(self) -> str:
+        phone = str(self.cleaned_data["phone"])
+        try:
+            check_number(phone)
+        except NotReachable as error:
+            raise ValidationError(str(error)) from error
+        return phone
 
     def clean_letters(self) -> str:
         typed = str(self.cleaned_data["letters"]).strip().upper()
@@ -109,8 +118,8 @@ class HoursForm(forms.Form):
         answers = {**self.cleaned_data}
         for day in self.DAYS:
             try:
-                answers[day] = hours.spans(answers.get(day, ""))
-            except hours.NotHours:
+                answers[day] = typed_hours.spans(answers.get(day, ""))
+            except typed_hours.NotHours:
                 self.add_error(
                     day, _("Dit begrijp ik niet: typ bijvoorbeeld 9.00–12.30 en 13.00–17.00.")
                 )
@@ -122,7 +131,7 @@ class HoursForm(forms.Form):
         return [self[day] for day in self.DAYS]
 
     @property
-    def weekly(self) -> list[hours.Spans]:
+    def weekly(self) -> list[typed_hours.Spans]:
         """As ServiceCalendar holds it; only of a form that is valid."""
         return [self.cleaned_data[day] for day in self.DAYS]
 

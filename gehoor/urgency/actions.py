@@ -12,6 +12,7 @@ from gehoor.foresight.linting import check
 from gehoor.foresight.policies import Refused, check_may
 from gehoor.staff.models import Colleague, Team
 from gehoor.staff.permissions import May
+from gehoor.staff.reachable import NotReachable, check_not_paid
 
 from .models import NEXT_AFTER_MINUTES, Emergency, OnCall
 
@@ -75,6 +76,10 @@ def _check_complete(new: NewEmergency, words: list[str]) -> None:
         raise Refused(_("Geef het spoedgeval een naam, en de woorden waaraan wij het herkennen."))
     if sum(each.isdigit() for each in new.phone) < LEAST_DIGITS:
         raise Refused(_("Vul het nummer in dat de klant meteen kan bellen."))
+    try:
+        check_not_paid(new.phone)
+    except NotReachable as error:
+        raise Refused(str(error)) from error
     if not (new.text_nl.strip() and new.text_en.strip()):
         raise Refused(_("Schrijf in het Nederlands en in het Engels wat de klant nu kan doen."))
     if not new.on_call or not all("@" in address for _who, address in new.on_call):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from gehoor.setup.hours import NotHours, spans, typed
+from gehoor.core.typed_hours import NotHours, spans, typed
 
 
 @pytest.mark.parametrize(

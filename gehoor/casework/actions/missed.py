@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from gehoor.cases.enums import Channel
 from gehoor.cases.models import Case, Contact, Question
@@ -12,6 +12,7 @@ from gehoor.parties.models import Address
 from gehoor.promises.actions import Draft, make, open_promises, refresh_due
 from gehoor.promises.enums import PromiseKind
 from gehoor.promises.models import Promise
+from gehoor.staff.models import Team
 
 from ..calling import call_to
 from ..enums import AlertKind
@@ -22,6 +23,11 @@ WORDING = {"nl": "Wij bellen u terug", "en": "We call you back"}
 RULE = {"nl": "gemiste oproep, binnen 4 openingsuren", "en": "missed call, within 4 opening hours"}
 TERM = timedelta(hours=4)
 """Service time, by house rule."""
+
+
+def call_back_by(team: Team, now: datetime) -> datetime:
+    """By when a call that is missed now is called back."""
+    return team.hours(Channel.PHONE).add(now, TERM)
 
 
 def call_back(case: Case, contact: Contact, question: Question | None = None) -> Promise:
@@ -36,7 +42,7 @@ def call_back(case: Case, contact: Contact, question: Question | None = None) ->
     draft = Draft(
         kind=PromiseKind.CALL_BACK,
         wording=WORDING[case.language],
-        due_at=case.team.hours(Channel.PHONE).add(clock.now(), TERM),
+        due_at=call_back_by(case.team, clock.now()),
         rule=RULE[case.owner.language],
         question=question,
     )

@@ -139,7 +139,7 @@ def ask_again(request: HttpRequest, visit: Visit) -> HttpResponse:
         "error": error,
         "visit": visit,
         "shown": Shown.now(),
-        "block": ContactBlock.of(visit.case.team.brand, visit.language),
+        "contact": ContactBlock.of(visit.case.team.brand, visit.language),
     }
     return render(request, "portal/ask_again.html", context, status=422 if form.is_bound else 200)
 
@@ -169,7 +169,7 @@ def submit(
     """Store and process it, and show what we promise: by a link to its own status page."""
     item = hand_in.ask(question)
     if item.state == RawState.QUARANTINED:
-        context = {"block": ContactBlock.of(team.brand, get_language() or "nl")}
+        context = {"contact": ContactBlock.of(team.brand, get_language() or "nl")}
         return render(request, "portal/kept.html", context)
     if item.contact is None or item.outcome != Outcome.NEW_CASE:
         return _received(request, team)
@@ -199,5 +199,5 @@ def _received(request: HttpRequest, team: Team) -> HttpResponse:
     now, language = clock.now(), get_language() or "nl"
     due_at = expected(team, Asked("", Channel.FORM, now), now).due_at
     dates = Dates(language, ZoneInfo(team.brand.calendar.zone))
-    context = {"by": dates.by(due_at), "block": ContactBlock.of(team.brand, language)}
+    context = {"by": dates.by(due_at), "contact": ContactBlock.of(team.brand, language)}
     return render(request, "portal/received.html", context)

@@ -27,5 +27,5 @@ def decline(request: HttpRequest, said: str) -> HttpResponse:
     done = request.method == "POST"
     if done:
         going.decline(party)
-    context = {"done": done, "block": ContactBlock.of(brand, get_language() or "nl")}
+    context = {"done": done, "contact": ContactBlock.of(brand, get_language() or "nl")}
     return render(request, "portal/decline.html", context)

@@ -35,6 +35,6 @@ def message(request: HttpRequest, visit: Visit, contact_id: int) -> HttpResponse
         "message": message_of(contact),
         "when": Dates.of(visit.case, visit.language).at(contact.at),
         "visit": visit,
-        "block": ContactBlock.of(visit.case.team.brand, visit.language),
+        "contact": ContactBlock.of(visit.case.team.brand, visit.language),
     }
     return render(request, "portal/message.html", context)
