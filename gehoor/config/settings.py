@@ -3,8 +3,9 @@
 DATABASE_URL, GEHOOR_SECRET_KEY, GEHOOR_BLOBS (folder for attachments), GEHOOR_PUBLIC_URL (the address
 that customers reach us at), GEHOOR_HOSTS (names the desk answers to, comma-separated), GEHOOR_CARRIER
 (the carrier we are connected to: "pretend" for trying things out), GEHOOR_STOCK (the stock system,
-likewise), GEHOOR_PLANNER (whose diary visits are booked in, likewise) and GEHOOR_CLAMD (where ClamAV's daemon listens, a path or host:port; empty: files
-are not scanned, and staff see that). GEHOOR_OIDC_* name the organisation's own provider (config.provider).
+likewise), GEHOOR_PLANNER (whose diary visits are booked in, likewise) and GEHOOR_CLAMD (where ClamAV's
+daemon listens, a path or host:port; empty: files are not scanned, and staff see that).
+GEHOOR_OIDC_* name the organisation's own provider (config.provider).
 """
 
 from __future__ import annotations

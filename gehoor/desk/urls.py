@@ -30,6 +30,7 @@ from .overview.urls import urlpatterns as overview
 from .partners.urls import urlpatterns as partners
 from .procedures.urls import urlpatterns as procedures
 from .reach.urls import urlpatterns as reach
+from .rebooking.urls import urlpatterns as rebooking
 from .referring.urls import urlpatterns as referring
 from .search.urls import urlpatterns as search
 from .settings.urls import urlpatterns as settings
@@ -69,6 +70,7 @@ urlpatterns = [
     *beside,
     *search,
     *reach,
+    *rebooking,
     *referring,
     *settings,
     *skills,

@@ -7,8 +7,9 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from gehoor.cases.enums import Direction, SendState
 from gehoor.cases.models import Contact
+from gehoor.casework.actions.choosing import BOOKED
 from gehoor.casework.letters import STATUS_PATH
-from gehoor.promises.enums import PromiseState
+from gehoor.promises.enums import PromiseKind, PromiseState
 from gehoor.promises.models import Promise
 from gehoor.promises.rules import delay
 from gehoor.promises.standing import standing
@@ -96,6 +97,13 @@ def long_slipped(promise: Promise) -> str:
         "months": late.months,
         "n": promise.slips,
     }
+
+
+def rebookable(promise: Promise) -> bool:
+    """Whether free moments may be known for it: a call, or what is booked in a diary."""
+    return promise.kind == PromiseKind.CALL_BACK or (
+        promise.kind in BOOKED and promise.tracked != ""
+    )
 
 
 def ledger_word(promise: Promise) -> str:

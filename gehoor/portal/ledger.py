@@ -26,7 +26,7 @@ STATES = {
 }
 
 
-CHOSEN_BY_CUSTOMER = {PromiseKind.CALL_BACK, PromiseKind.PICK_UP}
+CHOSEN_BY_CUSTOMER = {PromiseKind.CALL_BACK, PromiseKind.PICK_UP, PromiseKind.VISIT}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -12,6 +14,7 @@ from gehoor.promises import actions as ledger
 from gehoor.promises import places
 from gehoor.promises.enums import PromiseKind
 from gehoor.promises.models import Promise
+from gehoor.staff.models import Colleague
 
 from ..calling import call_to
 from ..carriers import Window
@@ -26,6 +29,21 @@ from .making import refuse_full, with_number
 CHOSE = {"nl": "u koos zelf een ander moment", "en": "you chose another moment yourself"}
 WORDS = {"nl": "Liever %s.", "en": "Rather %s."}
 SOONEST = 24
+BOOKED = {PromiseKind.PICK_UP, PromiseKind.VISIT}
+"""What is booked in somebody's diary, under the number that the promise is tracked by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Who chooses, by the address that proved it; `reason` is theirs and may be empty.
+
+    `by` is the colleague to whom they said it on the phone, `tracked` the number of what was booked for it.
+    """
+
+    address: Address
+    reason: str = ""
+    by: Colleague | None = None
+    tracked: str = ""
 
 
 def can_choose(promise: Promise) -> bool:
@@ -34,6 +52,8 @@ def can_choose(promise: Promise) -> bool:
         return False
     if promise.kind == PromiseKind.CALL_BACK:
         return places.has_plan(promise.case.team)
+    if promise.kind in BOOKED and promise.tracked:
+        return True
     return promise.offers.filter(starts_at__gt=clock.now()).exists()
 
 
@@ -62,23 +82,34 @@ def _is_other(promise: Promise, room: places.Room) -> bool:
     return (room.starts_at, room.ends_at) != (promise.starts_at, promise.due_at)
 
 
+def chosen_before(promise: Promise, window: Window) -> Contact | None:
+    """Where a customer was told that this window is theirs, when they chose it before."""
+    last = promise.renegotiations.order_by("-pk").first()
+    if last is None or last.party_id is None:
+        return None
+    same = (last.new_starts_at, last.new_due_at) == (window.starts_at, window.due_at)
+    return last.told_in if same and last.new_due_at == promise.due_at else None
+
+
 @transaction.atomic
-def choose(promise: Promise, window: Window, address: Address, *, tracked: str = "") -> Contact:
+def choose(promise: Promise, window: Window, choice: Choice) -> Contact:
     """Move a promise to the window that its customer chose, and confirm it in writing.
 
-    tracked: the number of what was booked for it at a carrier. Raises Refusal when it is taken meanwhile.
+    Raises Refusal when it is taken meanwhile.
     """
     case, promise = locked(promise)
-    reason = CHOSE[case.language]
+    if (told := chosen_before(promise, window)) is not None:
+        return told
+    reason = _reason(case.language, choice.reason)
     if (window.starts_at, window.due_at) != (promise.starts_at, promise.due_at):
         check_can_move(promise, window.due_at, reason, window.starts_at)
-    if window not in [
+    if not choice.tracked and window not in [
         *windows(promise),
         Window(promise.starts_at or window.starts_at, promise.due_at),
     ]:
         raise Refusal(_("Dit moment is net vergeven. Kies een ander moment."), law=8)
     words = WORDS[case.language] % said(case, window.due_at, window.starts_at)
-    heard(case, address, words)
+    heard(case, choice.address, f"{words} {choice.reason.strip()}".strip(), to=choice.by)
     told_in = write(case, _confirmation(promise, window))
     try:
         with transaction.atomic():
@@ -88,17 +119,23 @@ def choose(promise: Promise, window: Window, address: Address, *, tracked: str =
                 starts_at=window.starts_at,
                 reason=reason,
                 told_in=told_in,
-                by=None,
-                party=address.party,
+                by=choice.by,
+                party=choice.address.party,
             )
     except places.Full as full:
         raise refuse_full(case, window.due_at, window.starts_at, full) from None
-    if tracked:
-        promise.tracked = tracked
+    if choice.tracked:
+        promise.tracked = choice.tracked
         promise.save(update_fields=["tracked"])
     ledger.refresh_due(case)
-    call_to(case, AlertKind.CUSTOMER_MOVED, [promise.owner_id])
+    if choice.by is None or choice.by.pk != promise.owner_id:
+        call_to(case, AlertKind.CUSTOMER_MOVED, [promise.owner_id])
     return told_in
+
+
+def _reason(language: str, said_why: str) -> str:
+    why = said_why.strip().rstrip(".")
+    return f"{CHOSE[language]}: {why}"[:300] if why else CHOSE[language]
 
 
 def _confirmation(promise: Promise, window: Window) -> Letter:

@@ -1,34 +1,48 @@
-"""Pick-ups at a carrier: booked before they are promised, and let go when the promise was refused."""
+"""Pick-ups and visits: booked before they are promised, and let go when the promise was refused."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+
+from django.db import transaction
 
 from gehoor.cases.models import Contact
 from gehoor.casework.actions import choosing
+from gehoor.casework.actions.choosing import Choice
+from gehoor.casework.actions.locking import locked
 from gehoor.casework.carriers import Rebooked, Window
 from gehoor.core import clock
-from gehoor.parties.models import Address
-from gehoor.promises.enums import PromiseKind
 from gehoor.promises.models import Promise
 
-from .connected import carrier
+from .connected import carrier, diary
 
 CHOICE = 2
+MOST = 24
 CANCELLED = {"nl": "wij kunnen dan toch niet rijden", "en": "we cannot drive then after all"}
 
 
-def windows(most: int = 6) -> list[Window]:
-    """When our carrier can pick something up; nothing when we are connected to none."""
-    connected = carrier()
+def windows(kind: str, most: int = 6) -> list[Window]:
+    """When a pick-up or a visit can be booked; nothing when its diary is not ours to see."""
+    connected = diary(kind)
     return connected.windows(clock.now(), most) if connected else []
 
 
+def others(promise: Promise) -> list[Window]:
+    """What the customer of a promise can choose instead: what is free in the diary that it is booked in."""
+    offered = choosing.windows(promise)
+    if not promise.tracked or promise.due_at <= clock.now():
+        return offered
+    now = Window(promise.starts_at or promise.due_at, promise.due_at)
+    free = [each for each in windows(promise.kind, MOST) if each != now]
+    return sorted({*offered, *free}, key=lambda each: each.starts_at)
+
+
 @contextmanager
-def booked(window: Window) -> Iterator[str]:
+def booked(kind: str, window: Window) -> Iterator[str]:
     """A booking that lasts if the block ends well. Raises NoSuchWindow."""
-    connected = carrier()
+    connected = diary(kind)
     if connected is None:
         yield ""
         return
@@ -40,15 +54,22 @@ def booked(window: Window) -> Iterator[str]:
         raise
 
 
-def choose(promise: Promise, window: Window, address: Address) -> Contact:
-    """The customer's choice, booked at the carrier first if it is a pick-up there."""
-    if promise.kind != PromiseKind.PICK_UP or not promise.tracked:
-        return choosing.choose(promise, window, address)
-    before = promise.tracked
-    with booked(window) as number:
-        contact = choosing.choose(promise, window, address, tracked=number)
-    if connected := carrier():
-        connected.cancel(before)
+def choose(promise: Promise, window: Window, choice: Choice) -> Contact:
+    """The customer's choice, booked first if it is in a diary; the old place is free again.
+
+    Raises Refusal, or NoSuchWindow when somebody else was first. Choosing it twice changes nothing.
+    """
+    if (told := choosing.chosen_before(promise, window)) is not None:
+        return told
+    connected = diary(promise.kind)
+    if connected is None or not promise.tracked:
+        return choosing.choose(promise, window, choice)
+    with transaction.atomic():
+        _case, mine = locked(promise)
+        with booked(mine.kind, window) as number:
+            contact = choosing.choose(mine, window, replace(choice, tracked=number))
+        before = mine.tracked
+    connected.cancel(before)
     return contact
 
 

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST
 
 from gehoor.cases.models import Case
 from gehoor.casework.actions import chains
+from gehoor.casework.actions.choosing import BOOKED
 from gehoor.casework.actions.fulfil import check_can_keep, evidence_of, fulfil, kept_letter
 from gehoor.casework.actions.making import check_can_undertake
 from gehoor.casework.actions.promising import promise as give
@@ -28,7 +29,6 @@ from gehoor.parties.actions import also_at
 from gehoor.parties.enums import AddressKind
 from gehoor.promises.actions import Draft, open_promises
 from gehoor.promises.chains import Dates
-from gehoor.promises.enums import PromiseKind
 from gehoor.promises.models import Promise, Shift
 from gehoor.staff.access import colleagues
 from gehoor.staff.permissions import May
@@ -76,14 +76,14 @@ def promise(request: HttpRequest, reference: str) -> HttpResponse:
 
 
 def _give(form: Promising, request: HttpRequest) -> None:
-    """A pick-up is booked at the carrier before it is promised, a number noted on which we call."""
+    """A pick-up or a visit is booked before it is promised, a number noted on which we call."""
     if form.calls_on:
         also_at(form.case.party, AddressKind.PHONE, form.calls_on)
-    if form.kind != PromiseKind.PICK_UP or form.slot is None:
+    if form.kind not in BOOKED or form.slot is None:
         give(form.case, me(request), form.draft(me(request)), expected=form.expected)
         return
     try:
-        with booked(form.slot) as number:
+        with booked(form.kind, form.slot) as number:
             draft = form.draft(me(request), tracked=number)
             give(form.case, me(request), draft, expected=form.expected)
     except NoSuchWindow:

@@ -106,17 +106,15 @@ class Promising:
         return self.number if self.kind == PromiseKind.CALL_BACK else ""
 
     def choices(self) -> list[Choice]:
-        """Windows to pick from: free slots for a call, the carrier's for a pick-up."""
+        """Windows to pick from: free slots for a call, those of a diary for a pick-up or a visit."""
         now = clock.now()
         if self.kind == PromiseKind.CALL_BACK:
             until = self.when.due_at
             rooms = places.free(self.case.team, now, MOST_SLOTS)
             found = [Window(each.starts_at, each.ends_at) for each in rooms]
             found = [each for each in found if until is None or each.due_at <= until] or found
-        elif self.kind == PromiseKind.PICK_UP:
-            found = booking.windows(MOST_SLOTS)
         else:
-            found = []
+            found = booking.windows(self.kind, MOST_SLOTS)
         return [Choice(each, each == self.slot) for each in found]
 
     def draft(self, by: Colleague, *, tracked: str = "") -> Draft:
@@ -148,6 +146,8 @@ class Promising:
             return self.when.rule
         if self.kind == PromiseKind.PICK_UP:
             return _("een rit van de vervoerder")
+        if self.kind == PromiseKind.VISIT:
+            return _("een vrije plek in de planning")
         return _("een vrije plek in het rooster")
 
     def _seat(self, by: Colleague) -> places.Seat | None:

@@ -11,7 +11,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from gehoor.casework.actions.choosing import windows
+from gehoor.casework.actions import choosing
 from gehoor.casework.carriers import Window
 from gehoor.casework.policies import Refusal
 from gehoor.channels.carriers import booking
@@ -25,6 +25,8 @@ from ..dates import Dates
 from ..ledger import CHOSEN_BY_CUSTOMER
 from ..limits import ADDITIONS
 from ..visits import Visit, by_link
+
+LONGEST_REASON = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,8 @@ def _choose(request: HttpRequest, visit: Visit) -> str:
     if window is None or key not in found:
         return _("Kies een van de momenten.")
     try:
-        booking.choose(found[key], window, visit.sender)
+        reason = request.POST.get("reason", "")[:LONGEST_REASON]
+        booking.choose(found[key], window, choosing.Choice(visit.sender, reason))
     except (Refusal, NoSuchWindow) as refusal:
         return str(refusal) if isinstance(refusal, Refusal) else _("Dit moment is net vergeven.")
     return ""
@@ -96,7 +99,7 @@ def _choices(visit: Visit) -> list[Choice]:
                     f"{promise.pk}~{each.starts_at.isoformat()}/{each.due_at.isoformat()}",
                     dates.by(each.due_at, each.starts_at),
                 )
-                for each in windows(promise)
+                for each in booking.others(promise)
             ],
         )
         for promise in _changeable(visit)

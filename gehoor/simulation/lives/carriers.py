@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from gehoor.cases.enums import ScanKind
 from gehoor.casework.actions.carriage import take_over
-from gehoor.casework.actions.choosing import choose, windows
+from gehoor.casework.actions.choosing import Choice, choose, windows
 from gehoor.casework.carriers import Rebooked, Told, Window
 from gehoor.core import clock
 from gehoor.promises.enums import PromiseKind
@@ -60,7 +60,7 @@ def _cancels(world: World, promise: Promise) -> Life:
     address = promise.case.participants.select_related("address__party").earliest("pk").address
     found = open_promise(promise.pk)
     if found and world.chance(CHOOSES) and (free := windows(found)):
-        world.tries(lambda: choose(found, free[-1], address))
+        world.tries(lambda: choose(found, free[-1], Choice(address)))
 
 
 def _tells(promise: Promise, kind: ScanKind, expected: Window | None = None) -> None:
