@@ -30,7 +30,7 @@ STATUS_PATH = "volg"
 LATER_PATH = "later"
 SHORT_PATH = "v"
 MAILED, SHOWN, TEXTED = 1, 2, 3
-"""Generations of links: the one in our letters, the one shown to whoever filled in a form, and the short one.
+"""Generations of links: the one in our letters, the one shown to whoever filled in a form, the short one.
 
 A form proves no address, so the second shows what is promised and never what we write to that address.
 The third goes in text messages.

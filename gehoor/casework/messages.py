@@ -11,16 +11,18 @@ from gehoor.cases.enums import Channel, Direction
 from gehoor.cases.models import Attachment, Case, Contact, Outgoing, Participant
 from gehoor.core import clock, tokens
 from gehoor.core.rows import insert
-from gehoor.parties.enums import AddressKind
+from gehoor.mailings.rules import postal_lines
+from gehoor.parties.enums import AddressKind, Preference
 from gehoor.parties.models import Address
+from gehoor.relays.actions import relay
+from gehoor.relays.enums import Why
+from gehoor.relays.models import Sheet
 from gehoor.scanning.actions import expect
 from gehoor.staff.models import Colleague
-from gehoor.timeline.actions import record
-from gehoor.timeline.enums import Happened
 
 from .calling import call_to
 from .enums import AlertKind
-from .letters import Letter, compose
+from .letters import Letter
 from .received import File
 from .ways import Way, by_text_message, way_to_write
 
@@ -32,6 +34,10 @@ _OF_A_MAIL = (
     ("this email", "this message"),
     ("this mail", "this message"),
 )
+POSTED_BY_HOUR = 17
+"""A letter is in the post on the next working day, before the box is emptied."""
+ELSEWHERE = {Preference.SMS, Preference.POSTAL}
+"""Who wants this gets no mail, also in answer to one."""
 _OUR_FORM = re.compile(r"<[0-9a-f]{32}@")
 
 
@@ -82,20 +88,25 @@ def write(
     is_first: bool = False,
     known: Correspondence | None = None,
     way: Way | None = None,
+    exactly: bool = False,
 ) -> Contact:
     """Put `letter` on the timeline and in the outbox; it is automatic when it has no author.
 
-    A customer without a mail address gets it on the status page, with the link to that by text message, or
-    the owner is asked to call.
+    How the customer wants to be reached goes before all, but with `exactly`: then `address` gets it, since
+    to have that is what proves who they are. A customer without a mail address gets it on the status page,
+    with the link to that by text message, or the owner is asked to call.
     is_first: what is answered is all that was said in this case. known: the correspondence of the case,
     for who writes in many at once. way: not by mail, but by the program that carries it; what answers a
     customer goes by the one that they used. Files go by mail alone.
     """
+    elsewhere = case.party.prefers in ELSEWHERE and not (way or exactly)
+    if elsewhere and (contact := _as_preferred(case, letter, author, files)):
+        return contact
     by_mail = address is not None and address.kind == AddressKind.MAIL
     if not (by_mail or way or files or (known and known.address)):
         way = way_to_write(case)
     if way:
-        return _by_program(case, letter, way, author)
+        return say_by(case, _as_message(letter, way), way, author)
     if not by_mail:
         known = known or _of(case)
         address = known.address
@@ -111,35 +122,73 @@ def write(
         )
         _queue(case, contact, address, sender, thread)
     else:
-        _tell_where_it_stands(case)
+        _find_another_way(case, contact, address)
     return contact
 
 
-def _tell_where_it_stands(case: Case) -> None:
-    """A line with the link to the status page, by text message; where that cannot be, the owner calls."""
-    if way := by_text_message(case):
-        line = _by_program(case, compose("status_line", case), way, None)
-        record(case.pk, Happened.LINK_SENT, contact=line.pk)
+def _as_preferred(
+    case: Case, letter: Letter, author: Colleague | None, files: tuple[File, ...]
+) -> Contact | None:
+    """On paper, or on the status page with a text message that says so; None when that cannot be.
+
+    Who types in our own window reads it there.
+    """
+    if way_to_write(case):
+        return None
+    if case.party.prefers == Preference.POSTAL:
+        return on_paper(case, letter, author=author, files=files)
+    if by_text_message(case) is None:
+        return None
+    contact = _said(case, letter, author, Channel.PAGE, None, "")
+    attach(contact, files)
+    relay(contact, Why.PREFERRED)
+    return contact
+
+
+def on_paper(
+    case: Case, letter: Letter, *, author: Colleague | None, files: tuple[File, ...] = ()
+) -> Contact | None:
+    """A letter that a colleague prints and posts; None when we do not know where the customer lives."""
+    homes = Address.objects.filter(party=case.party_id, kind=AddressKind.POSTAL, bounced_at=None)
+    if (home := homes.order_by("-pk").first()) is None:
+        return None
+    contact = _said(case, letter, author, Channel.LETTER, home, "")
+    attach(contact, files)
+    addressed = "\n".join([case.party.name, *postal_lines(home.value)])
+    due_at = case.team.hours().working_day_after(clock.now(), 1, at_hour=POSTED_BY_HOUR)
+    insert(Sheet(contact=contact, addressed=addressed[:500], due_at=due_at))
+    return contact
+
+
+def _find_another_way(case: Case, contact: Contact, address: Address | None) -> None:
+    """A text message or a letter says it; without a mobile number or an address the owner calls."""
+    if address or by_text_message(case):
+        relay(contact, Why.NO_MAIL)
     else:
         call_to(case, AlertKind.UNREACHABLE)
 
 
 def as_it_goes(letter: Letter, way: Way | None) -> Letter:
     """`letter` as the customer will read it, by mail or by the program that carries it."""
-    return _as_message(letter) if way else letter
+    return _as_message(letter, way) if way else letter
 
 
-def _as_message(letter: Letter) -> Letter:
-    """Without subject and contact block, as people write in a chat; the link to the status page stays."""
+def _as_message(letter: Letter, way: Way) -> Letter:
+    """Without subject and contact block, as people write in a chat; the link to the status page stays,
+
+    but for our own window, which has it on the page.
+    """
     words, _, contact = letter.text.partition(_SIGNATURE)
     for in_mail, here in _OF_A_MAIL:
         words = words.replace(in_mail, here)
-    link = contact.strip().splitlines()[-1:]
+    link = [] if way.is_window else contact.strip().splitlines()[-1:]
     return Letter(letter.subject, "\n\n".join([words.strip(), *link]) + "\n")
 
 
-def _by_program(case: Case, letter: Letter, way: Way, author: Colleague | None) -> Contact:
-    letter = _as_message(letter)
+def say_by(case: Case, letter: Letter, way: Way, author: Colleague | None = None) -> Contact:
+    """What a program carries, word for word; in our own window it stands at once."""
+    if way.is_window:
+        return _said(case, letter, author, way.channel, way.address, "")
     contact = _said(case, letter, author, way.channel, way.address, f"@{way.sender}")
     row = Outgoing(contact=contact, sender=way.sender, recipient=way.address.value)
     row.send_at = clock.now()

@@ -83,6 +83,16 @@ def window(
     return f"{said} uur" if language == "nl" else said
 
 
+def brief_window(start: datetime | None, end: datetime, language: str, zone: ZoneInfo) -> str:
+    """A promised moment in as few characters as can be: `uiterlijk wo 11 mrt 17.00`, `wo 4 mrt 8.00-12.00`."""
+    last = clock_time(end, language, zone)
+    if start is None or start.astimezone(zone).date() != end.astimezone(zone).date():
+        return (
+            f"{'uiterlijk' if language == 'nl' else 'by'} {short_day(end, language, zone)} {last}"
+        )
+    return f"{short_day(end, language, zone)} {clock_time(start, language, zone)}-{last}"
+
+
 def hidden_number(number: str) -> str:
     """`06-…12`: enough of a phone number to recognise one's own, too little to learn somebody else's."""
     local = f"0{number[3:]}" if number.startswith("+31") else number

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import wraps
 from typing import Any
 
 from django.conf import settings
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import translation
 
 from gehoor.cases.models import Case, StatusLink
-from gehoor.casework.letters import MAILED
+from gehoor.casework.letters import SHOWN
 from gehoor.core import clock, tokens
+from gehoor.core.prepared import prepared
 from gehoor.parties.models import Address
 
 from . import proof
@@ -50,7 +53,7 @@ class Visit:
     @property
     def asks(self) -> str:
         """What the light check asks: "mail", "postal" (a house number), "phone", or "" for nothing more."""
-        if self.sees_words or self.link.generation != MAILED:
+        if self.sees_words or self.link.generation == SHOWN:
             return ""
         return proof.asked_for(self.case) or ""
 
@@ -121,7 +124,7 @@ def _visit(request: HttpRequest, token: str) -> Visit | None:
     who = network(request)
     if WRONG_LINKS.spent(who):
         return None
-    link = _link(token)
+    link = next(iter(_links(tokens.digest(token), clock.now())), None)
     if link is None:
         WRONG_LINKS.take(who)
         return None
@@ -129,11 +132,11 @@ def _visit(request: HttpRequest, token: str) -> Visit | None:
     return Visit(token, link, proof.proven_address(request, link), language)
 
 
-def _link(token: str) -> StatusLink | None:
-    links = StatusLink.objects.select_related(
-        "case__team__brand__calendar", "case__owner", "case__party__expert"
-    )
-    return links.filter(digest=tokens.digest(token), expires_at__gt=clock.now()).first()
+@prepared
+def _links(digest: bytes, now: datetime) -> QuerySet[StatusLink]:
+    """None or one: the one that this token opens."""
+    found = StatusLink.objects.filter(digest=digest, expires_at__gt=now)
+    return found.select_related("case__team__brand__calendar", "case__owner", "case__party")
 
 
 def _unknown(request: HttpRequest, language: str) -> HttpResponse:

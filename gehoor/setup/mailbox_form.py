@@ -154,14 +154,14 @@ def trouble_with(mailbox: Mailbox) -> list[str]:
 
 
 def _check_security(host: str, security: str) -> None:
-    if host and security == Security.NONE and not _is_this_machine(host):
+    if host and security == Security.NONE and not is_this_machine(host):
         raise ValidationError(
             _("Kies TLS of STARTTLS voor %(host)s: zonder leest iedereen onderweg mee.")
             % {"host": host}
         )
 
 
-def _is_this_machine(host: str) -> bool:
+def is_this_machine(host: str) -> bool:
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import begin, mailboxes
+from . import begin, gateways, mailboxes
 
 app_name = "setup"
 
@@ -17,4 +17,8 @@ urlpatterns = [
     path(
         "instellingen/postbussen/<int:mailbox_id>/aan-uit", mailboxes.switch, name="switch-mailbox"
     ),
+    path("instellingen/sms", gateways.gateways, name="gateways"),
+    path("instellingen/sms/nieuw", gateways.add, name="add-gateway"),
+    path("instellingen/sms/<int:key>", gateways.change, name="gateway"),
+    path("instellingen/sms/<int:key>/aan-uit", gateways.switch, name="switch-gateway"),
 ]

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from django.db import connection
 
 from gehoor.cases.models import CustomerAction
+from gehoor.casework.actions.relaying import relay_next
 from gehoor.casework.actions.reviewing import review
 from gehoor.casework.actions.watch import sweep
 from gehoor.channels.delivery import LOST_AFTER, Delivery, doubt_the_lost
@@ -27,7 +28,8 @@ select (select min(try_at) from intake_rawitem where state = 'pending'),
     least((select min(review_at) from promises_promise where state = 'open'),
         (select min(alarm_at) from promises_shift where ended_at is null)),
     (select min(send_at) from cases_outgoing where state in ('queued', 'uncertain')),
-    (select min(claimed_at) + make_interval(secs => %s) from cases_outgoing where state = 'claimed')
+    (select min(claimed_at) + make_interval(secs => %s) from cases_outgoing where state = 'claimed'),
+    (select min(at) from relays_relay where ended_at is null)
 """
 
 
@@ -48,6 +50,7 @@ class Worker:
             review,
             self._deliver,
             doubt_the_lost,
+            relay_next,
         )
 
     def turn(self) -> None:

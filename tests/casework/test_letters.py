@@ -14,9 +14,11 @@ from gehoor.cases.models import Case, Contact, CustomerAction
 from gehoor.casework.actions.coming import Asked, Told
 from gehoor.casework.actions.unanswered import Line
 from gehoor.casework.letters import Letter, compose, said, status_url
+from gehoor.casework.lines import Line as TextLine
 from gehoor.casework.usable import Usable
 from gehoor.core import clock
 from gehoor.options.models import Option
+from gehoor.staff.models import Branch
 from gehoor.urgency.models import Emergency
 from tests.support.customer import writes
 from tests.support.world import World, local, make_world
@@ -88,6 +90,8 @@ def samples(case: Case) -> dict[str, dict[str, Any]]:
             "by": by,
         },
         "missed_call": {"by": by, "owner": owner},
+        "chat_acknowledgement": {"by": by, "owner": owner},
+        "chat_left": {"lines": ["Uw bank komt dinsdag."], "chat_url": link, "until": by},
         "upload_link": {"url": f"{link}/fotos", "who": owner, "wording": wording, "by": by},
         **about_promises(case, was, by),
         **about_what_customers_do(case, was, by),
@@ -133,8 +137,14 @@ def about_promises(case: Case, was: str, by: str) -> dict[str, dict[str, Any]]:
             "shown": "U volgt het met code 3SABC.",
             "words": "Tot ziens.",
             "lines": lines,
+            "ask": ("Haal uw bestelling op", by, "Komt u later? Laat het ons weten."),
             "later": [(wording, by)],
             "closes": True,
+        },
+        "taken_over": {
+            "owner": owner,
+            "branch": Branch(name="Wonen Assen", place="Assen"),
+            "stays": [(wording, by)],
         },
         "shift": {"reason": "het is druk", "owner": owner, "steps": [(wording, was, by)] * 2},
         "no_news": {"wording": wording, "by": by, "owner": owner},
@@ -206,8 +216,10 @@ def test_it_promises_nothing_open_ended(letter: tuple[str, Letter, Case]) -> Non
 def test_it_ends_with_the_contact_block_and_the_link(letter: tuple[str, Letter, Case]) -> None:
     _, written, case = letter
     end = written.text[-600:]
-    for fact in ("Kwartelhof Wonen", "0592-01 23 45", "gewoon tarief", case.team.brand.mail, "20"):
+    tariff = {"nl": "gewoon tarief", "en": "ordinary rate"}[case.language]
+    for fact in ("Kwartelhof Wonen", f"(0592) 01 23 45 Assen ({tariff})", case.team.brand.mail):
         assert fact in end
+    assert "Open: ma t/m vr 8.00–20.00" in end or "Open: Mon to Fri 8:00–20:00" in end
     assert written.text.rstrip().endswith(status_url(case))
     assert case.reference in end
 
@@ -282,6 +294,10 @@ def test_a_text_message_fits_in_one_with_a_link_of_usual_length(case: Case, lang
     letter = compose("upload_line", case, url="https://wonen.example/volg/abcdefghijklmnop/fotos")
     assert len(letter.text.strip()) <= 200
     assert case.reference in letter.text
-    line = compose("status_line", case, status_url="https://wonen.example/volg/abcdefghijklmnop")
-    assert len(line.text.strip()) <= 200
-    assert "account" in line.text
+    line = compose(
+        "status_line",
+        case,
+        line=TextLine("er is nieuws", "Wij bellen u."),
+        url="https://w.example/v/abc",
+    )
+    assert line.text.strip().endswith("er is nieuws. Wij bellen u. https://w.example/v/abc")

@@ -22,6 +22,7 @@ from django.test import Client
 
 from gehoor.cases.models import Case, Contact
 from gehoor.casework.actions import reviewing, watch
+from gehoor.casework.actions.relaying import call_about_letters, relay_next
 from gehoor.casework.actions.viruses import look_at_next_file
 from gehoor.channels import worker
 from gehoor.channels.carriers.following import follow_carrier
@@ -78,6 +79,8 @@ class House:
                 or watch.sweep()
                 or look_at_next_file()
                 or send_next()
+                or relay_next()
+                or call_about_letters()
                 or self._delivery.deliver_next()
                 or self._paging.work()
                 or tell_due()
@@ -133,6 +136,7 @@ class House:
         """What the customer has received, each with single spaces, the first one first."""
         bodies = [each.get_body(("plain",)) for each in self.inbox(customer)]
         return [" ".join(each.get_content().split()) for each in bodies if each]
+
     def browser(self, colleague: Colleague) -> Client:
         client = Client()
         client.force_login(colleague)

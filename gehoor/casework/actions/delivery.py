@@ -8,6 +8,8 @@ from gehoor.cases.enums import SendState
 from gehoor.cases.models import Outgoing
 from gehoor.core import clock
 from gehoor.parties.models import Address
+from gehoor.relays.actions import relay
+from gehoor.relays.enums import Why
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
@@ -25,7 +27,7 @@ def sent(outgoing: Outgoing) -> None:
 
 @transaction.atomic
 def failed(outgoing: Outgoing, reason: str) -> None:
-    """It was refused for good, or tried for too long: somebody must act."""
+    """It was refused for good, or tried for too long: it goes another way, and the owner hears of it."""
     outgoing.state, outgoing.error = SendState.FAILED, reason[:500]
     outgoing.save(update_fields=["state", "error"])
     case = outgoing.contact.case
@@ -37,6 +39,7 @@ def failed(outgoing: Outgoing, reason: str) -> None:
         reason=reason[:500],
     )
     call_to(case, AlertKind.SEND_FAILED)
+    relay(outgoing.contact, Why.FAILED)
 
 
 @transaction.atomic
@@ -45,7 +48,8 @@ def bounced(
 ) -> Outgoing | None:
     """A bounce of one of our messages, found by its Message-ID; None when it is none of ours.
 
-    A final one marks the address as not working and calls the owner; the case keeps its promise.
+    A final one marks the address as not working, calls the owner and lets the message go another way; the
+    case keeps its promise.
     """
     outgoing = (
         Outgoing.objects.select_for_update(of=["self"])
@@ -72,4 +76,5 @@ def bounced(
             bounced_at=clock.now(), bounce_reason=reason[:300]
         )
         call_to(contact.case, AlertKind.BOUNCED)
+        relay(contact, Why.BOUNCED)
     return outgoing

@@ -53,7 +53,7 @@ def mail_links(mail: str) -> Contact | None:
 
 
 def _written(case: Case, letter: Letter, address: Address) -> Contact:
-    contact = write(case, letter, address=address)
+    contact = write(case, letter, address=address, exactly=True)
     record(case.pk, Happened.LINK_SENT, contact=contact.pk)
     return contact
 

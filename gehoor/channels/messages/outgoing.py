@@ -55,6 +55,11 @@ def say(parcel: Parcel) -> None:
         raise NoWayOut(
             _("De koppeling “%(name)s” verstuurt niets: stel die in.") % {"name": parcel.sender}
         )
+    hand_over(source, parcel)
+
+
+def hand_over(source: Source, parcel: Parcel) -> None:
+    """The same to a program that need not be saved yet. Raises NotSent."""
     body = json.dumps(
         {
             "id": parcel.message_id.strip("<>"),

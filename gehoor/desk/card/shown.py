@@ -8,10 +8,10 @@ from typing import Any
 from gehoor.cases.enums import Channel, Direction
 from gehoor.cases.models import Case, Contact
 from gehoor.guides.models import Expert
-from gehoor.parties.enums import AddressKind, PartyKind
+from gehoor.parties.enums import PartyKind, Preference
 from gehoor.parties.models import Belonging, Party
 
-REACHES = [AddressKind.MAIL, AddressKind.PHONE, AddressKind.CHAT, AddressKind.POSTAL]
+REACHES = [each for each in Preference if each != Preference.SOCIAL]
 LATELY = 5
 MOST = 5
 

@@ -69,6 +69,9 @@ class Sentence(Complained, Decided, Given, Handed, Helping, InProcedure, Moneyed
             "due": self._moment("due"),
         }
 
+    def posted(self) -> str:
+        return _("%(who)s deed de brief op de post") % {"who": self.who}
+
     def released(self) -> str:
         return _("Niet meer nodig: %(what)s. %(reason)s") % {
             "what": self.facts.get("wording", ""),

@@ -16,6 +16,7 @@ DELETE_PROTECTED = frozenset(
         "promises_promise", "promises_keeping", "promises_renegotiation", "promises_breach",
         "promises_release", "promises_series", "promises_shift", "promises_shiftstep",
         "promises_booking", "promises_offer", "cases_scan", "cases_expectation",
+        "relays_relay", "relays_sheet",
     }
 )  # fmt: skip
 GUARDS = frozenset(
@@ -63,8 +64,27 @@ where c.closed_at is null and k.direction = 'out' and k.channel = 'page' and not
 ) and not exists (
     select 1 from cases_contact s join cases_outgoing o on o.contact_id = s.id
     where s.case_id = c.id and s.channel = 'sms' and s.at >= k.at
+) and not exists (
+    select 1 from relays_relay r where r.contact_id = k.id
+        and (r.goes_in_id is not null or (r.ended_at is null and r.at >= %(worked)s))
 )
 order by k.at
+"""
+
+_RELAY_STUCK = """
+select c.reference, k.subject, r.at
+from relays_relay r join cases_contact k on k.id = r.contact_id
+join cases_case c on c.id = k.case_id
+where r.ended_at is null and r.at < %(worked)s
+order by r.at
+"""
+
+_LETTER_LATE = """
+select c.reference, k.subject, s.due_at as at
+from relays_sheet s join cases_contact k on k.id = s.contact_id
+join cases_case c on c.id = k.case_id
+where s.posted_at is null and s.called_at is null and s.due_at < %(worked)s
+order by s.due_at
 """
 
 _LEFT_ASIDE = """
@@ -123,6 +143,26 @@ CHECKS = (
             "Kijk bij Kanalen waarom er geen mail weggaat.",
             "See under Channels why no mail goes out.",
         ),
+    ),
+    Check(
+        10,
+        "relay-stuck",
+        rows(_RELAY_STUCK),
+        Saying(
+            "“{subject}” wacht sinds {at} op een andere weg naar de klant.",
+            "“{subject}” has been waiting for another way to the customer since {at}.",
+        ),
+        Saying("Kijk bij Kanalen of Gehoor draait.", "See under Channels whether Gehoor runs."),
+    ),
+    Check(
+        10,
+        "letter-late",
+        rows(_LETTER_LATE),
+        Saying(
+            "De brief “{subject}” had {at} op de post gemoeten en niemand is gewaarschuwd.",
+            "The letter “{subject}” should have been posted by {at} and nobody was called.",
+        ),
+        Saying("Print de brief en doe hem op de post.", "Print the letter and post it."),
     ),
     Check(
         10,

@@ -65,6 +65,11 @@ join promises_promise p on p.id = told.promise_id join cases_case c on c.id = p.
 join cases_contact k on k.id = told.told_in_id
 where k.case_id <> p.case_id or k.direction <> 'out' or (
     not exists (select 1 from cases_outgoing o where o.contact_id = k.id)
+    and not exists (select 1 from relays_sheet p where p.contact_id = k.id)
+    and not exists (
+        select 1 from relays_relay r where r.contact_id = k.id
+            and (r.goes_in_id is not null or (r.ended_at is null and r.at >= %(worked)s))
+    )
     and not exists (
         select 1 from casework_alert a where a.case_id = k.case_id and a.kind = 'unreachable'
     )
