@@ -13,6 +13,8 @@ class Says(StrEnum):
     """To a colleague, who does at once what follows from it."""
     MISSED = "missed"
     """Nothing: the customer called and nobody answered."""
+    REACHABLE = "reachable"
+    """Where the answer may go: nothing is asked with it."""
     EVIDENCE = "evidence"
     """Photos or papers, for the case that is there: nothing is asked with it."""
     COMPLAINT = "complaint"

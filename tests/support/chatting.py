@@ -37,10 +37,10 @@ class Visitor:
     def talk(self) -> Talk:
         return begin(self.window, self.token, self.language)
 
-    def types(self, text: str, key: str = "") -> Talk:
-        talk = self.talk
-        item = keep(talk, Typed(key or str(uuid4()), text))
-        return place(talk, item) if item else talk
+    def types(self, text: str, key: str = "", mail: str = "", phone: str = "") -> Talk:
+        talk, typed = self.talk, Typed(key or str(uuid4()), text, mail, phone)
+        item = keep(talk, typed)
+        return place(talk, typed, item) if item else talk
 
     @property
     def case(self) -> Case:

@@ -39,7 +39,7 @@ def take_up_again(case: Case, contact: Contact, says: Says | None = None) -> Non
     A word of thanks reopens nothing and ends nothing: what is promised stays promised. With a file it is
     more than that.
     """
-    if says in (Says.SPOKEN, Says.COMPLAINT):
+    if says in (Says.SPOKEN, Says.COMPLAINT, Says.REACHABLE):
         return
     if says is Says.MISSED:
         call_back(case, contact)

@@ -12,6 +12,7 @@ from gehoor.intake.actions import process_item
 from gehoor.intake.store import store
 
 from .asking import ask_for_person, asks_for_person
+from .forwarding import answer_to
 from .models import LASTS, Talk, TalkLink, Window, is_ours, mailed_token
 from .translate import Typed
 
@@ -60,12 +61,14 @@ def keep(talk: Talk, typed: Typed) -> int | None:
     return store(Channel.CHAT, talk.source, typed.to_bytes(), {}, key=key)
 
 
-def place(talk: Talk, item_id: int) -> Talk:
+def place(talk: Talk, typed: Typed, item_id: int) -> Talk:
     """Let a stored message become a contact; the talk with its case, unless a worker has to follow."""
     item = process_item(item_id)
     if talk.case_id is None and item.contact:
         Talk.objects.filter(pk=talk.pk, case=None).update(case=item.contact.case)
         talk.refresh_from_db(fields=["case"])
+    if item.contact and typed.mail:
+        answer_to(item.contact.case, typed.mail)
     if item.contact and asks_for_person(item.contact.reply):
         ask_for_person(talk)
     return talk

@@ -9,6 +9,7 @@ from typing import Self
 from django.utils.translation import gettext as _
 
 from gehoor.cases.enums import Channel
+from gehoor.casework.enums import Says
 from gehoor.casework.received import Received
 from gehoor.casework.talks import GIVEN_TO, IN_A_WINDOW
 from gehoor.core import tokens
@@ -22,10 +23,15 @@ from .staffing import free
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """One message as it is stored: `key` was made by the browser, so that a repeat is recognised."""
+    """One message as it is stored: `key` was made by the browser, so that a repeat is recognised.
+
+    `mail` or `phone`: not a message to read, but where to reach who typed it.
+    """
 
     key: str
     text: str
+    mail: str = ""
+    phone: str = ""
 
     def to_bytes(self) -> bytes:
         return json.dumps(asdict(self), ensure_ascii=False, sort_keys=True).encode()
@@ -54,6 +60,7 @@ def translate(raw: Raw) -> Translated:
 def _received(talk: Talk, typed: Typed, raw: Raw) -> Received:
     case = talk.case.surviving if talk.case else None
     taker = None if case else free(talk.window)
+    reached = ((AddressKind.MAIL, typed.mail), (AddressKind.PHONE, typed.phone))
     return Received(
         channel=Channel.CHAT,
         kind=AddressKind.CHAT,
@@ -63,6 +70,8 @@ def _received(talk: Talk, typed: Typed, raw: Raw) -> Received:
         text=typed.text,
         reply=typed.text,
         language=case.language if case else guess(typed.text) or talk.language,
+        says=Says.MISSED if typed.phone else Says.REACHABLE if typed.mail else None,
+        also=tuple((kind, value) for kind, value in reached if value) if case else (),
         reply_token=f"{case.pk}-{tokens.make('reply', str(case.pk))}" if case else "",
         facts={
             IN_A_WINDOW: talk.pk,

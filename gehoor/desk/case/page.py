@@ -88,7 +88,7 @@ def about(case: Case, reader: Colleague) -> dict[str, Any]:
         "others": others_of(case.party_id, case.pk),
         "links": links(case, found),
         "status_url": status_url(case),
-        "composed": Composed(case=case, key=uuid4()),
+        "composed": Composed(case=case, key=uuid4(), talks="talk" in found),
         "kinds": PromiseKind.choices,
         "deciding": deciding(case, open_promises, items, found),
         "still_busy": STILL_BUSY[case.language],

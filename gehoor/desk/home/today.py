@@ -24,6 +24,7 @@ from gehoor.staff.models import Colleague, Team
 from gehoor.workload.permissions import teams_led_by
 
 from .. import moments
+from .chats import talks_of
 from .reasons import HOUR, reminded, why
 
 MOST = 8
@@ -112,6 +113,15 @@ def _numbered(blocks: list[Block]) -> list[Block]:
     return numbered
 
 
+def chats(reader: Colleague) -> Block:
+    """The customers who look on in the chat now, with how long they wait; who waits longest on top."""
+    lines = [
+        Line(talk.case, talk.case.title, words, "risk" if waits else "kept")
+        for talk, waits, words in talks_of(reader)
+    ]
+    return Block("chats", _("In de chat"), lines)
+
+
 def handed(reader: Colleague) -> Block:
     """What colleagues want to give to this one, or to whoever of the team takes it."""
     waiting = Handover.objects.waiting().for_(reader).select_related("case__party", "by")
@@ -171,7 +181,7 @@ def oldest(reader: Colleague) -> Block:
     return Block("oldest", _("Oudste termijnen"), _lines(_read(mine)))
 
 
-SOURCES: tuple[Source, ...] = (handed, risks, callbacks, reminders, unanswered, oldest)
+SOURCES: tuple[Source, ...] = (chats, handed, risks, callbacks, reminders, unanswered, oldest)
 """The blocks in the order in which they are read. What is to be on everybody's home is added here."""
 
 

@@ -57,7 +57,11 @@ class Line:
 
 @dataclass(frozen=True)
 class Composed:
-    """The form as it stands; nothing in it is checked until `answer` is asked for."""
+    """The form as it stands; nothing in it is checked until `answer` is asked for.
+
+    `talks`: the customer looks on in the chat. Then a message is a line in a conversation: it settles
+    nothing unless somebody ticks it, or ends the conversation with it.
+    """
 
     case: Case
     key: UUID = field(default_factory=uuid4)
@@ -74,14 +78,15 @@ class Composed:
     send_when: When = field(default_factory=When)
     beside: tuple[Beside, ...] = ()
     fits: bool = False
+    talks: bool = False
     source: Article | None = None
+    recognition: str | None = None
+    unrecognised: str = ""
 
     @property
     def whens(self) -> list[When]:
         """The dates of promises, of what the customer is asked, of questions for later and of sending."""
         later = (fate.when for fate in self._open_fates() if fate.is_later)
-    recognition: str | None = None
-    unrecognised: str = ""
         return [*(line.when for line in self.lines), self.ask_when, *later, self.send_when]
 
     @property
@@ -120,7 +125,7 @@ class Composed:
                 each,
                 promised.get(each.pk),
                 chosen.get(each.pk, Fate(each)),
-                self.answers is None or each.pk in self.answers,
+                each.pk in self._ticked,
             )
             for each in self._questions
         ]
@@ -147,16 +152,27 @@ class Composed:
             makes=self._drafts(),
             asks=self._asked(),
             closes=self.closes,
+            asked_later=self.talks,
             files=tuple(each.file for each in self.beside),
             source=self.source,
+            recognition=self.recognition or "",
+            unrecognised="" if self.recognition else self.unrecognised,
         )
 
     def _answered(self) -> list[Question]:
-        return [q for q in self._questions if self.answers is None or q.pk in self.answers]
+        return [q for q in self._questions if q.pk in self._ticked]
+
+    @cached_property
+    def _ticked(self) -> frozenset[int]:
+        """The keys of the questions that this settles: all, when nothing was chosen."""
+        every = frozenset(each.pk for each in self._questions)
+        if self.talks and self.closes:
+            return every - {each.question.pk for each in self.fates if each.choice != STAYS}
+        if self.answers is not None:
+            return self.answers
+        return frozenset() if self.talks else every
 
     def _open_fates(self) -> list[Fate]:
-            recognition=self.recognition or "",
-            unrecognised="" if self.recognition else self.unrecognised,
         """What was chosen for the questions that are not ticked off."""
         ticked = self.answers
         return [each for each in self.fates if ticked is None or each.question.pk not in ticked]
@@ -239,9 +255,12 @@ def read_form(case: Case, data: QueryDict) -> Composed:
         fates=fates(case, data),
         closes=data.get("then") == "close",
         source=source.chosen(data.get("source", "")),
+        recognition=data.get("recognition"),
+        unrecognised=data.get("unrecognised", ""),
         send_when=When.of(case, data.get("send_when", ""), data.get("send_read", "")),
         beside=beside(data.getlist("file")),
         fits="fits" in data,
+        talks="talks" in data,
     )
 
 
@@ -255,8 +274,6 @@ def _key(text: str) -> UUID:
     try:
         return UUID(text)
     except ValueError:
-        recognition=data.get("recognition"),
-        unrecognised=data.get("unrecognised", ""),
         return uuid4()
 
 

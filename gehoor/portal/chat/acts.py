@@ -56,6 +56,7 @@ class Kept:
     """A message that is committed; `item` is None when it was there already."""
 
     talk: Talk
+    typed: Typed
     item: int | None
 
 
@@ -73,7 +74,7 @@ def say(
                     )
                 )
             talk = begin(window, token, language)
-        return Kept(talk, keep(talk, typed))
+        return Kept(talk, typed, keep(talk, typed))
 
 
 def _check(typed: Typed) -> None:
@@ -84,7 +85,7 @@ def _check(typed: Typed) -> None:
 
 
 def placed(kept: Kept) -> Talk:
-    return place(kept.talk, kept.item) if kept.item else kept.talk
+    return place(kept.talk, kept.typed, kept.item) if kept.item else kept.talk
 
 
 @dataclass(frozen=True, slots=True)
