@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from gehoor.cases.models import Case
 from gehoor.casework.calling import call_to
 from gehoor.casework.enums import AlertKind
-from gehoor.casework.letters import Letter, compose, said
+from gehoor.casework.letters import Letter, compose, said, status_url
 from gehoor.casework.messages import write
 from gehoor.casework.permissions import leads
 from gehoor.casework.policies import Refusal, check_goes_on_here, check_leads, check_term
@@ -20,6 +20,12 @@ from gehoor.core import clock
 from gehoor.core.money import amount
 from gehoor.promises.actions import Draft, make, refresh_due
 from gehoor.promises.enums import PromiseKind
+from gehoor.remedies.actions.accounts import account_of
+from gehoor.remedies.actions.faults import whose
+from gehoor.remedies.actions.netting import PAGE
+from gehoor.remedies.actions.owing import asked_until, owe_for
+from gehoor.remedies.enums import Whose
+from gehoor.remedies.rules import OURS_WITHIN
 from gehoor.staff.models import Colleague, Team
 from gehoor.staff.permissions import WHO, May, may, refusal
 from gehoor.timeline.actions import record
@@ -32,8 +38,11 @@ from .rules import lead_decides
 
 WITHIN_DAYS, AT_HOUR = 5, 17
 """Working days until the customer has it, when nobody says otherwise."""
-RULE = f"{WITHIN_DAYS} working days"
 _PAID = {"nl": "%s op uw rekening", "en": "%s to your account"}
+_COSTS = {
+    "nl": "%s op uw rekening voor uw bel- of portokosten",
+    "en": "%s to your account for your phone or postage costs",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +57,13 @@ class Gesture:
         """`€ 10 op uw rekening`, or the name of the gift."""
         if self.gift:
             return self.gift.name(language)
-        return _PAID[language] % amount(self.cents, language)
+        words = _COSTS if self.reason is Reason.COSTS else _PAID
+        return words[language] % amount(self.cents, language)
+
+    @property
+    def days(self) -> int:
+        """Working days until the customer has it: whoever had costs gets those back first (M62)."""
+        return OURS_WITHIN if self.reason is Reason.COSTS else WITHIN_DAYS
 
 
 @transaction.atomic
@@ -69,28 +84,42 @@ def give(case: Case, by: Colleague, what: Gesture) -> Grant:
         case=case, team=case.team, cents=what.cents, gift=what.gift, reason=what.reason, by=by,
         at=clock.now(),
     )  # fmt: skip
-    if lead_decides(what.cents, room.limit, room.left) and not leads(by, case):
+    asks = lead_decides(what.cents, room.limit, room.left) or whose(case) is Whose.CUSTOMER
+    if asks and not leads(by, case):
         return _ask(grant, what)
-    return _promise(grant, what, by)
+    return promise(grant, what, by)
 
 
-def due_at(team: Team) -> datetime:
+def due_at(team: Team, what: Gesture) -> datetime:
     """By when the customer has it."""
-    return team.hours().working_day_after(clock.now(), WITHIN_DAYS, at_hour=AT_HOUR)
+    return team.hours().working_day_after(clock.now(), what.days, at_hour=AT_HOUR)
 
 
 def letter(case: Case, what: Gesture) -> Letter:
     """What the customer will read, to be shown before it goes."""
-    by = said(case, due_at(case.team))
-    return compose("goodwill", case, what=what.words(case.language), by=by, owner=case.owner)
+    by = said(case, due_at(case.team, what))
+    asks = what.gift is None and account_of(case.party) is None
+    return compose(
+        "goodwill",
+        case,
+        what=what.words(case.language),
+        by=by,
+        owner=case.owner,
+        ask_by=said(case, asked_until(case)) if asks else "",
+        url=f"{status_url(case)}/{PAGE}",
+    )
 
 
-def _promise(grant: Grant, what: Gesture, by: Colleague) -> Grant:
-    case, due = grant.case, due_at(grant.team)
+def promise(grant: Grant, what: Gesture, by: Colleague) -> Grant:
+    """Promise what is given and tell the customer; money goes to their account."""
+    case, due = grant.case, due_at(grant.team, what)
     check_term(case, PromiseKind.COMPENSATION, due)
     told_in = write(case, letter(case, what), author=by)
-    draft = Draft(PromiseKind.COMPENSATION, what.words(case.language), due, rule=RULE)
+    rule = f"{what.days} working days"
+    draft = Draft(PromiseKind.COMPENSATION, what.words(case.language), due, rule=rule)
     grant.promise = make(case, draft, told_in=told_in, by=by)
+    if what.gift is None:
+        owe_for(grant.promise, what.cents, told_in=told_in)
     grant.given_at = clock.now()
     grant.save()
     refresh_due(case)
@@ -113,7 +142,7 @@ def approve(grant: Grant, by: Colleague) -> Grant:
     grant.decided_by, grant.decided_at = by, clock.now()
     what = Gesture(grant.cents, Reason(grant.reason), grant.gift)
     call_to(case, AlertKind.GOODWILL_GIVEN, [grant.by_id])
-    return _promise(grant, what, by)
+    return promise(grant, what, by)
 
 
 @transaction.atomic

@@ -8,7 +8,7 @@ from typing import Self
 from django.db import models
 from django.db.models import Q
 
-from gehoor.cases.models import Case, Contact, CustomerAction
+from gehoor.cases.models import Case, Contact
 from gehoor.core import clock
 from gehoor.core.trail import tracked
 from gehoor.promises.models import Promise
@@ -137,7 +137,7 @@ class Offer(models.Model):
     """Money offered before anybody asked: it counts also when it is declined (requirements G11, G12).
 
     The customer answers by a button on the status page, in the contact `answered_in`; accepting gives
-    `grant`. An offer that nobody answers ends with the `action` that asked for the answer.
+    `grant`. It holds `until` then.
     """
 
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="offers")
@@ -145,7 +145,7 @@ class Offer(models.Model):
     by = models.ForeignKey(Colleague, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(default=clock.now)
     told_in = models.OneToOneField(Contact, on_delete=models.PROTECT, related_name="offer")
-    action = models.OneToOneField(CustomerAction, on_delete=models.PROTECT, related_name="offer")
+    until = models.DateTimeField(default=clock.now)
     accepted_at = models.DateTimeField(null=True)
     declined_at = models.DateTimeField(null=True)
     answered_in = models.ForeignKey(Contact, on_delete=models.PROTECT, null=True, related_name="+")

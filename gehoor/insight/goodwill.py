@@ -30,11 +30,40 @@ class Given:
     cents: int
 
 
-def by_reason(months: int) -> list[Given]:
-    """The calendar months until now, the newest first."""
+def since(months: int) -> dict[str, object]:
+    """The first day of the calendar month so many months back, and the zone of it."""
     zone = our_zone()
     today = clock.now().astimezone(zone).date()
     first = today.year * 12 + today.month - months
-    since = date(first // 12, first % 12 + 1, 1)
-    rows = fetch(_BY_REASON, {"zone": str(zone), "since": since})
+    return {"zone": str(zone), "since": date(first // 12, first % 12 + 1, 1)}
+
+
+def by_reason(months: int) -> list[Given]:
+    """The calendar months until now, the newest first."""
+    rows = fetch(_BY_REASON, since(months))
     return [Given(**{**each, "reason": Reason(each["reason"])}) for each in rows]
+
+
+_OFFERS = """
+select date_trunc('month', o.at at time zone %(zone)s)::date as month, t.name as team, count(*) as offered,
+    count(o.accepted_at) as accepted, count(o.declined_at) as declined
+from goodwill_offer o join cases_case c on c.id = o.case_id join staff_team t on t.id = c.team_id
+where o.at >= %(since)s
+group by 1, 2 order by 1 desc, 2
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What a team offered in a month, and what customers said; the rest gave no answer (G12)."""
+
+    month: date
+    team: str
+    offered: int
+    accepted: int
+    declined: int
+
+
+def offers(months: int) -> list[Offered]:
+    """The calendar months until now, the newest first."""
+    return [Offered(**each) for each in fetch(_OFFERS, since(months))]

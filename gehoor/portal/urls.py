@@ -7,13 +7,17 @@ from django.urls import path
 from gehoor.casework.actions.uploading import UPLOAD_PATH
 from gehoor.casework.letters import STATUS_PATH
 from gehoor.casework.usable import HELPED_PATH, NO, YES
+from gehoor.charges.actions import PAGE as BILL_PATH
+from gehoor.goodwill.offering import PAGE as OFFER_PATH
 from gehoor.mailings.letters import DECLINE_PATH
 from gehoor.referrals.actions import ASKS_PATH
+from gehoor.remedies.actions.netting import PAGE as MONEY_PATH
 
 from .views import (
     additions,
     answers,
     ask,
+    bills,
     changing,
     check,
     declining,
@@ -23,6 +27,7 @@ from .views import (
     knowing,
     leaving,
     mine,
+    money,
     options,
     reach,
     referred,
@@ -64,6 +69,12 @@ urlpatterns = [
     path(f"{LINK}/verzetten", changing.change, name="change"),
     path(f"{LINK}/{ASKS_PATH}", referred.worked, name="referred"),
     path(f"{LINK}/vraag", ask.ask_again, name="ask-again"),
+    path(f"{LINK}/{BILL_PATH}", bills.show, name="bills"),
+    path(f"{LINK}/{BILL_PATH}/bezwaar", bills.object_, name="object"),
+    path(f"{LINK}/{OFFER_PATH}", bills.offer, name="offer"),
+    path(f"{LINK}/{MONEY_PATH}", money.show, name="money"),
+    path(f"{LINK}/{MONEY_PATH}/kiezen", money.choose, name="money-choose"),
+    path(f"{LINK}/{MONEY_PATH}/rekening", money.account, name="account"),
     path(f"{LINK}/kenner", knowing.say, name="knows"),
 ]
     path(f"{LINK}/klacht", complaining.complain, name="complain"),

@@ -34,7 +34,7 @@ def nudge(action_id: int) -> bool:
     if action is None or case is None:
         return False
     step = action.taken.step if hasattr(action, "taken") else None
-    goes_on = step is not None and case.is_open
+    goes_on = case.is_open
     action.remind_at = next_reminder(case, step, action.due_at) if step and goes_on else None
     action.save(update_fields=["remind_at"])
     letter = _letter(case, action) if goes_on and not waits_for_us(case, action) else None

@@ -11,6 +11,7 @@ from gehoor.cases.enums import Channel
 from gehoor.cases.models import Attachment, Case, CaseLink, Contact
 from gehoor.casework.models import CompensationProposal, MoveRequest
 from gehoor.channels.calls.models import Call
+from gehoor.charges.models import Charge
 from gehoor.coaching.models import Review
 from gehoor.complaints.actions.ending import unjudged
 from gehoor.complaints.models import Complaint
@@ -69,6 +70,7 @@ def _there(
         "goodwill": Grant.objects.waiting().filter(case=case),
         "money": Payout.objects.filter(case=case, dropped_at=None),
         "netting": Netting.objects.filter(refund__case=case),
+        "charges": Charge.objects.filter(case=case, ended=None),
         "refund asked": Refund.objects.waiting().filter(case=case),
         "unexplained": Breach.objects.filter(promise__case=case, cause=None),
         "handovers": Handover.objects.filter(case=case),

@@ -13,7 +13,7 @@ from gehoor.core.money import NotAnAmount, cents
 from gehoor.goodwill import actions
 from gehoor.goodwill.budgets import room
 from gehoor.goodwill.models import Gift
-from gehoor.insight.goodwill import by_reason
+from gehoor.insight.goodwill import by_reason, offers
 from gehoor.staff.access import colleagues
 from gehoor.staff.models import Team
 from gehoor.staff.permissions import May
@@ -35,6 +35,7 @@ def report(request: HttpRequest) -> HttpResponse:
     teams = Team.objects.select_related("brand__calendar").order_by("name")
     context = {
         "rows": rows,
+        "offers": offers(MONTHS),
         "rooms": [(each, room(each)) for each in teams],
         "gifts": Gift.objects.filter(retired_at=None).order_by("pk"),
     }

@@ -8,10 +8,14 @@ from django import template
 from django.template import RequestContext
 
 from gehoor.cases.models import Case
+from gehoor.charges.models import Charge
 from gehoor.core.money import amount
+from gehoor.goodwill.actions import Gesture, due_at
+from gehoor.goodwill.enums import Reason
 from gehoor.remedies.actions.effects import effects
 from gehoor.remedies.enums import Whose
 from gehoor.remedies.models import Refund
+from gehoor.remedies.policies import house
 
 from .. import moments
 from ..money.facts import lines_of
@@ -23,6 +27,34 @@ register = template.Library()
 @register.filter
 def euros(cents: int) -> str:
     return amount(cents, moments.language())
+
+
+@register.filter
+def plain_euros(cents: int) -> str:
+    """`500` or `12,50`, to be changed in a field."""
+    return f"{cents // 100}" if cents % 100 == 0 else f"{cents // 100},{cents % 100:02}"
+
+
+@register.simple_tag
+def usual_offer() -> str:
+    return plain_euros(house().offer_cents)
+
+
+@register.simple_tag
+def call_costs(case: Case) -> str:
+    """What the button for it promises: `€ 5, uiterlijk do 5 maart 17.00 uur`."""
+    what = Gesture(house().offer_cents, Reason.COSTS)
+    return f"{amount(what.cents, moments.language())}, {moments.by(due_at(case.team, what))}"
+
+
+@register.inclusion_tag("desk/money/charges.html", takes_context=True)
+def charges_on(context: RequestContext, case: Case) -> dict[str, Any]:
+    """Bills that wait for the lead, and bills that the customer was sent."""
+    rows = Charge.objects.filter(case=case, ended=None).order_by("pk")
+    return {
+        "case": case, "user": context["user"], "charges": rows,
+        "csrf_token": context.get("csrf_token"),
+    }  # fmt: skip
 
 
 @register.simple_tag

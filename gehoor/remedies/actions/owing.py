@@ -7,7 +7,6 @@ from datetime import datetime
 from gehoor.cases.enums import ActionState
 from gehoor.cases.models import Case, Contact, CustomerAction
 from gehoor.core import clock
-from gehoor.core.rows import insert
 from gehoor.promises.actions import Draft, make
 from gehoor.promises.enums import PromiseState
 from gehoor.promises.models import Promise
@@ -68,15 +67,13 @@ def _asked(case: Case) -> bool:
 
 
 def ask_account(case: Case, told_in: Contact) -> None:
-    insert(
-        CustomerAction(
-            case=case,
-            wording=ASKED[case.language],
-            consequence=LATER[case.language],
-            due_at=asked_until(case),
-            asked_in=told_in,
-            asked_at=clock.now(),
-        )
+    CustomerAction.objects.create(
+        case=case,
+        wording=ASKED[case.language],
+        consequence=LATER[case.language],
+        due_at=asked_until(case),
+        asked_in=told_in,
+        asked_at=clock.now(),
     )
 
 

@@ -14,19 +14,21 @@ from .owing import live
 LATE = {"nl": "Het is alsnog gedaan: %s.", "en": "It has now been done: %s."}
 
 
-def kept(promise: Promise, by: Colleague, evidence: str) -> bool:
+def kept(promise: Promise, by: Colleague, evidence: str = "", words: str = "") -> bool:
     """Keep `promise`, or what took over from it, as `evidence` shows; False when nothing of it runs.
 
+    words: what the customer reads where a message keeps it.
     The customer is told, and knows what comes next: a case in which nothing is left open closes.
     """
     running = live(promise)
     if running is None:
         return False
-    words = running.kind in WORDS
-    text = LATE[running.case.language] % evidence if words else ""
-    proof = Proof.MESSAGE if words else Proof.PAYMENT
     makes, closes = _what_is_left(running)
-    fulfil(running, by, Fulfilment(proof, "" if words else evidence, text, makes, closes))
+    if running.kind in WORDS:
+        text = words or LATE[running.case.language] % evidence
+        fulfil(running, by, Fulfilment(Proof.MESSAGE, "", text, makes, closes))
+    else:
+        fulfil(running, by, Fulfilment(Proof.PAYMENT, evidence, "", makes, closes))
     return True
 
 
