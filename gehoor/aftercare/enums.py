@@ -51,3 +51,11 @@ class Trust(TextChoices):
     UNKNOWN = "unknown", _("nog niet bekend")
     RESTORED = "restored", _("hersteld")
     NOT_RESTORED = "not-restored", _("niet hersteld")
+
+
+class Shielded(TextChoices):
+    """Why sales leaves a customer alone for now, the weightiest first."""
+
+    COMPLAINT = "complaint", _("heeft een open klacht")
+    BROKEN = "broken", _("wij kwamen een belofte niet na, en dat loopt nog")
+    JUST_SOLVED = "just-solved", _("er ging iets mis, en dat is nog geen 14 dagen geleden opgelost")

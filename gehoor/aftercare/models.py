@@ -86,17 +86,15 @@ class Message(models.Model):
     felt_in = models.ForeignKey(Contact, on_delete=models.PROTECT, null=True, related_name="+")
 
     class Meta:
-        indexes = [models.Index(fields=["party", "-at"], name="aftercare_by_party")]
+        indexes = [
+            models.Index(fields=["party", "-at"], name="aftercare_by_party"),
+            models.Index(fields=["rule", "case"], name="aftercare_by_rule"),
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["rule", "promise"],
                 name="aftercare_once_for_a_promise",
                 condition=Q(promise__isnull=False),
-            ),
-            models.UniqueConstraint(
-                fields=["rule", "case"],
-                name="aftercare_once_for_a_case",
-                condition=Q(promise=None, breach=None),
             ),
             models.CheckConstraint(
                 condition=Q(contact__isnull=False, skipped="") | (Q(contact=None) & ~Q(skipped="")),
@@ -153,7 +151,7 @@ class Recovery(models.Model):
     `checked_in` is that message. `trust` is what it brought, with `words` from whoever talked.
     """
 
-    case = models.OneToOneField(Case, on_delete=models.PROTECT, related_name="recovery")
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="recoveries")
     colleague = models.ForeignKey(Colleague, on_delete=models.PROTECT, related_name="recoveries")
     broken = models.PositiveSmallIntegerField()
     at = models.DateTimeField(default=clock.now)

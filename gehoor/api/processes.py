@@ -20,7 +20,7 @@ def process(request: HttpRequest, name: str) -> HttpResponse:
     """?customer= a customer number, mail address or phone number of theirs: what this process lacks."""
     if not Need.objects.standing().filter(process=name).exists():
         return problem(404, "There is no such process: set what it needs under Instellingen.")
-    party = _customer(request.GET.get("customer", ""))
+    party = customer_known_by(request.GET.get("customer", ""))
     if party is None:
         return problem(404, "We know nobody by that: give a customer number, mail or phone number.")
     gaps = gaps_of(party, name)
@@ -28,7 +28,8 @@ def process(request: HttpRequest, name: str) -> HttpResponse:
     return JsonResponse({"process": name, "passes": not lacking, "lacking": lacking})
 
 
-def _customer(said: str) -> Party | None:
+def customer_known_by(said: str) -> Party | None:
+    """Whoever has that customer number, mail address or phone number; None when nobody has."""
     kinds = (AddressKind.NUMBER, AddressKind.MAIL, AddressKind.PHONE)
     for kind in kinds:
         value = normalised(kind, said)

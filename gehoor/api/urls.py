@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from . import calls, customers, klantcontacten, messages, processes
+from . import calls, customers, klantcontacten, messages, processes, standing
 
 app_name = "api"
 
@@ -10,6 +10,7 @@ urlpatterns = [
     path("calls/<slug:exchange>", calls.calls, name="calls"),
     path("messages/<slug:source>", messages.messages, name="messages"),
     path("customers", customers.customers, name="customers"),
+    path("customers/standing", standing.show, name="standing"),
     path("processes/<slug:name>", processes.process, name="process"),
     path("klantcontacten", klantcontacten.klantcontacten, name="klantcontacten"),
     path("klantcontacten/<int:number>", klantcontacten.one, name="klantcontact"),

@@ -23,7 +23,7 @@ SHIPPED = vocabulary(
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
-def listed() -> set[str]:
+def listed() -> frozenset[str]:
     """The words that hold now."""
     rows = dict(Label.objects.order_by("pk").values_list("word", "blocked"))
     added = {word for word, blocked in rows.items() if blocked}

@@ -14,6 +14,10 @@ from dataclasses import dataclass, field
 
 from django.db import connection
 
+from gehoor.aftercare.actions.going import send_due
+from gehoor.aftercare.actions.recovering import check_due, propose_due
+from gehoor.aftercare.actions.silent import ask_the_silent
+from gehoor.branches.actions.watching import watch as watch_branches
 from gehoor.casework.actions import reviewing, watch
 from gehoor.casework.actions.projecting import renew
 from gehoor.casework.actions.viruses import look_at_next_file
@@ -59,6 +63,7 @@ CALLS = 30.0  # seconds between two looks for calls that nobody noted
 DRAWS = 3600.0  # between two looks whether a month, or the week after an article helped, is over
 CARRIER = 30.0  # seconds between two questions to a carrier
 BEAT = 20.0  # seconds between two signs of life
+AFTERCARE = 60.0  # between two looks for what is to be said afterwards
 LONGEST_BACK_OFF = 30.0
 STOPPING = 2.0  # seconds that a stop may take
 SENDERS = 2  # threads: one slow server does not hold up the rest
@@ -139,6 +144,7 @@ def run(stop: threading.Event, more: Iterable[Part] = ()) -> None:
     threads = [threading.Thread(target=part.run, args=[stop], name=part.name, daemon=True)
                for part in parts]  # fmt: skip
     bells = {INBOX: inbox, OUTBOX: outbox, SOON: promises}
+        Part("aftercare", _aftercare, lambda: AFTERCARE),
     threads.append(threading.Thread(target=listen, args=[bells, stop], name="bells", daemon=True))
     for thread in threads:
         thread.start()
@@ -176,6 +182,10 @@ def _promises() -> bool:
 
 
 def _until_the_next() -> float:
+def _aftercare() -> bool:
+    return send_due() + ask_the_silent() + propose_due() + check_due() > 0
+
+
     """Seconds until a promise is to be looked at. Nothing hangs on it: the sweep comes anyway."""
     wake_at = watch.next_wake()
     ahead = (wake_at - clock.now()).total_seconds() if wake_at else PROMISES

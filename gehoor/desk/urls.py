@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .account.urls import urlpatterns as account
+from .aftercare.urls import urlpatterns as aftercare
 from .arriving.urls import urlpatterns as arriving
 from .beside.urls import urlpatterns as beside
 from .calls.urls import urlpatterns as calls
@@ -46,14 +47,15 @@ urlpatterns = [
     *arriving,
     *calls,
     *card,
+    *aftercare,
     *case,
     *chain,
     *coaching,
     *cohorts,
     *customers,
     *facts,
-    *complaints,
     *handing,
+    *complaints,
     *helping,
     *goodwill,
     *guiding,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
+from gehoor.aftercare.actions.going import PATH as AFTERCARE_PATH
 from gehoor.casework.actions.uploading import UPLOAD_PATH
 from gehoor.casework.letters import STATUS_PATH
 from gehoor.casework.usable import HELPED_PATH, NO, YES
@@ -15,6 +16,7 @@ from gehoor.remedies.actions.netting import PAGE as MONEY_PATH
 
 from .views import (
     additions,
+    aftercare,
     answers,
     ask,
     bills,
@@ -77,4 +79,8 @@ urlpatterns = [
     path(f"{LINK}/{MONEY_PATH}/rekening", money.account, name="account"),
     path(f"{LINK}/kenner", knowing.say, name="knows"),
 ]
+    path(f"{LINK}/{AFTERCARE_PATH}", aftercare.show, name="aftercare"),
+    path(f"{LINK}/{AFTERCARE_PATH}/cijfer", aftercare.rate, name="aftercare-rate"),
+    path(f"{LINK}/{AFTERCARE_PATH}/gevoel", aftercare.feel, name="aftercare-feels"),
+    path(f"{LINK}/{AFTERCARE_PATH}/stop", aftercare.stop, name="aftercare-stop"),
     path(f"{LINK}/klacht", complaining.complain, name="complain"),

@@ -1,4 +1,4 @@
-"""K39: a complaint by any channel, also by phone: registered in one key, confirmed at once with its date."""
+"""K39: a complaint on any channel: registered in one key, confirmed at once with its date and handler."""
 
 from __future__ import annotations
 

@@ -48,6 +48,12 @@ def found_in(rows: Sequence[Named], language: str) -> Recipients:
     return found
 
 
+def known_in(rows: Sequence[Named]) -> list[Party | None]:
+    """Who each row of a list is, of whom we know; nobody becomes known by it."""
+    known = _known(rows)
+    return [next((known[key] for key in _keys(row) if key in known), None) for row in rows]
+
+
 def _keys(row: Named) -> list[tuple[str, str]]:
     """What the row names the customer by, the surest first."""
     said = (
