@@ -42,6 +42,7 @@ from .calls.filing import file_forgotten
 from .calls.routing import ring_on
 from .calls.taking import take_up_pending
 from .carriers.following import follow_carrier
+from .chat.forwarding import forward_next
 from .delivery import Delivery, doubt_the_lost
 from .mail import inviting
 from .mail.following import follow_mailboxes
@@ -61,6 +62,7 @@ OUTLOOKS = 30.0  # between two counts of what waits for each team
 SHORTEST = 0.2  # when what is due is in other hands
 CALLS = 30.0  # seconds between two looks for calls that nobody noted
 DRAWS = 3600.0  # between two looks whether a month, or the week after an article helped, is over
+CHATS = 10.0  # seconds between two looks for what nobody saw in a chat
 CARRIER = 30.0  # seconds between two questions to a carrier
 BEAT = 20.0  # seconds between two signs of life
 AFTERCARE = 60.0  # between two looks for what is to be said afterwards
@@ -132,6 +134,7 @@ def run(stop: threading.Event, more: Iterable[Part] = ()) -> None:
         Part("cohorts", lambda: tell_due() > 0),
         Part("mailings", lambda: write_due() > 0),
         Part("carrier", follow_carrier, lambda: CARRIER),
+        Part("chats", forward_next, lambda: CHATS),
         Part("outlooks", refresh, lambda: OUTLOOKS),
         Part("vocabulary", vocabulary.learn, lambda: VOCABULARY),
         Part("owners", lambda: alarm() > 0, lambda: OWNERS),

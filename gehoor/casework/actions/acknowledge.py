@@ -12,6 +12,7 @@ from gehoor.core import clock
 from gehoor.core.prepared import prepared
 from gehoor.foresight.expectations import Asked, Told, tell
 from gehoor.foresight.linting import filled
+from gehoor.knowledge.fitting import fitting
 from gehoor.promises.actions import Draft, make, refresh_due
 from gehoor.promises.enums import PromiseKind
 from gehoor.promises.models import Promise
@@ -63,6 +64,7 @@ def acknowledge(
             wanted=told.wanted_by and said_moment(case, told.wanted_by),
             emergency=emergency,
             emergency_text=emergency.text(case.language) if emergency else "",
+            fitting=_fitting(case, contact),
         )
         told_in = write(
             case, letter, answering=contact, address=contact.address, is_first=bool(opens_with)
@@ -71,6 +73,13 @@ def acknowledge(
     if promise.due_at != case.due_at:  # a new case was opened with it
         refresh_due(case)
     return promise
+
+
+def _fitting(case: Case, contact: Contact) -> tuple[str, str, list[str]] | None:
+    """In a chat: the published answer that fits best, its title, text and steps (requirement M11)."""
+    found = fitting(contact.reply, case.language, most=1) if is_in_a_window(contact) else []
+    language = case.language
+    return next(((e.title(language), e.text(language), e.steps(language)) for e in found), None)
 
 
 def quoted(contact: Contact, question: Question) -> str:

@@ -11,6 +11,7 @@ from gehoor.cases.enums import Channel
 from gehoor.cases.models import Attachment, Case, CaseLink, Contact
 from gehoor.casework.models import CompensationProposal, MoveRequest
 from gehoor.channels.calls.models import Call
+from gehoor.channels.chat.models import STILL_HERE, Talk
 from gehoor.charges.models import Charge
 from gehoor.coaching.models import Review
 from gehoor.complaints.actions.ending import unjudged
@@ -38,13 +39,21 @@ STILL_SPOKEN = timedelta(hours=24)
 
 def there(case: Case, reader: Colleague) -> frozenset[str]:
     """The names, as below, of what `case` has and `reader` may want to see."""
-    lately = clock.now() - STILL_SPOKEN
-    return _there(case.pk, case.party_id, case.team_id, case.reference, reader.pk, lately)
+    now = clock.now()
+    return _there(
+        case.pk,
+        case.party_id,
+        case.team_id,
+        case.reference,
+        reader.pk,
+        now - STILL_SPOKEN,
+        now - STILL_HERE,
+    )
 
 
 @existing
 def _there(
-    case: int, party: int, team: int, reference: str, reader: int, lately: datetime
+    case: int, party: int, team: int, reference: str, reader: int, lately: datetime, looking: datetime
 ) -> dict[str, QuerySet[Any]]:
     spoken = Contact.objects.filter(case=case, channel=Channel.PHONE, at__gte=lately)
     beside = Presence.objects.filter(case=reference)
@@ -79,6 +88,7 @@ def _there(
         "links": CaseLink.objects.filter(case=case),
         "linked": CaseLink.objects.filter(other=case),
         "belongings": Belonging.objects.filter(person=party),
+        "talk": Talk.objects.filter(case=case, here_at__gte=looking),
         "articles": Article.objects.in_use(),
         "partners": Partner.objects.all(),
     }
