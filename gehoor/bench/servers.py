@@ -38,9 +38,9 @@ def running(*words: str, environment: Mapping[str, str]) -> Iterator[psutil.Proc
 
 
 @contextmanager
-def web(environment: Mapping[str, str]) -> Iterator[tuple[psutil.Process, int]]:
-    """The desk on a free port, once it answers."""
-    port = _free_port()
+def web(environment: Mapping[str, str], port: int = 0) -> Iterator[tuple[psutil.Process, int]]:
+    """The desk on this port, or a free one, once it answers."""
+    port = port or _free_port()
     with running("web", "--port", str(port), environment=environment) as process:
         _wait_for(port)
         yield process, port

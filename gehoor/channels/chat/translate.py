@@ -25,13 +25,23 @@ from .staffing import free
 class Typed:
     """One message as it is stored: `key` was made by the browser, so that a repeat is recognised.
 
-    `mail` or `phone`: not a message to read, but where to reach who typed it.
+    `mail` or `phone`: not a message to read, but where to reach who typed it. `solved`: it was answered.
     """
 
     key: str
     text: str
     mail: str = ""
     phone: str = ""
+    solved: bool = False
+
+    @property
+    def says(self) -> Says | None:
+        """What it says beside its words."""
+        if self.solved:
+            return Says.SOLVED
+        if self.phone:
+            return Says.MISSED
+        return Says.REACHABLE if self.mail else None
 
     def to_bytes(self) -> bytes:
         return json.dumps(asdict(self), ensure_ascii=False, sort_keys=True).encode()
@@ -70,7 +80,7 @@ def _received(talk: Talk, typed: Typed, raw: Raw) -> Received:
         text=typed.text,
         reply=typed.text,
         language=case.language if case else guess(typed.text) or talk.language,
-        says=Says.MISSED if typed.phone else Says.REACHABLE if typed.mail else None,
+        says=typed.says if case else None,
         also=tuple((kind, value) for kind, value in reached if value) if case else (),
         reply_token=f"{case.pk}-{tokens.make('reply', str(case.pk))}" if case else "",
         facts={

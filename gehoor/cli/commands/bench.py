@@ -24,6 +24,7 @@ NAMES = [
     "budgets",
     "outage",
     "ringing",
+    "chat",
 ]
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
 from django.utils import translation
 from django.utils.translation import gettext as _
 
@@ -18,6 +20,9 @@ from .standing import Standing, standing
 
 NEW_TALKS = Limit("chat", 30)
 """Talks that one network may begin in an hour."""
+REACHED = Limit("reached", 10)
+"""Addresses that one network may give us in an hour: nobody uses our chat to mail strangers."""
+SHORTEST_NUMBER, LONGEST_NUMBER, LONGEST_TYPED = 9, 15, 30
 
 
 class Refused(Exception):
@@ -66,6 +71,8 @@ def say(
     """Commit what somebody typed, which begins the talk. Raises Refused."""
     with translation.override(language):
         _check(typed)
+        if (typed.mail or typed.phone) and not REACHED.take(who):
+            raise Refused(_("Vanaf uw netwerk kregen wij al veel adressen. Bel of mail ons."))
         if talk is None:
             if not TalkLink.objects.of(token) and not NEW_TALKS.take(who):
                 raise Refused(
@@ -82,6 +89,30 @@ def _check(typed: Typed) -> None:
         raise Refused(_("Typ eerst uw bericht."))
     if len(typed.text) > LONGEST:
         raise Refused(_("Dit bericht is te lang. Verstuur het in delen van hooguit 4.000 tekens."))
+
+
+def reached(key: str, typed: str, language: str) -> Typed:
+    """Where a customer can be reached: a mail address or a telephone number. Raises Refused."""
+    found, digits = typed.strip(), sum(each.isdigit() for each in typed)
+    with translation.override(language):
+        if "@" in found:
+            try:
+                validate_email(found)
+            except ValidationError:
+                raise Refused(
+                    _("Dit is geen heel e-mailadres. Typ het zoals jan@voorbeeld.nl.")
+                ) from None
+            return Typed(key, _("U kunt mij mailen op %(at)s.") % {"at": found}, mail=found)
+        if not SHORTEST_NUMBER <= digits <= LONGEST_NUMBER or len(found) > LONGEST_TYPED:
+            raise Refused(
+                _("Typ uw e-mailadres, of het telefoonnummer waarop wij u kunnen bellen.")
+            )
+        return Typed(key, _("U kunt mij bellen op %(at)s.") % {"at": found}, phone=found)
+
+
+def solved(key: str, language: str) -> Typed:
+    with translation.override(language):
+        return Typed(key, _("Dit helpt mij, dank u wel."), solved=True)
 
 
 def placed(kept: Kept) -> Talk:

@@ -55,7 +55,13 @@ class Seat:
         """One message of the browser; what is no message of ours is passed over."""
         try:
             said = json.loads(text)
-            act = {"hello": self._hello, "say": self._say, "seen": self._has_seen}[said["type"]]
+            act = {
+                "hello": self._hello,
+                "say": self._say,
+                "reach": self._reach,
+                "solved": self._solved,
+                "seen": self._has_seen,
+            }[said["type"]]
         except (ValueError, TypeError, KeyError):
             return
         await act(said)
@@ -77,9 +83,22 @@ class Seat:
         self.ring()
 
     async def _say(self, said: dict[str, Any]) -> None:
-        typed = Typed(
-            _text(said, "key")[:LONGEST_KEY], _text(said, "text").replace("\0", "").strip()
-        )
+        await self._take(Typed(_key(said), _text(said, "text").replace("\0", "").strip()))
+
+    async def _reach(self, said: dict[str, Any]) -> None:
+        try:
+            typed = acts.reached(_key(said), _text(said, "text"), self._language)
+        except acts.Refused as refused:
+            await self._tell("refused", key=_key(said), words=str(refused))
+            return
+        await self._take(typed)
+
+    async def _solved(self, said: dict[str, Any]) -> None:
+        if self.talk:
+            await self._take(acts.solved(_key(said), self._language))
+
+    async def _take(self, typed: Typed) -> None:
+        """Keep it, say so, and let it become a contact."""
         if self._window is None:
             return
         if not self._bucket.take():
@@ -145,6 +164,10 @@ class Seat:
         self._rooms.leave(self)
         if self.talk:
             await in_thread(note, [self])
+
+
+def _key(said: dict[str, Any]) -> str:
+    return _text(said, "key")[:LONGEST_KEY]
 
 
 def _text(said: dict[str, Any], name: str) -> str:

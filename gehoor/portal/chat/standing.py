@@ -31,12 +31,14 @@ class Standing:
     """`words` is what comes next and when, `reference` the case, `status` the path of its own page.
 
     `asks`: nobody is here and we hold nothing by which to reach this customer, so the window asks for it.
+    `open`: something is still to be answered.
     """
 
     words: str
     reference: str = ""
     status: str = ""
     asks: bool = False
+    open: bool = False
 
     def as_json(self) -> dict[str, Any]:
         return asdict(self)
@@ -53,6 +55,7 @@ def standing(window: Window, talk: Talk | None, language: str) -> Standing:
             reference=case.reference,
             status=f"/{STATUS_PATH}/{status_token(case)}",
             asks=_asks(window, case),
+            open=case.is_open,
         )
 
 

@@ -65,7 +65,7 @@ const hears = {
     memory.token = token;
     if (known) remember();
     trouble("");
-    for (const each of memory.outbox) tell("say", each);
+    for (const each of memory.outbox) hand(each);
   },
   kept({ key }) {
     memory.outbox = memory.outbox.filter((each) => each.key !== key);
@@ -82,7 +82,7 @@ const hears = {
   },
   slower() {
     trouble(slower);
-    setTimeout(() => ready && memory.outbox.forEach((each) => tell("say", each)), SLOWER_MS);
+    setTimeout(() => ready && memory.outbox.forEach(hand), SLOWER_MS);
   },
   lines({ lines }) {
     for (const each of lines) show(each);
@@ -90,8 +90,10 @@ const hears = {
     hears.writing({ now: false });
     tell("seen", { line: after });
   },
-  standing({ words, reference, status }) {
+  standing({ words, reference, status, asks, open }) {
     part("standing").textContent = words;
+    part("reach").hidden = !asks;
+    part("solved").hidden = !open;
     if (!reference) return;
     const link = part("case");
     link.href = status;
@@ -130,13 +132,15 @@ function mark(key, words) {
   if (by) by.textContent = `${you} · ${words}`;
 }
 
-function say(text) {
-  const message = { key: crypto.randomUUID?.() ?? String(Math.random()).slice(2), text };
+const hand = ({ type, ...message }) => tell(type, message);
+
+function say(text, type = "say") {
+  const message = { key: crypto.randomUUID?.() ?? String(Math.random()).slice(2), text, type };
   memory.outbox.push(message);
   show({ ...message, who: "customer", at: Date.now() });
   mark(message.key, sending);
   if (memory.token) remember();
-  if (ready) tell("say", message);
+  if (ready) hand(message);
 }
 
 function trouble(words) {
@@ -157,6 +161,12 @@ part("text").addEventListener("keydown", (event) => {
   event.preventDefault();
   part("form").requestSubmit();
 });
+part("reach").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const address = part("address").value.trim();
+  if (address) say(address, "reach");
+});
+part("solved").addEventListener("click", () => say(part("solved").textContent, "solved"));
 part("person").addEventListener("click", () => say(person));
 part("forget").addEventListener("click", () => {
   localStorage.removeItem(STORE);
