@@ -20,6 +20,8 @@ from gehoor.aftercare.actions.silent import ask_the_silent
 from gehoor.branches.actions.watching import watch as watch_branches
 from gehoor.casework.actions import reviewing, watch
 from gehoor.casework.actions.projecting import renew
+from gehoor.casework.actions.relaying import call_about_letters, relay_next
+from gehoor.casework.actions.replacing import follow_stock
 from gehoor.casework.actions.viruses import look_at_next_file
 from gehoor.casework.messages import OUTBOX
 from gehoor.cohorts.actions import tell_due
@@ -61,11 +63,11 @@ OWNERS = 60.0  # between two looks whether a case has nobody
 OUTLOOKS = 30.0  # between two counts of what waits for each team
 SHORTEST = 0.2  # when what is due is in other hands
 CALLS = 30.0  # seconds between two looks for calls that nobody noted
+AFTERCARE = 60.0  # between two looks for what is to be said afterwards
 DRAWS = 3600.0  # between two looks whether a month, or the week after an article helped, is over
 CHATS = 10.0  # seconds between two looks for what nobody saw in a chat
 CARRIER = 30.0  # seconds between two questions to a carrier
 BEAT = 20.0  # seconds between two signs of life
-AFTERCARE = 60.0  # between two looks for what is to be said afterwards
 LONGEST_BACK_OFF = 30.0
 STOPPING = 2.0  # seconds that a stop may take
 SENDERS = 2  # threads: one slow server does not hold up the rest
@@ -126,18 +128,23 @@ def run(stop: threading.Event, more: Iterable[Part] = ()) -> None:
         Part("ringing", lambda: ring_on() > 0),
         Part("reviews", _reviews, lambda: PROMISES),
         Part("handovers", lambda: watch_handovers() > 0, lambda: PROMISES),
+        Part("branches", lambda: watch_branches() > 0, lambda: PROMISES),
         Part("facts", lambda: ask_customers() > 0, lambda: PROMISES),
         Part("referrals", lambda: check_referrals() > 0, lambda: PROMISES),
         Part("files", look_at_next_file),
         Part("answers", send_next),
+        Part("relays", relay_next),
+        Part("letters", lambda: call_about_letters() > 0, lambda: OWNERS),
         Part("pages", Paging().work),
         Part("cohorts", lambda: tell_due() > 0),
         Part("mailings", lambda: write_due() > 0),
         Part("carrier", follow_carrier, lambda: CARRIER),
+        Part("stock", follow_stock, lambda: CARRIER),
         Part("chats", forward_next, lambda: CHATS),
         Part("outlooks", refresh, lambda: OUTLOOKS),
         Part("vocabulary", vocabulary.learn, lambda: VOCABULARY),
         Part("owners", lambda: alarm() > 0, lambda: OWNERS),
+        Part("aftercare", _aftercare, lambda: AFTERCARE),
         Part("draws", lambda: draw_due() > 0, lambda: DRAWS),
         Part("spared", lambda: settle_spared() > 0, lambda: DRAWS),
         Part("projections", lambda: renew() > 0, lambda: PROJECTIONS),
@@ -147,7 +154,6 @@ def run(stop: threading.Event, more: Iterable[Part] = ()) -> None:
     threads = [threading.Thread(target=part.run, args=[stop], name=part.name, daemon=True)
                for part in parts]  # fmt: skip
     bells = {INBOX: inbox, OUTBOX: outbox, SOON: promises}
-        Part("aftercare", _aftercare, lambda: AFTERCARE),
     threads.append(threading.Thread(target=listen, args=[bells, stop], name="bells", daemon=True))
     for thread in threads:
         thread.start()
@@ -176,6 +182,10 @@ def _calls() -> bool:
     return take_up_pending() + file_forgotten() > 0
 
 
+def _aftercare() -> bool:
+    return send_due() + ask_the_silent() + propose_due() + check_due() > 0
+
+
 def _reviews() -> bool:
     return reviewing.review() > 0
 
@@ -185,10 +195,6 @@ def _promises() -> bool:
 
 
 def _until_the_next() -> float:
-def _aftercare() -> bool:
-    return send_due() + ask_the_silent() + propose_due() + check_due() > 0
-
-
     """Seconds until a promise is to be looked at. Nothing hangs on it: the sweep comes anyway."""
     wake_at = watch.next_wake()
     ahead = (wake_at - clock.now()).total_seconds() if wake_at else PROMISES

@@ -6,6 +6,7 @@ from .account.urls import urlpatterns as account
 from .aftercare.urls import urlpatterns as aftercare
 from .arriving.urls import urlpatterns as arriving
 from .beside.urls import urlpatterns as beside
+from .branch.urls import urlpatterns as branch
 from .calls.urls import urlpatterns as calls
 from .card.urls import urlpatterns as card
 from .case.urls import urlpatterns as case
@@ -29,7 +30,9 @@ from .mailings.urls import urlpatterns as mailings
 from .money.urls import urlpatterns as money
 from .overview.urls import urlpatterns as overview
 from .partners.urls import urlpatterns as partners
+from .posting.urls import urlpatterns as posting
 from .procedures.urls import urlpatterns as procedures
+from .progress.urls import urlpatterns as progress
 from .reach.urls import urlpatterns as reach
 from .rebooking.urls import urlpatterns as rebooking
 from .referring.urls import urlpatterns as referring
@@ -44,18 +47,19 @@ app_name = "desk"
 
 urlpatterns = [
     *account,
+    *aftercare,
     *arriving,
+    *branch,
     *calls,
     *card,
-    *aftercare,
     *case,
     *chain,
     *coaching,
     *cohorts,
+    *complaints,
     *customers,
     *facts,
     *handing,
-    *complaints,
     *helping,
     *goodwill,
     *guiding,
@@ -64,10 +68,12 @@ urlpatterns = [
     *learning,
     *live,
     *mailings,
+    *posting,
     *money,
     *overview,
     *partners,
     *procedures,
+    *progress,
     *people,
     *beside,
     *search,

@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from gehoor.cases.models import Case, Contact
 from gehoor.casework.actions.judging import asked
 from gehoor.channels.form.uploads import RULE
-from gehoor.guides.actions import is_expert
 from gehoor.urgency.models import Call, Emergency
 from gehoor.workload.owning import owned_since
 
+from . import rows
+from .bills import Bill, Offered, bills, offered
 from .blocks import ContactBlock
 from .dates import Dates
+from .deadlines import Deadline, deadlines
 from .ledger import PromiseLine, promise_lines
+from .money import Money, money
 from .next_step import NextStep, next_steps
 from .options import Options, options
 from .questions import QuestionLine, question_lines
@@ -44,9 +47,13 @@ class Page:
     options: Options | None
     steps: list[Steps]
     leavable: list[Leavable]
+    deadlines: list[Deadline]
     emergency: Emergency | None
     since: str
     knows: bool
+    money: Money | None
+    bills: list[Bill]
+    offer: Offered | None
 
     @property
     def waits_for_customer(self) -> bool:
@@ -59,6 +66,7 @@ class Page:
 
 def page_of(visit: Visit, *, everything: bool = False) -> Page:
     case, dates = visit.case, Dates.of(visit.case, visit.language)
+    there = rows.read(case)
     first, *later = next_steps(case, dates)
     waits = any(each.sign == "yours" for each in (first, *later))
     events = Story(case, dates, words=visit.sees_words).events()
@@ -74,13 +82,17 @@ def page_of(visit: Visit, *, everything: bool = False) -> Page:
         promises=promise_lines(case, dates),
         block=ContactBlock.of(case.team.brand, visit.language),
         shown=Shown.now(),
-        to_judge=asked(case),
+        to_judge=asked(case) if "to judge" in there else None,
         options=options(case, dates) if waits else None,
         steps=steps(case, dates),
         leavable=leavable(case) if waits else [],
-        emergency=_emergency(case),
-        since=dates.at(owned_since(case)),
-        knows=is_expert(case.party),
+        deadlines=deadlines(case, dates) if waits else [],
+        emergency=_emergency(case) if "emergency" in there else None,
+        since=dates.at(owned_since(case) if "other owner" in there else case.opened_at),
+        knows="expert" in there,
+        bills=bills(case, dates) if "charges" in there else [],
+        offer=offered(case, dates) if "offers" in there else None,
+        money=money(case, dates) if {"payouts", "nettings"} & there else None,
     )
 
 

@@ -6,7 +6,7 @@ from django.urls import path
 
 from gehoor.aftercare.actions.going import PATH as AFTERCARE_PATH
 from gehoor.casework.actions.uploading import UPLOAD_PATH
-from gehoor.casework.letters import STATUS_PATH
+from gehoor.casework.letters import LATER_PATH, SHORT_PATH, STATUS_PATH
 from gehoor.casework.usable import HELPED_PATH, NO, YES
 from gehoor.charges.actions import PAGE as BILL_PATH
 from gehoor.goodwill.offering import PAGE as OFFER_PATH
@@ -23,17 +23,20 @@ from .views import (
     changing,
     chat,
     check,
+    complaining,
     declining,
     files,
-    complaining,
     judging,
     knowing,
+    later,
     leaving,
     mine,
     money,
     options,
     reach,
+    reaching,
     referred,
+    requesting,
     status,
     uploading,
     weekly,
@@ -58,6 +61,8 @@ urlpatterns = [
     path("week/<slug:slug>", weekly.page, name="weekly"),
     path(STATUS_PATH, mine.mine, name="mine"),
     path(LINK, status.show, name="status"),
+    path(f"{SHORT_PATH}/<str:token>", status.show, name="short"),
+    path(f"{LINK}/bereik", reaching.reach, name="reach-by"),
     path(f"{LINK}/controle", check.check, name="check"),
     path(f"{LINK}/controle/code", check.code, name="code"),
     path(f"{LINK}/bericht/<int:contact_id>", status.message, name="message"),
@@ -74,7 +79,13 @@ urlpatterns = [
     path(f"{LINK}/aan-ons", leaving.leave, name="leave"),
     path(f"{LINK}/verzetten", changing.change, name="change"),
     path(f"{LINK}/{ASKS_PATH}", referred.worked, name="referred"),
+    path(f"{LINK}/{AFTERCARE_PATH}", aftercare.show, name="aftercare"),
+    path(f"{LINK}/{AFTERCARE_PATH}/cijfer", aftercare.rate, name="aftercare-rate"),
+    path(f"{LINK}/{AFTERCARE_PATH}/gevoel", aftercare.feel, name="aftercare-feels"),
+    path(f"{LINK}/{AFTERCARE_PATH}/stop", aftercare.stop, name="aftercare-stop"),
+    path(f"{LINK}/klacht", complaining.complain, name="complain"),
     path(f"{LINK}/vraag", ask.ask_again, name="ask-again"),
+    path(f"{LINK}/{LATER_PATH}", later.later, name="later"),
     path(f"{LINK}/{BILL_PATH}", bills.show, name="bills"),
     path(f"{LINK}/{BILL_PATH}/bezwaar", bills.object_, name="object"),
     path(f"{LINK}/{OFFER_PATH}", bills.offer, name="offer"),
@@ -82,9 +93,8 @@ urlpatterns = [
     path(f"{LINK}/{MONEY_PATH}/kiezen", money.choose, name="money-choose"),
     path(f"{LINK}/{MONEY_PATH}/rekening", money.account, name="account"),
     path(f"{LINK}/kenner", knowing.say, name="knows"),
+    path(f"{LINK}/nog-een-keer", requesting.again, name="again"),
+    path(f"{LINK}/terugsturen", requesting.back, name="back"),
+    path(f"{LINK}/gegevens", requesting.known, name="facts"),
+    path(f"{LINK}/hulp", requesting.stuck, name="stuck"),
 ]
-    path(f"{LINK}/{AFTERCARE_PATH}", aftercare.show, name="aftercare"),
-    path(f"{LINK}/{AFTERCARE_PATH}/cijfer", aftercare.rate, name="aftercare-rate"),
-    path(f"{LINK}/{AFTERCARE_PATH}/gevoel", aftercare.feel, name="aftercare-feels"),
-    path(f"{LINK}/{AFTERCARE_PATH}/stop", aftercare.stop, name="aftercare-stop"),
-    path(f"{LINK}/klacht", complaining.complain, name="complain"),

@@ -17,8 +17,8 @@ class CustomerAction(models.Model):
     is no place for a case to fall silent. `reason` says why the customer does it and not we, `alternative`
     how we do it if they would rather not (requirement M69). `remind_at` is when we remind them next.
 
-    `how` is how it is done. Not doing it may cost `cents` (of a euro, requirement K26), asked no
-    sooner than `charged_after` days after the date and only after reminders that arrived (deadlines.rules). The
+    `how` is how it is done. Not doing it may cost `cents` (of a euro, requirement K26), asked no sooner
+    than `charged_after` days after the date and only after reminders that arrived (deadlines.rules). The
     customer may add `most_later` days to the date without asking (K28). `tracked` is the number by which a
     carrier knows what they send us.
     """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from django.db import transaction
@@ -20,7 +19,7 @@ from gehoor.staff.models import Colleague
 
 from ..calling import call_to
 from ..enums import AlertKind
-from ..letters import compose, said
+from ..letters import Letter, compose, said
 from ..messages import write
 from ..policies import Refusal
 from .acknowledge import acknowledge
@@ -37,14 +36,6 @@ ASKS = {
 AWAY_REASON = {"nl": "u bent weg tot en met %s", "en": "you are away until %s"}
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """What a customer hears at once: the new date, or (None) when we answer, in `told_in`."""
-
-    due_at: datetime | None
-    told_in: Contact
-
-
 def can_be_later(case: Case) -> list[CustomerAction]:
     """What the customer of an open case may ask more time for."""
     if not (case.in_procedure and case.is_open):
@@ -54,10 +45,11 @@ def can_be_later(case: Case) -> list[CustomerAction]:
 
 
 @transaction.atomic
-def ask_later(case: Case, key: int, away_until: date, address: Address) -> Answered:
-    """The customer is away: a week after that is the new date if the rule allows it. Raises Refusal.
+def ask_later(case: Case, key: int, away_until: date, address: Address) -> datetime | None:
+    """The customer is away: a week after that is the new date, if the rule allows it. Raises Refusal.
 
-    Else it is a question to a colleague, with a term; what costs money does not fall due before the answer.
+    Gives the date that stands now. None: it became a question to a colleague, with a term; what costs money
+    does not fall due before the answer.
     """
     case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
     action = next((each for each in can_be_later(case) if each.pk == key), None)
@@ -67,11 +59,12 @@ def ask_later(case: Case, key: int, away_until: date, address: Address) -> Answe
     if not hours.day_of(clock.now()) <= away_until <= hours.day_of(clock.now() + LONGEST):
         raise Refusal(_("Kies een dag die nog komt, binnen een jaar."), law=8)
     day = _day(case, action, away_until)
-    return (
+    if day is None:
+        _ask(case, action, away_until, address)
+        return None
+    if day > hours.day_of(action.due_at):
         _give(case, action, day, away_until, address)
-        if day
-        else _ask(case, action, away_until, address)
-    )
+    return action.due_at
 
 
 def _day(case: Case, action: CustomerAction, away_until: date) -> date | None:
@@ -82,22 +75,21 @@ def _day(case: Case, action: CustomerAction, away_until: date) -> date | None:
 
 def _give(
     case: Case, action: CustomerAction, day: date, away_until: date, address: Address
-) -> Answered:
+) -> None:
     hours = case.team.hours()
     away = _said_day(case, away_until)
     asked_in = heard(case, address, AWAY[case.language] % away)
     days = (day - hours.day_of(action.due_at)).days
-    told_in = _move(
+    _move(
         case,
         action,
         hours.days_later(action.due_at, days),
         AWAY_REASON[case.language] % away,
         asked_in=asked_in,
     )
-    return Answered(action.due_at, told_in)
 
 
-def _ask(case: Case, action: CustomerAction, away_until: date, address: Address) -> Answered:
+def _ask(case: Case, action: CustomerAction, away_until: date, address: Address) -> None:
     """More than the rule gives: a colleague decides, and the date does not pass before the answer."""
     away = _said_day(case, away_until)
     words = ASKS[case.language] % (action.wording, away)
@@ -111,7 +103,6 @@ def _ask(case: Case, action: CustomerAction, away_until: date, address: Address)
         postponed(action, was, told_in=promise.made_in, reason=words, asked_in=asked_in)
         ledger.refresh_due(case)
     call_to(case, AlertKind.LATER_ASKED)
-    return Answered(None, promise.made_in)
 
 
 @transaction.atomic
@@ -119,13 +110,17 @@ def give_later(action: CustomerAction, by: Colleague, due_at: datetime, reason: 
     """A colleague gives the customer more time, by whatever days it takes. Raises Refusal."""
     case = Case.objects.select_for_update(of=["self"]).get(pk=action.case_id)
     action = CustomerAction.objects.select_for_update(of=["self"]).get(pk=action.pk)
+    check_can_give(action, due_at, reason)
+    return _move(case, action, due_at, reason.strip().rstrip("."), by=by)
+
+
+def check_can_give(action: CustomerAction, due_at: datetime, reason: str) -> None:
     if action.state != ActionState.OPEN:
         raise Refusal(_("Hier wacht niemand meer op: er is niets te verzetten."), law=8)
     if not action.due_at < due_at <= clock.now() + LONGEST:
         raise Refusal(_("Kies een latere dag dan de klant nu heeft, binnen een jaar."), law=8)
     if not reason.strip():
         raise Refusal(_("Geef de reden: de klant leest waarom de datum verschuift."), law=3)
-    return _move(case, action, due_at, reason.strip().rstrip("."), by=by)
 
 
 def give_as_much_more(case: Case, action: CustomerAction) -> None:
@@ -143,20 +138,26 @@ def _move(
     by: Colleague | None = None,
 ) -> Contact:
     was = put_off(case, action, due_at)
-    letter = compose(
-        "action_moved",
-        case,
-        wording=action.wording,
-        was=said(case, was),
-        by=said(case, due_at),
-        reason=reason,
-        owed=(),
-        action=action,
-    )
+    letter = later_letter(case, action, was, due_at, reason)
     told_in = write(case, letter, author=by, answering=asked_in)
     postponed(action, was, told_in=told_in, reason=reason, asked_in=asked_in, by=by)
     ledger.refresh_due(case)
     return told_in
+
+
+def later_letter(
+    case: Case, action: CustomerAction, was: datetime, due_at: datetime, reason: str
+) -> Letter:
+    """What the customer will read, to be shown before it goes."""
+    return compose(
+        "action_moved",
+        case,
+        action=action,
+        was=said(case, was),
+        by=said(case, due_at),
+        reason=reason.strip().rstrip("."),
+        owed=(),
+    )
 
 
 def _said_day(case: Case, day: date) -> str:

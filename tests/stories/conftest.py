@@ -1,0 +1,3 @@
+from tests.requirements.conftest import house
+
+__all__ = ["house"]
