@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from lxml import etree
 
 from .booking import Booking, Unreadable
 from .xml import children, find, local, read, text
+
+_AMOUNT = re.compile(r"[+-]?\d{1,12}(\.\d{1,5})?")
 
 
 def bookings(content: bytes, ours: str) -> list[Booking]:
@@ -71,14 +74,12 @@ def cents_of(element: etree._Element) -> int:
 
 def cents(written: str) -> int:
     """`180.00` in cents. Raises Unreadable."""
-    try:
-        amount = Decimal(written.strip()) * 100
-        whole = int(amount)
-    except (InvalidOperation, ValueError, OverflowError):
-        raise Unreadable("no amount") from None
-    if amount != whole or abs(whole) > 10**13:
+    if not _AMOUNT.fullmatch(written.strip()):
         raise Unreadable("no amount")
-    return whole
+    amount = Decimal(written.strip()) * 100
+    if amount != int(amount):
+        raise Unreadable("no amount")
+    return int(amount)
 
 
 def _sign(element: etree._Element) -> int:
