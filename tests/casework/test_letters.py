@@ -165,6 +165,7 @@ def about_promises(case: Case, was: str, by: str) -> dict[str, dict[str, Any]]:
         "code": {"code": "123456", "until": by},
         "links": {"links": [(case, status_url(case))], "until": by},
         "chosen": {"wording": wording, "was": was, "by": by, "change_url": change},
+        "requested": {"asked": "Hulp.", "wording": wording, "by": by, "owner": owner},
     }
 
 

@@ -16,12 +16,14 @@ from gehoor.casework.carriers import Window
 from gehoor.casework.policies import Refusal
 from gehoor.channels.carriers import booking
 from gehoor.channels.carriers.contract import NoSuchWindow
+from gehoor.detours.enums import Passage
 from gehoor.promises.actions import open_promises
 from gehoor.promises.models import Promise
 from gehoor.staff.access import anyone
 
 from ..blocks import ContactBlock
 from ..dates import Dates
+from ..detour import detour
 from ..ledger import CHOSEN_BY_CUSTOMER
 from ..limits import ADDITIONS
 from ..visits import Visit, by_link
@@ -56,6 +58,7 @@ def change(request: HttpRequest, visit: Visit) -> HttpResponse:
         "visit": visit,
         "choices": _choices(visit),
         "error": error,
+        "detour": detour(visit, Passage.MOMENT) if error else None,
         "contact": ContactBlock.of(visit.case.team.brand, visit.language),
     }
     return render(request, "portal/change.html", context, status=422 if error else 200)
@@ -65,7 +68,7 @@ def _choose(request: HttpRequest, visit: Visit) -> str:
     """What went wrong, or nothing."""
     key, _sep, value = request.POST.get("moment", "").partition("~")
     found = {str(each.pk): each for each in _changeable(visit)}
-    window = _window(value)
+    window = read_window(value)
     if window is None or key not in found:
         return _("Kies een van de momenten.")
     try:
@@ -76,7 +79,7 @@ def _choose(request: HttpRequest, visit: Visit) -> str:
     return ""
 
 
-def _window(value: str) -> Window | None:
+def read_window(value: str) -> Window | None:
     start, _sep, due = value.partition("/")
     try:
         return Window(datetime.fromisoformat(start), datetime.fromisoformat(due))

@@ -9,10 +9,12 @@ from django.views.decorators.http import require_POST
 
 from gehoor.casework.actions.linking import mail_code
 from gehoor.core import clock
+from gehoor.detours.enums import Passage
 from gehoor.parties.models import Address
 from gehoor.staff.access import anyone
 
 from .. import proof
+from ..detour import detour
 from ..limits import CODES, WRONG_CHECKS
 from ..page import page_of
 from ..visits import Visit, by_link
@@ -75,6 +77,7 @@ def _again(request: HttpRequest, visit: Visit, error: str, status: int) -> HttpR
         "page": page_of(visit),
         "visit": visit,
         "check_error": error,
+        "detour": detour(visit, Passage.IDENTITY),
         "code_sent": "code" in request.POST,
     }
     return render(request, "portal/status.html", context, status=status)

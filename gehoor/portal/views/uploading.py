@@ -15,8 +15,10 @@ from gehoor.casework.received import File
 from gehoor.channels.form.hand_in import add, is_here
 from gehoor.channels.form.submission import Addition
 from gehoor.channels.form.uploads import TooMuch, keep
+from gehoor.detours.enums import Passage
 from gehoor.staff.access import anyone
 
+from ..detour import detour
 from ..limits import ADDITIONS
 from ..page import page_of
 from ..shown import Shown
@@ -66,5 +68,10 @@ def _addition(request: HttpRequest, visit: Visit, files: tuple[File, ...]) -> Ad
 
 
 def _page(request: HttpRequest, visit: Visit, error: str = "") -> HttpResponse:
-    context = {"visit": visit, "page": page_of(visit), "error": error}
+    context = {
+        "visit": visit,
+        "page": page_of(visit),
+        "error": error,
+        "detour": detour(visit, Passage.FILES) if error else None,
+    }
     return render(request, "portal/upload.html", context, status=422 if error else 200)
