@@ -37,6 +37,12 @@ _MONTH = "|".join(sorted((w for w in WORDS if WORDS[w].startswith("m:")), key=le
 _JOINED_DATE = re.compile(
     rf"(?<=\d)(?<!\d{{4}})[-/](?=(?:{_MONTH})\b)|(?<=[a-z])[-/](?=\d{{4}}\b)|(?<=q[1-4])-(?=\d{{4}}\b)"
 )
+_HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_MINUTES_TO = re.compile(
+    rf"(?<!from )(?<!between )\b(five|ten|twenty) to (?=(?:{_HOUR})\b(?! (?:working|business|"
+    rf"minutes?|hours?|days?|workdays?|weeks?|months?|years?|{_MONTH})\b))"
+)
+"""Said in words it is ten minutes before four; `from ten to four` and `10 to 4` are six hours."""
 _SETTLING = [
     (r"^after (?=.* to )", ""),
     (r"\bthis coming\b", "coming"),
@@ -96,6 +102,7 @@ def _prepared(text: str) -> str:
     """Lower case, with compounds taken apart: `morgenavond`, `vanmiddag`, `23-sep-2020`."""
     words = " ".join(text.lower().translate({0x2019: "'", 0x2018: "'"}).split())
     words = _DAY_AND_PART.sub(lambda match: f"{match[1]} {_part(match[2])}", words)
+    words = _MINUTES_TO.sub(r"\1 before ", words)
     words = _THIS_PART.sub(lambda match: f"vandaag {_part(match[1])}", words)
     return _JOINED_DATE.sub(" ", words)
 
