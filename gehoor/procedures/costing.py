@@ -11,8 +11,16 @@ LEAST_REMINDERS = 2
 
 
 def of_what_costs(step: Facts) -> list[tuple[bool, str, str]]:
-    """Requirements K26 and K27: the amount and how to avoid it are read, and reminders come first."""
+    """Requirements K26 and K27: the amount and how to avoid it are read, and reminders come first.
+
+    Requirement M50: nothing is charged without a law or an agreement that says so.
+    """
     return [
+        (
+            not step.legal_basis.strip(),
+            "noem de wet of afspraak op grond waarvan de klant dit betaalt, of reken niets",
+            "name the law or the agreement by which the customer pays this, or charge nothing",
+        ),
         (
             any(
                 not _says_amount(step.say(Says.CONSEQUENCE, each), step.cents or 0)

@@ -35,6 +35,7 @@ class Facts(Protocol):
     alternative_kind: str
     alternative_days: int
     cents: int | None
+    legal_basis: str
     charged_after: int
     most_later: int
 

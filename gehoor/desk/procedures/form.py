@@ -8,6 +8,7 @@ from django.db.models import TextChoices
 from django.http import QueryDict
 
 from gehoor.cases.enums import Channel
+from gehoor.core.money import NotAnAmount, cents
 from gehoor.procedures.enums import Alarm, Doer, Says, Unit, When
 from gehoor.procedures.models import Step
 from gehoor.promises.enums import PromiseKind
@@ -25,7 +26,8 @@ CHOICES: dict[str, type[TextChoices]] = {
 HEARS = (Channel.MAIL, Channel.PHONE, Channel.LETTER, Channel.SMS, Channel.PAGE)
 NUMBERS = ("from_hour", "until_hour", "looks_at")
 HOURS = ("from_hour", "until_hour")
-COUNTS = ("term", "alternative_days")
+COUNTS = ("term", "alternative_days", "charged_after", "most_later")
+LONGEST_BASIS = 200
 TICKS = ("nothing_to_do", "chained")
 LONGEST = {Says.TITLE: 80, Says.DONE: 30, Says.TOLD: 2000}
 MOST, LAST_HOUR = 999, 23
@@ -51,6 +53,8 @@ def typed(said: QueryDict) -> dict[str, Any]:
     facts |= {name: _number(said.get(name, "")) or 0 for name in COUNTS}
     facts |= {name: name in said for name in TICKS}
     facts["reminders"] = sorted(_numbers(said.get("reminders", "")), reverse=True)
+    facts["cents"] = _cents(said.get("amount", ""))
+    facts["legal_basis"] = said.get("legal_basis", "").strip()[:LONGEST_BASIS]
     facts["partner_id"] = _partner(said.get("partner", ""))
     facts["texts"] = {str(name): _both(said, name) for name in Says}
     return facts
@@ -67,8 +71,20 @@ def _number(value: str) -> int | None:
 
 
 def _numbers(value: str) -> set[int]:
-    found = (_number(each) for each in value.replace(" ", ",").split(","))
-    return {each for each in found if each}
+    """Days before the date; below zero is after it."""
+    found = set()
+    for each in value.replace(" ", ",").split(","):
+        if number := _number(each.removeprefix("-")):
+            found.add(-number if each.startswith("-") else number)
+    return found
+
+
+def _cents(value: str) -> int | None:
+    """What is no amount stays empty: then the step costs nothing, and the page shows that."""
+    try:
+        return cents(value)
+    except NotAnAmount:
+        return None
 
 
 def _partner(value: str) -> int | None:
@@ -95,4 +111,5 @@ def fields(step: Step) -> dict[str, Any]:
         "hours": range(7, 22),
         "partners": Partner.objects.order_by("name"),
         "reminders": ", ".join(map(str, step.reminders)),
+        "amount": f"{step.cents // 100},{step.cents % 100:02}" if step.cents else "",
     }  # fmt: skip

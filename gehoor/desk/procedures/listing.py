@@ -14,6 +14,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from gehoor.core import clock
 from gehoor.insight.customer_steps import customer_steps, shares
+from gehoor.insight.fees import fees
 from gehoor.procedures.actions.editing import new_procedure
 from gehoor.procedures.enums import Doer
 from gehoor.procedures.models import Procedure, Version
@@ -27,6 +28,13 @@ from ..chosen import key as chosen_key
 from ..people import me
 
 DAYS = 90
+
+
+@colleagues(May.SET_TEXTS)
+@require_GET
+def charged(request: HttpRequest) -> HttpResponse:
+    """Every step that can cost a customer money, with its legal basis (requirement M50)."""
+    return render(request, "desk/procedures/fees.html", {"fees": fees(moments.language())})
 
 
 @colleagues(May.SET_TEXTS)

@@ -6,6 +6,7 @@ from . import editing, listing, running, stepping
 
 urlpatterns = [
     path("werkwijzen", listing.procedures, name="procedures"),
+    path("werkwijzen/kosten", listing.charged, name="fee-steps"),
     path("werkwijzen/klant", listing.of_customers, name="customer-steps"),
     path("werkwijzen/<int:key>", listing.procedure, name="procedure"),
     path("werkwijzen/<int:key>/woorden", editing.words, name="procedure-words"),
