@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from gehoor.channels.chat.models import Window
 from gehoor.staff.models import Brand
 
 
@@ -29,9 +31,19 @@ class Way:
         }
 
 
+def _chat(brand: Brand) -> Iterator[Way]:
+    if Window.objects.filter(brand=brand, active=True).exists():
+        path = reverse("portal:chat-of", args=[brand.slug])
+        hint = _(
+            "Met een medewerker, hier en nu; is er niemand, dan ziet u wanneer u antwoord krijgt."
+        )
+        yield Way("chat", _("Chat met ons"), path, hint)
+
+
 def ways(brand: Brand) -> list[Way]:
     """In the language that is active."""
     return [
+        *_chat(brand),
         Way(
             "form",
             _("Stel uw vraag online"),
