@@ -11,6 +11,7 @@ from .calls.urls import urlpatterns as calls
 from .card.urls import urlpatterns as card
 from .case.urls import urlpatterns as case
 from .chain.urls import urlpatterns as chain
+from .chatting.urls import urlpatterns as chatting
 from .coaching.urls import urlpatterns as coaching
 from .cohorts.urls import urlpatterns as cohorts
 from .colleagues.urls import urlpatterns as people
@@ -54,6 +55,7 @@ urlpatterns = [
     *card,
     *case,
     *chain,
+    *chatting,
     *coaching,
     *cohorts,
     *complaints,
