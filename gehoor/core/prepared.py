@@ -5,13 +5,14 @@ Django spends more time on writing a query than PostgreSQL on answering it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import wraps
 from typing import Any
 
 from django.db import connection, models
+from django.db.models.query import RelatedPopulator, get_related_populators
 
 type _Converters = list[tuple[int, list[Callable[..., Any]], Any]]
 
@@ -22,7 +23,7 @@ def prepared[**P, M: models.Model](
     """Let a function that builds a query give its rows instead; the query is compiled at the first call.
 
     Its arguments are positional numbers, texts or moments, and each is a parameter of the query. It
-    selects the fields of one model, nothing else.
+    selects the fields of one model and of what `select_related` names, nothing else.
     """
     plan: _Plan[M] | None = None
 
@@ -56,6 +57,17 @@ def existing[**P](
     return ask
 
 
+def hang(whole: models.Model, name: str, rows: Iterable[models.Model]) -> None:
+    """Let `whole.<name>.all()` give these rows, as prefetch_related does with rows that it read itself."""
+    manager = getattr(whole, name)
+    found = manager.get_queryset()
+    found._result_cache = list(rows)
+    found._prefetch_done = True
+    for each in found._result_cache:
+        setattr(each, manager.field.name, whole)
+    whole.__dict__.setdefault("_prefetched_objects_cache", {})[name] = found
+
+
 @dataclass(frozen=True, slots=True)
 class _Place:
     """Where the argument of that number goes."""
@@ -70,15 +82,20 @@ class _Plan[M: models.Model]:
     model: type[M]
     statement: str
     parameters: Sequence[Any]
+    own: slice
     names: list[str]
     converters: _Converters
+    related: list[RelatedPopulator]
 
     def rows(self, arguments: tuple[Any, ...]) -> Iterator[M]:
         with connection.cursor() as cursor:
             cursor.execute(self.statement, _filled(self.parameters, arguments))
             found = cursor.fetchall()
-        for each in found:
-            yield self.model.from_db(connection.alias, self.names, self._converted(each))
+        for each in map(self._converted, found):
+            made = self.model.from_db(connection.alias, self.names, each[self.own])
+            for related in self.related:
+                related.populate(each, made)
+            yield made
 
     def _converted(self, row: Sequence[Any]) -> Sequence[Any]:
         if not self.converters:
@@ -97,14 +114,17 @@ def _planned[M: models.Model](
     rows = build(*stand_ins)
     compiler = rows.query.get_compiler(connection=connection)
     statement, parameters = compiler.as_sql()
-    columns = [column for column, _, _ in compiler.select]
-    converters = compiler.get_converters(columns)
+    select, info = compiler.select, compiler.klass_info
+    own = slice(info["select_fields"][0], info["select_fields"][-1] + 1)
+    converters = compiler.get_converters([column for column, _, _ in select])
     return _Plan(
         rows.model,
         statement,
         _places(build, parameters, stand_ins),
-        [column.target.attname for column in columns],
+        own,
+        [column.target.attname for column, _, _ in select[own]],
         [(place, *each) for place, each in converters.items()],
+        get_related_populators(info, select, connection.alias, rows._fetch_mode),
     )
 
 

@@ -41,20 +41,7 @@ class PromiseLine:
 
 
 def promise_lines(case: Case, dates: Dates) -> list[PromiseLine]:
-    promises = (
-        case.promises.select_related(
-            "made_in",
-            "first",
-            "keeping",
-            "breach__successor",
-            "breach__told_in",
-            "release",
-            "recovers__promise",
-        )
-        .prefetch_related("renegotiations__told_in")
-        .order_by("made_at", "pk")
-    )
-    return [_line(each, dates) for each in promises]
+    return [_line(each, dates) for each in case.promises.all()]
 
 
 def _line(promise: Promise, dates: Dates) -> PromiseLine:

@@ -27,6 +27,8 @@ on conflict (scope, place) do update set
 returning count
 """
 
+_SPENT = "select 1 from portal_tries where scope = %s and place = %s and since > %s and count >= %s"
+
 
 @dataclass(frozen=True, slots=True)
 class Limit:
@@ -47,9 +49,9 @@ class Limit:
     def spent(self, who: str) -> bool:
         """Whether `who` has no tries left, without counting one."""
         since = clock.now() - WINDOW
-        return Tries.objects.filter(
-            scope=self.scope, place=_place(who), since__gt=since, count__gte=self.most
-        ).exists()
+        with connection.cursor() as cursor:
+            cursor.execute(_SPENT, [self.scope, _place(who), since, self.most])
+            return cursor.fetchone() is not None
 
     def forgive(self, who: str) -> None:
         """What `who` tried does not count any more: it turned out right."""

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from gehoor.cases.enums import ActionState
 from gehoor.cases.models import Case, CustomerAction
 from gehoor.casework.actions.acknowledge import WORDING
 from gehoor.casework.actions.lapsing import STEP_WORDING
 from gehoor.casework.actions.passing import is_passed_on
 from gehoor.casework.actions.returning import ASSESSMENT
 from gehoor.core import clock
-from gehoor.promises.actions import open_actions, open_promises
-from gehoor.promises.enums import PromiseKind
+from gehoor.promises.enums import PromiseKind, PromiseState
 from gehoor.promises.models import Promise
 
 from .dates import Dates
@@ -58,7 +59,10 @@ class NextStep:
 
 def next_steps(case: Case, dates: Dates) -> list[NextStep]:
     """What is still to happen, the first on top; a closed case with nothing open says that it is done."""
-    coming: list[Promise | CustomerAction] = [*open_promises(case), *open_actions(case)]
+    coming: list[Promise | CustomerAction] = [
+        *(each for each in case.promises.all() if each.state == PromiseState.OPEN),
+        *(each for each in case.customer_actions.all() if each.state == ActionState.OPEN),
+    ]
     coming.sort(key=lambda each: each.due_at)
     steps = [
         _ours(each, dates) if isinstance(each, Promise) else _yours(each, dates) for each in coming
@@ -112,7 +116,7 @@ def _broken_before(promise: Promise, dates: Dates) -> str:
 
 
 def _moved(promise: Promise, dates: Dates) -> str:
-    last = promise.renegotiations.order_by("pk").last()
+    last = max(promise.renegotiations.all(), key=attrgetter("pk"), default=None)
     if last is None:
         return ""
     return _("Dit was %(was)s. De reden: %(reason)s.") % {

@@ -44,12 +44,8 @@ class QuestionLine:
 
 
 def question_lines(case: Case, dates: Dates) -> list[QuestionLine]:
-    questions = case.questions.select_related(
-        "case", "answered_in", "owner", "team"
-    ).prefetch_related("promises")
-    ours = case.contacts.filter(author__isnull=False).order_by("at")
-    worked_at = ours.values_list("at", flat=True).last()
-    return [_line(each, dates, worked_at) for each in questions.order_by("number")]
+    worked_at = max((each.at for each in case.contacts.all() if each.author_id), default=None)
+    return [_line(each, dates, worked_at) for each in case.questions.all()]
 
 
 def _line(question: Question, dates: Dates, worked_at: datetime | None) -> QuestionLine:

@@ -11,9 +11,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from operator import attrgetter
 
+from django.db.models import QuerySet
+
 from gehoor.cases.enums import Direction
 from gehoor.cases.models import Attachment, Case, Contact
 from gehoor.channels.form.files import IMAGES
+from gehoor.core.prepared import prepared
 from gehoor.timeline.enums import Happened
 from gehoor.timeline.models import Entry
 
@@ -71,19 +74,14 @@ class Story:
 
     def events(self) -> list[Event]:
         """All of it, oldest first."""
-        contacts = {each.pk: each for each in self._contacts()}
+        contacts = {each.pk: each for each in self.case.contacts.all()}
         told = list(self._from_entries(contacts))
         told += self._from_messages(contacts)
         return sorted(told, key=attrgetter("at"))
 
-    def _contacts(self) -> list[Contact]:
-        contacts = self.case.contacts.order_by("at", "pk").defer("html")
-        return list(contacts.select_related("case", "written").prefetch_related("attachments"))
-
     def _from_entries(self, contacts: dict[int, Contact]) -> Iterator[Event]:
         sentences = Sentences(self.dates)
-        entries = Entry.objects.filter(case_id=self.case.pk).for_customers().in_order()
-        for entry in sorted(entries.select_related("actor"), key=_order):
+        for entry in sorted(_entries(self.case.pk), key=_order):
             contact = contacts.get(entry.facts.get("contact", 0))
             if sentence := sentences.of(entry, contact):
                 sign = sentences.sign(entry)
@@ -107,6 +105,12 @@ class Story:
             return None
         self._told.add(contact.pk)
         return message_of(contact, EXCERPT) if self.words else None
+
+
+@prepared
+def _entries(case: int) -> QuerySet[Entry]:
+    found = Entry.objects.filter(case_id=case).for_customers().in_order()
+    return found.select_related("actor")
 
 
 def _order(entry: Entry) -> tuple[datetime, bool]:

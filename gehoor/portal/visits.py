@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import wraps
+from functools import lru_cache, wraps
 from typing import Any
 
 from django.conf import settings
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
 
@@ -140,9 +140,16 @@ def _links(digest: bytes, now: datetime) -> QuerySet[StatusLink]:
 
 
 def _unknown(request: HttpRequest, language: str) -> HttpResponse:
-    """Wrong, expired and refused links look the same, so that nothing can be learned from trying."""
-    context = {"blocks": ContactBlock.all(language)}
-    return render(request, "portal/unknown.html", context, status=404)
+    """Wrong, expired and refused links look the same, so that nothing can be learned from trying.
+
+    The page is made once a minute: whoever tries a million links does not keep us from our customers.
+    """
+    return HttpResponse(_unknown_page(language, int(clock.now().timestamp()) // 60), status=404)
+
+
+@lru_cache(maxsize=4)
+def _unknown_page(language: str, _minute: int) -> str:
+    return render_to_string("portal/unknown.html", {"blocks": ContactBlock.all(language)})
 
 
 def _private(request: HttpRequest, response: HttpResponse, language: str) -> HttpResponse:

@@ -6,9 +6,12 @@ not make up for it: the two scores stand apart.
 
 from __future__ import annotations
 
+from django.db.models import QuerySet
+
 from gehoor.cases.enums import Direction
 from gehoor.cases.models import Case, Contact
 from gehoor.core import clock
+from gehoor.core.prepared import prepared
 from gehoor.core.rows import insert
 from gehoor.feedback.models import LEAST, MOST, Feedback
 from gehoor.timeline.actions import record
@@ -21,13 +24,24 @@ from .returning import take_up_again
 
 def to_judge(case: Case) -> Contact | None:
     """The answer that a customer can say something of: the last one that a colleague wrote."""
-    answers = case.contacts.filter(direction=Direction.OUT, automatic=False, written__isnull=False)
-    return answers.select_related("author", "source").order_by("-at", "-pk").first()
+    return next(iter(_to_judge(case.pk)), None)
+
+
+@prepared
+def _to_judge(case: int) -> QuerySet[Contact]:
+    answers = Contact.objects.filter(case=case, direction=Direction.OUT, automatic=False)
+    known = answers.filter(written__isnull=False).select_related("author", "source")
+    return known.order_by("-at", "-pk")[:1]
 
 
 def standing(answer: Contact) -> Feedback | None:
     """What the customer said of it last."""
-    return Feedback.objects.filter(answer=answer).order_by("-pk").first()
+    return next(iter(_standing(answer.pk)), None)
+
+
+@prepared
+def _standing(answer: int) -> QuerySet[Feedback]:
+    return Feedback.objects.filter(answer=answer).order_by("-pk")[:1]
 
 
 def asked(case: Case) -> Contact | None:
