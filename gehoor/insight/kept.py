@@ -8,6 +8,7 @@ those ended stands apart too.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -26,6 +27,7 @@ class By(StrEnum):
     LANGUAGE = "language"
     PARTNER = "partner"
     BRANCH = "branch"
+    PROMISER = "promiser"
     REGION = "region"
     VALUE = "value"
     STEP = "step"
@@ -84,6 +86,7 @@ GROUPS = {
     By.LANGUAGE: "c.language",
     By.PARTNER: "coalesce(partner.name, '')",
     By.BRANCH: "coalesce(branch.name, '')",
+    By.PROMISER: "coalesce(promiser.name, '')",
     By.REGION: "coalesce(region.digits, '')",
     By.VALUE: "party.value",
     By.STEP: "coalesce(step.name, '')",
@@ -92,6 +95,8 @@ GROUPS = {
 JOINS = {
     By.PARTNER: "left join staff_partner partner on partner.id = p.partner_id",
     By.BRANCH: "left join staff_branch branch on branch.id = coalesce(o.branch_id, t.branch_id)",
+    By.PROMISER: """left join staff_colleague maker on maker.id = p.made_by_id
+    left join staff_branch promiser on promiser.id = coalesce(maker.branch_id, t.branch_id)""",
     By.REGION: """left join lateral (
         select substring(a.value from '^[1-9][0-9]') as digits from parties_address a
         where a.party_id = c.party_id and a.kind = 'postal' and a.value ~ '^[1-9][0-9]{3}[A-Z]{2}'
@@ -136,6 +141,10 @@ with ended as (
         select count(*) as moves, sum(extract(epoch from n.old_due_at - n.at)) / 86400 as notice
         from promises_renegotiation n where n.promise_id = p.id
     ) moved on true
+    where %(area)s = '' or exists (
+        select from parties_address a
+        where a.party_id = c.party_id and a.kind = 'postal' and a.value ~ %(area)s
+    )
 )
 select name,
     count(*) filter (where role = 'counts' and kept_at <= original_due_at) as original,
@@ -154,7 +163,13 @@ from told group by name order by name
 """
 
 
-def kept(start: datetime, end: datetime, by: By = By.TEAM) -> list[KeptRate]:
-    """The rates of promises that ended from `start` until `end` (aware instants), by name."""
+def kept(
+    start: datetime, end: datetime, by: By = By.TEAM, area: Sequence[str] = ()
+) -> list[KeptRate]:
+    """The rates of promises that ended from `start` until `end` (aware instants), by name.
+
+    area: only of customers whose postcode begins with one of these.
+    """
     sql = _RATES.format(group=GROUPS[by], join=JOINS.get(by, ""))
-    return [KeptRate(**row) for row in fetch(sql, {"start": start, "end": end})]
+    begins = f"^({'|'.join(area)})" if area else ""
+    return [KeptRate(**row) for row in fetch(sql, {"start": start, "end": end, "area": begins})]

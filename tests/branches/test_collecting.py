@@ -50,6 +50,8 @@ def answered(assen: Assen, case: Case) -> None:
 
 def test_one_scan_keeps_the_promise_and_says_where_and_until_when(assen: Assen) -> None:
     case = ordered(assen)
+    with clock.travel(local("2026-03-02 12:00")):
+        answered(assen, case)
     with clock.travel(local("2026-03-03 13:40")):
         pickup = lay_ready("*48122*\r\n", assen.joris)
         assert holds(case)
@@ -105,7 +107,7 @@ def test_a_code_scanned_twice_tells_nobody_twice(assen: Assen) -> None:
 
 def test_a_late_order_is_ready_all_the_same(assen: Assen) -> None:
     case = ordered(assen)
-    with clock.travel(local("2026-03-03 12:00")):
+    with clock.travel(local("2026-03-02 12:00")):
         answered(assen, case)
     with clock.travel(local("2026-03-03 17:01")):
         sweep()
@@ -118,8 +120,9 @@ def test_a_late_order_is_ready_all_the_same(assen: Assen) -> None:
 
 def test_what_is_given_ends_the_waiting_and_the_case(assen: Assen) -> None:
     case = ordered(assen)
-    with clock.travel(local("2026-03-03 13:40")):
+    with clock.travel(local("2026-03-02 12:00")):
         answered(assen, case)
+    with clock.travel(local("2026-03-03 13:40")):
         lay_ready("48122", assen.fatma)
     comes_back(assen.world, case, "2026-03-05 11:00", "Bedankt!")
     with clock.travel(local("2026-03-05 11:05")):
@@ -138,7 +141,7 @@ def test_what_is_given_ends_the_waiting_and_the_case(assen: Assen) -> None:
 
 def test_an_order_in_a_closed_case_is_told_ready_too(assen: Assen) -> None:
     case = ordered(assen)
-    with clock.travel(local("2026-03-03 10:00")):
+    with clock.travel(local("2026-03-02 12:00")):
         answer = case.promises.open().get(kind=PromiseKind.ANSWER)
         what = Fulfilment(Proof.MESSAGE, text="Tot dinsdag.", closes=True)
         fulfil(answer, assen.world.samira, what)

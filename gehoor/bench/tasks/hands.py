@@ -48,6 +48,13 @@ class Hands:
         self.keys += len(what)
         self.thoughts += 1
 
+    def scan(self, code: str) -> None:
+        """A hand scanner types the code and Enter by itself: it counts for one, like a click."""
+        self.page.keyboard.type(code)
+        self.page.keyboard.press("Enter")
+        self.page.wait_for_load_state()
+        self.clicks += 1
+
     def write(self, words: str) -> None:
         """Natural language, which no budget counts."""
         self.page.keyboard.type(words)

@@ -11,6 +11,7 @@ from playwright.sync_api import BrowserContext, Page
 
 from gehoor.bench.people import PASSWORD
 from gehoor.bench.world import make_world
+from gehoor.branches.models import Remit
 from gehoor.cases.enums import Channel
 from gehoor.cases.models import Case
 from gehoor.casework.actions.receive import open_case
@@ -27,7 +28,7 @@ from gehoor.parties.enums import AddressKind
 from gehoor.parties.models import Address
 from gehoor.promises.models import Promise
 from gehoor.staff.enums import Role
-from gehoor.staff.models import Colleague, ServiceCalendar, Team
+from gehoor.staff.models import Branch, Colleague, ServiceCalendar, Team
 from gehoor.writing.models import Pace
 
 ROUND_THE_CLOCK = [[["00:00", "00:00"]]] * 7
@@ -52,12 +53,17 @@ class Scene:
             "Tim": _colleague("Tim Bos", Role.AGENT, self.team),
             "Bram": _colleague("Bram de Wit", Role.BACK_OFFICE, office),
             "Noor": _colleague("Noor Bakker", Role.BACK_OFFICE, office),
+            "Fatma": _colleague("Fatma Kaya", Role.LIGHT, self.team),
             "Pim": _colleague("Pim Hofstra", Role.KNOWLEDGE, office),
         }
         Pace.objects.bulk_create(Pace(colleague=each, seconds=0) for each in self._people.values())
         Extension.objects.create(colleague=self["Samira"], number=EXTENSION)
         self._exchange = Exchange.objects.create(name="centrale", team=self.team, secret=SECRET)
         self._numbers = count(1)
+        self.assen = Branch.objects.create(name="Wonen Assen", place="Assen")
+        Remit.objects.create(branch=self.assen, postcodes=["94"])
+        self["Fatma"].branch = self.assen
+        self["Fatma"].save()
         self.url = ""
 
     def __getitem__(self, first_name: str) -> Colleague:

@@ -30,6 +30,8 @@ TOO_LATE, TOO_LATE_WHEN_IMPORTED = timedelta(days=7), timedelta(days=1)
 """The age after which an acknowledgement only puzzles: what an outage held up still gets one, what was
 imported from an archive does not."""
 
+AT_ONCE = "told_at_once"
+"""Among the facts of a contact in which a colleague said there and then what follows."""
 WORDING = {"nl": "Antwoord op uw vraag", "en": "An answer to your question"}
 
 
@@ -131,11 +133,11 @@ def may_answer_automatically(contact: Contact, *, is_new: bool = False) -> bool:
     """Not to machines (RFC 3834 §2), once a day for one case, and bounded for one address.
 
     A notice that we broke a promise answers nobody, so it does not stand in the way. In a chat with a
-    colleague the window itself says by when there is an answer.
+    colleague the window itself says by when there is an answer, and at a counter the colleague does.
     """
     if contact.automatic or contact.address_id is None or _is_history(contact):
         return False
-    if is_in_talk(contact):
+    if is_in_talk(contact) or contact.facts.get(AT_ONCE):
         return False
     return is_new or _within_bounds(contact)
 

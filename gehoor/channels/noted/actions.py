@@ -14,7 +14,7 @@ from gehoor.intake.models import RawItem
 from gehoor.intake.store import digest_of, store
 from gehoor.staff.models import Colleague
 
-from .translate import Noted, Who
+from .translate import Noted, Who, known_by
 
 SOURCE = "noted"
 
@@ -28,21 +28,25 @@ def submit(
     text: str,
     at: datetime,
     language: str = "nl",
+    case: str = "",
+    at_once: bool = False,
 ) -> Contact | None:
     """Store what `by` noted of a customer and give its contact; `at` is an aware instant.
 
+    case: the reference of the case that it is about. at_once: `by` said there and then what follows.
     None when a worker is still to process it: it is safe, and comes on the desk by itself. The same note
     sent twice is one contact. Raises Refusal without words, or without any address of the customer.
     """
     check_has_words(text)
-    if not who.addresses(channel):
+    if not (who.addresses(channel) or known_by(case)):
         raise Refusal(
             _(
                 "Vul een e-mailadres, telefoonnummer of postadres in: anders bereikt niemand deze klant."
             ),
             law=10,
         )
-    body = Noted(by.pk, channel, who, subject.strip(), text.strip(), at, language).as_bytes()
+    noted = Noted(by.pk, channel, who, subject.strip(), text.strip(), at, language, case, at_once)
+    body = noted.as_bytes()
     stored = store(channel, SOURCE, body, {"by": by.pk})
     if stored is None:
         stored = RawItem.objects.values_list("pk", flat=True).get(

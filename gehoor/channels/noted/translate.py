@@ -10,9 +10,13 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from gehoor.cases.enums import Channel
+from gehoor.cases.models import Case
+from gehoor.casework.actions.acknowledge import AT_ONCE
+from gehoor.casework.enums import Says
 from gehoor.casework.received import Received
 from gehoor.intake.contract import Raw, Translated, Unreadable
 from gehoor.parties.enums import AddressKind
+from gehoor.parties.models import Address
 from gehoor.staff.models import Colleague, Team
 
 CHANNELS = (Channel.PHONE, Channel.LETTER, Channel.COUNTER)
@@ -46,7 +50,11 @@ class Who:
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """One noted contact. `by` is the colleague's key, `at` when the customer was there."""
+    """One noted contact. `by` is the colleague's key, `at` when the customer was there.
+
+    `case` is the reference of the case that they came about; `at_once`: the colleague said there and then
+    what happens next.
+    """
 
     by: int
     channel: Channel
@@ -55,6 +63,8 @@ class Noted:
     text: str
     at: datetime
     language: str = "nl"
+    case: str = ""
+    at_once: bool = False
 
     def as_bytes(self) -> bytes:
         data = {**asdict(self), "channel": self.channel.value, "at": self.at.isoformat()}
@@ -86,8 +96,18 @@ def translate(raw: Raw) -> Translated:
     return Translated(team, _received(noted, colleague))
 
 
+def known_by(reference: str) -> list[tuple[AddressKind, str]]:
+    """The addresses by which we know the customer of a case, the one that was used in it first."""
+    case = Case.objects.filter(reference=reference).first()
+    if case is None:
+        return []
+    used = Address.objects.filter(party=case.party_id, participations__case=case)
+    known = [*used.order_by("pk"), *case.party.addresses.order_by("pk")]
+    return list(dict.fromkeys((AddressKind(each.kind), each.value) for each in known))
+
+
 def _received(noted: Noted, by: Colleague) -> Received:
-    (kind, address), *also = noted.who.addresses(noted.channel)
+    (kind, address), *also = noted.who.addresses(noted.channel) or known_by(noted.case)
     return Received(
         channel=noted.channel,
         kind=kind,
@@ -99,9 +119,12 @@ def _received(noted: Noted, by: Colleague) -> Received:
         text=noted.text,
         reply=noted.text,
         language=noted.language,
+        chosen=noted.case,
+        says=Says.SPOKEN if noted.at_once else None,
         facts={
             "proof": "noted",
             "why": _("Genoteerd door %(name)s.") % {"name": by.name},
             "noted_by": by.pk,
+            **({AT_ONCE: True} if noted.at_once else {}),
         },
     )

@@ -12,7 +12,7 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 
 from gehoor.cases.models import Case
-from gehoor.casework.permissions import theirs
+from gehoor.branches.permissions import visible
 from gehoor.staff.access import ROLES
 from gehoor.staff.enums import Role
 from gehoor.staff.models import Colleague
@@ -58,4 +58,4 @@ def _concerns(request: HttpRequest, view: Callable[..., Any]) -> bool:
 
 def _may_see(colleague: Any, name: str, value: Any) -> bool:
     way = LEADS_TO_CASE.get(name)
-    return bool(way) and Case.objects.filter(theirs(colleague), **{str(way): value}).exists()
+    return bool(way) and Case.objects.filter(visible(colleague), **{str(way): value}).exists()

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
+from gehoor.branches.models import Claim
 from gehoor.cases.enums import Channel
 from gehoor.cases.models import Attachment, Case, CaseLink, Contact
 from gehoor.casework.models import CompensationProposal, MoveRequest
@@ -83,6 +84,7 @@ def _there(
         "refund asked": Refund.objects.waiting().filter(case=case),
         "unexplained": Breach.objects.filter(promise__case=case, cause=None),
         "handovers": Handover.objects.filter(case=case),
+        "claims": Claim.objects.filter(case=case, ended_at=None),
         "referrals": Referral.objects.filter(case=case),
         "waiting": Waiting.objects.waiting().filter(case=case),
         "links": CaseLink.objects.filter(case=case),

@@ -30,6 +30,7 @@ _NAMES: dict[By, Callable[[str], str]] = {
     By.LANGUAGE: lambda name: str(Language(name).label),
     By.PARTNER: lambda name: name or _("wij zelf"),
     By.BRANCH: lambda name: name or _("zonder vestiging"),
+    By.PROMISER: lambda name: name or _("zonder vestiging"),
     By.REGION: lambda name: (
         _("postcode %(start)s") % {"start": f"{name}00–{name}99"}
         if name
@@ -54,6 +55,7 @@ def respects() -> dict[By, str]:
         By.LANGUAGE: _("per taal"),
         By.PARTNER: _("per partner"),
         By.BRANCH: _("per vestiging"),
+        By.PROMISER: _("per vestiging die het toezegde"),
         By.REGION: _("per regio"),
         By.VALUE: _("per klasse van klanten"),
         By.STEP: _("per stap van een werkwijze"),
