@@ -18,6 +18,7 @@ from gehoor.casework.letters import status_url
 from gehoor.promises.enums import PromiseKind, PromiseState, Rhythm
 from gehoor.promises.fulfilment import PROOFS
 from gehoor.promises.models import Promise, Shift
+from gehoor.remedies.policies import house
 from gehoor.staff.models import Colleague, Team
 
 from ..live.hub import hub
@@ -91,6 +92,7 @@ def about(case: Case, reader: Colleague) -> dict[str, Any]:
         "composed": Composed(case=case, key=uuid4(), talks="talk" in found),
         "kinds": PromiseKind.choices,
         "deciding": deciding(case, open_promises, items, found),
+        "house": house(),
         "still_busy": STILL_BUSY[case.language],
         **ledger_forms(case, open_promises, found),
     }

@@ -19,7 +19,9 @@ from .waiting import Waiting
 from .written import Written
 
 
-class Sentence(Complained, Decided, Given, Handed, Helping, InProcedure, Moneyed, OfFacts, Waiting, Written):
+class Sentence(
+    Complained, Decided, Given, Handed, Helping, InProcedure, Moneyed, OfFacts, Waiting, Written
+):
     """One timeline entry as the desk words it, in the language that is active."""
 
     def received(self) -> str:

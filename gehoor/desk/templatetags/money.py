@@ -14,8 +14,7 @@ from gehoor.goodwill.actions import Gesture, due_at
 from gehoor.goodwill.enums import Reason
 from gehoor.remedies.actions.effects import effects
 from gehoor.remedies.enums import Whose
-from gehoor.remedies.models import Refund
-from gehoor.remedies.policies import house
+from gehoor.remedies.models import House, Refund
 
 from .. import moments
 from ..money.facts import lines_of
@@ -36,14 +35,9 @@ def plain_euros(cents: int) -> str:
 
 
 @register.simple_tag
-def usual_offer() -> str:
-    return plain_euros(house().offer_cents)
-
-
-@register.simple_tag
-def call_costs(case: Case) -> str:
+def call_costs(case: Case, limits: House) -> str:
     """What the button for it promises: `€ 5, uiterlijk do 5 maart 17.00 uur`."""
-    what = Gesture(house().offer_cents, Reason.COSTS)
+    what = Gesture(limits.offer_cents, Reason.COSTS)
     return f"{amount(what.cents, moments.language())}, {moments.by(due_at(case.team, what))}"
 
 

@@ -77,6 +77,10 @@ def _choose(request: HttpRequest, visit: Visit) -> str:
 def _give(request: HttpRequest, visit: Visit) -> str:
     if not visit.sees_words:
         return _("Laat eerst zien wie u bent, met uw e-mailadres of huisnummer op uw pagina.")
+    if not money(visit.case, Dates.of(visit.case, visit.language)).asks_account:
+        return _(
+            "Wij hebben uw rekeningnummer al. Klopt het niet? Stuur ons een bericht op uw pagina."
+        )
     if not ADDITIONS.take(f"case {visit.case.pk}"):
         return _("U stuurde al veel berichten. Probeer het over een uur nog eens.")
     try:

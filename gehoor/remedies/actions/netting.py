@@ -80,7 +80,8 @@ def check_can_net(refund: Refund) -> None:
 
 
 def _waits(refund: Refund) -> Payout | None:
-    return refund.payouts.to_pay().select_related("promise").first()
+    rows = refund.payouts.to_pay().select_for_update(of=["self"])
+    return rows.select_related("promise").first()
 
 
 def net(refund: Refund, by: Colleague | None, consent: Contact) -> Netting:

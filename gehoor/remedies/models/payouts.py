@@ -12,6 +12,7 @@ from gehoor.core import clock
 from gehoor.core.trail import tracked
 from gehoor.core.vault import SecretField
 from gehoor.parties.models import Party
+from gehoor.promises.enums import PromiseState
 from gehoor.promises.models import Promise
 from gehoor.staff.models import Colleague
 
@@ -110,7 +111,13 @@ class PaymentFile(models.Model):
 
 class PayoutQuerySet(models.QuerySet["Payout"]):
     def unpaid(self) -> Self:
-        return self.filter(confirmed_at=None, returned_at=None, dropped_at=None)
+        """What the bank did not say anything of; not what was settled by hand, or is no longer needed."""
+        rows = self.filter(confirmed_at=None, returned_at=None, dropped_at=None)
+        runs = Q(promise__state=PromiseState.OPEN)
+        took_over = Q(
+            promise__breach__successor__state__in=[PromiseState.OPEN, PromiseState.BROKEN]
+        )
+        return rows.filter(runs | took_over)
 
     def to_pay(self) -> Self:
         """What is in no file yet."""
