@@ -17,6 +17,7 @@ NAMES = [
     "colleagues",
     "desk-page",
     "desk-scale",
+    "status-page",
     "dates",
     "terms",
     "questions",
@@ -25,6 +26,7 @@ NAMES = [
     "outage",
     "ringing",
     "chat",
+    "guesses",
 ]
 
 
