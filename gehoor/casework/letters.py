@@ -29,6 +29,8 @@ LINK_LASTS = timedelta(days=365)
 STATUS_PATH = "volg"
 LATER_PATH = "later"
 SHORT_PATH = "v"
+SIGNATURE = "\n-- \n"
+"""Stands above the contact block."""
 MAILED, SHOWN, TEXTED = 1, 2, 3
 """Generations of links: the one in our letters, the one shown to whoever filled in a form, the short one.
 

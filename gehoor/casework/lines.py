@@ -74,11 +74,11 @@ def _from_full_to_bare(case: Case, contact: Contact) -> Iterator[Line]:
 
 def _first(case: Case) -> tuple[Promise | None, CustomerAction | None]:
     """What comes first: a promise of ours, or something that the customer is to do."""
-    owed = [*open_promises(case), *open_actions(case)]
-    first = min(owed, key=lambda each: each.due_at, default=None)
-    if isinstance(first, Promise):
-        return first, None
-    return None, first
+    promise = min(open_promises(case), key=lambda each: each.due_at, default=None)
+    action = min(open_actions(case), key=lambda each: each.due_at, default=None)
+    if promise and action:
+        return (None, action) if action.due_at < promise.due_at else (promise, None)
+    return promise, action
 
 
 def _next(

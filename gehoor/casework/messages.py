@@ -22,13 +22,12 @@ from gehoor.staff.models import Colleague
 
 from .calling import call_to
 from .enums import AlertKind
-from .letters import Letter
+from .letters import SIGNATURE, Letter
 from .received import File
 from .ways import Way, by_text_message, way_to_write
 
 OUTBOX = "gehoor_outbox"
 LONGEST_REFERENCES = 20
-_SIGNATURE = "\n-- \n"
 _OF_A_MAIL = (
     ("deze mail", "dit bericht"),
     ("this email", "this message"),
@@ -178,7 +177,7 @@ def _as_message(letter: Letter, way: Way) -> Letter:
 
     but for our own window, which has it on the page.
     """
-    words, _, contact = letter.text.partition(_SIGNATURE)
+    words, _, contact = letter.text.partition(SIGNATURE)
     for in_mail, here in _OF_A_MAIL:
         words = words.replace(in_mail, here)
     link = [] if way.is_window else contact.strip().splitlines()[-1:]

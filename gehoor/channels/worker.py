@@ -15,10 +15,12 @@ from dataclasses import dataclass, field
 from django.db import connection
 
 from gehoor.aftercare.actions.going import send_due
+from gehoor.aftercare.actions.news import tell_due as tell_good_news
 from gehoor.aftercare.actions.recovering import check_due, propose_due
 from gehoor.aftercare.actions.silent import ask_the_silent
 from gehoor.branches.actions.watching import watch as watch_branches
 from gehoor.casework.actions import reviewing, watch
+from gehoor.casework.actions.informing import prompt_the_quiet
 from gehoor.casework.actions.projecting import renew
 from gehoor.casework.actions.relaying import call_about_letters, relay_next
 from gehoor.casework.actions.replacing import follow_stock
@@ -135,6 +137,7 @@ def run(stop: threading.Event, more: Iterable[Part] = ()) -> None:
         Part("answers", send_next),
         Part("relays", relay_next),
         Part("letters", lambda: call_about_letters() > 0, lambda: OWNERS),
+        Part("quiet", lambda: prompt_the_quiet() > 0, lambda: PROJECTIONS),
         Part("pages", Paging().work),
         Part("cohorts", lambda: tell_due() > 0),
         Part("mailings", lambda: write_due() > 0),
@@ -183,7 +186,7 @@ def _calls() -> bool:
 
 
 def _aftercare() -> bool:
-    return send_due() + ask_the_silent() + propose_due() + check_due() > 0
+    return tell_good_news() + send_due() + ask_the_silent() + propose_due() + check_due() > 0
 
 
 def _reviews() -> bool:

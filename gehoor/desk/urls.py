@@ -25,6 +25,7 @@ from .handing.urls import urlpatterns as handing
 from .helping.urls import urlpatterns as helping
 from .home.urls import urlpatterns as home
 from .lead.urls import urlpatterns as lead
+from .informing.urls import urlpatterns as informing
 from .learning.urls import urlpatterns as learning
 from .live.urls import urlpatterns as live
 from .mailings.urls import urlpatterns as mailings
@@ -66,6 +67,7 @@ urlpatterns = [
     *goodwill,
     *guiding,
     *home,
+    *informing,
     *lead,
     *learning,
     *live,

@@ -21,8 +21,10 @@ def declare_what_is_asked() -> None:
     known = {"brand", "mail", "name", "case"}
     declare("webformulier", AskForm.ASKS)
     declare("openbare vraag", PublicForm.ASKS)
+    declare("laat u bellen", ("text", "phone", "name"))
     declare("vraag vanaf de statuspagina", QuestionForm.ASKS, knows=known)
     declare("aanvulling op de statuspagina", AdditionForm.ASKS, knows=known)
+    declare("hoe u bericht krijgt", ("phone", "postal"), knows=known)
     declare("uploadlink", ("files",), knows=known)
     declare("controle op de statuspagina", ("typed",))
     declare("naar uw zaken", MineForm.ASKS)

@@ -187,6 +187,12 @@ class Sentences:
     def _link_sent(self, entry: Entry, contact: Contact | None) -> str:
         return _("Wij stuurden u hoe u uw zaak kunt zien")
 
+    def _worked(self, entry: Entry, contact: Contact | None) -> str:
+        return _("%(name)s werkte hieraan: %(words)s") % {
+            "name": self._who(entry),
+            "words": entry.facts["words"],
+        }
+
     def _posted(self, entry: Entry, contact: Contact | None) -> str:
         return _("Wij deden uw brief op de post")
 

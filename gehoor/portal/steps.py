@@ -27,6 +27,7 @@ STATES = {
     "later": gettext_lazy("komt nog"),
     "passed": gettext_lazy("niet nodig"),
 }
+NOT_YET = {"kept", "open", "yours"}
 HEARD_BY = {
     Channel.MAIL: gettext_lazy("U hoort het per e-mail en op deze pagina."),
     Channel.SMS: gettext_lazy("U hoort het per sms en op deze pagina."),
@@ -108,7 +109,9 @@ def _lines(case: Case, run: Run, dates: Dates) -> Iterator[StepLine]:
         if (mine := taken.get(step.pk)) is not None:
             due_at, starts_at = moments[mine.pk]
             known = max(known, due_at)
-            yield _line(case, step, dates, _sign(mine), dates.by(due_at, starts_at))
+            ended = mine.ended_at if mine.outcome == Outcome.DONE else None
+            when = dates.at(ended) if ended else dates.by(due_at, starts_at)
+            yield _line(case, step, dates, _sign(mine), when)
         elif step.number > last and run.ended_at is None and step.when in (When.ALWAYS, When.DONE):
             due = dates_of(step, known, case.team.hours())
             known = due.due_at
@@ -144,7 +147,7 @@ def _line(case: Case, step: Step, dates: Dates, sign: str, when: str) -> StepLin
         number=step.number,
         title=step.say(Says.TITLE, language),
         sign=sign,
-        state=str(STATES[sign]),
+        state=_state(step, sign, language),
         who=who,
         what=step.say(Says.WORDING, language),
         when=when,
@@ -153,3 +156,11 @@ def _line(case: Case, step: Step, dates: Dates, sign: str, when: str) -> StepLin
         slow=step.say(Says.SLOW, language),
         next=step.say(Says.NEXT, language),
     )
+
+
+def _state(step: Step, sign: str, language: str) -> str:
+    """`geplaatst` and `nog niet geplaatst`, for a step that has a word of its own for being done (K12)."""
+    done = step.say(Says.DONE, language)
+    if not done or sign not in NOT_YET:
+        return str(STATES[sign])
+    return done if sign == "kept" else _("nog niet %(done)s") % {"done": done}

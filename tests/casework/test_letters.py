@@ -90,6 +90,13 @@ def samples(case: Case) -> dict[str, dict[str, Any]]:
             "by": by,
         },
         "missed_call": {"by": by, "owner": owner},
+        "problem": {
+            "what": "De kabel is kapot.",
+            "how": "Een monteur vervangt hem.",
+            "solved": False,
+            "line": (wording, by, ""),
+            "owner": owner,
+        },
         "chat_acknowledgement": {"by": by, "owner": owner},
         "chat_left": {"lines": ["Uw bank komt dinsdag."], "chat_url": link, "until": by},
         "upload_link": {"url": f"{link}/fotos", "who": owner, "wording": wording, "by": by},

@@ -22,7 +22,9 @@ from django.test import Client
 
 from gehoor.cases.models import Case, Contact
 from gehoor.casework.actions import reviewing, watch
+from gehoor.casework.actions.informing import prompt_the_quiet
 from gehoor.casework.actions.relaying import call_about_letters, relay_next
+from gehoor.casework.actions.replacing import follow_stock
 from gehoor.casework.actions.viruses import look_at_next_file
 from gehoor.channels import worker
 from gehoor.channels.carriers.following import follow_carrier
@@ -34,6 +36,7 @@ from gehoor.core import clock
 from gehoor.intake.actions import process_next
 from gehoor.intake.models import RawItem
 from gehoor.mailings.actions.writing import write_due
+from gehoor.portal.wishes import grant_next
 from gehoor.staff.models import Colleague
 from gehoor.writing.actions.waiting import send_next
 from tests.support.listening import listening
@@ -75,16 +78,19 @@ class House:
             while (
                 process_next()
                 or follow_carrier()
+                or follow_stock()
                 or reviewing.review()
                 or watch.sweep()
                 or look_at_next_file()
                 or send_next()
                 or relay_next()
                 or call_about_letters()
+                or prompt_the_quiet()
                 or self._delivery.deliver_next()
                 or self._paging.work()
                 or tell_due()
                 or write_due()
+                or grant_next()
             ):
                 pass
 

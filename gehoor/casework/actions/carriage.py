@@ -17,8 +17,8 @@ from gehoor.promises.actions import Draft, open_actions, open_promises
 from gehoor.promises.chains import days_between
 from gehoor.promises.enums import PromiseKind, Proof, Stage
 from gehoor.promises.models import Offer, Promise
-from gehoor.promises.reviews import TELL, at_clock
-from gehoor.promises.rules import answer_due
+from gehoor.promises.reviews import TELL, Special, at_clock, next_review
+from gehoor.promises.rules import BadTerm, answer_due, bad_term
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
@@ -27,6 +27,7 @@ from ..carriers import Rebooked, Told, Window
 from ..enums import AlertKind
 from ..letters import compose, owed, said, said_moment, status_url
 from ..messages import write
+from ..models import Alert
 from .along import along
 from .chains import propose_rest
 from .fulfil import Fulfilment, coming_after, kept_letter
@@ -38,6 +39,11 @@ IN = (ScanKind.HANDED_IN, ScanKind.DONE)
 """By these a carrier says that it has what a customer sends us."""
 LATEST = time(22, 0)
 """A carrier that names a day comes before 22.00 on it."""
+
+WRITE_WITHIN = timedelta(minutes=30)
+"""How soon a colleague tells of a date from the planning that we cannot tell by ourselves."""
+NOT_SAID = {BadTerm.PAST, BadTerm.TOO_FAR}
+"""Nobody believes these dates: who has to write asks the planning first."""
 
 DELIVERY = {"nl": "Bezorging van bestelling %s", "en": "Delivery of order %s"}
 BY_CARRIER = {
@@ -108,11 +114,34 @@ def _act(promise: Promise, told: Told, rebook: Rebook | None) -> None:
     )
     match told.kind:
         case ScanKind.ANNOUNCED if told.expected and told.expected.due_at != promise.due_at:
-            _move(promise, told.expected, NEW_DATE)
+            _take_date(promise, told.expected)
         case ScanKind.DONE:
             _done(promise, told)
         case ScanKind.CANCELLED:
             _cancelled(promise, rebook(promise) if rebook else None)
+
+
+def _take_date(promise: Promise, expected: Window) -> None:
+    """Another date goes out with its notice, or stays inside: then a colleague writes within half an hour.
+
+    So the customer never sees a date that nobody told them (requirement T18).
+    """
+    hours = promise.case.team.hours()
+    if bad_term(hours, clock.now(), PromiseKind(promise.kind), None, expected.due_at) in NOT_SAID:
+        promise.review_at = min(clock.now() + WRITE_WITHIN, promise.due_at)
+        promise.save(update_fields=["review_at"])
+        call_once(promise, promise.owner_id, AlertKind.TELL_DATE)
+    else:
+        _move(promise, expected, NEW_DATE)
+
+
+def _is_told_too_late(promise: Promise) -> bool:
+    """Whether somebody was asked to write about another date, and did not in time: then the lead hears."""
+    asked = Alert.objects.filter(promise=promise, kind=AlertKind.TELL_DATE)
+    first = asked.order_by("at").values_list("at", flat=True).first()
+    if first is None or promise.last_said_at > first:
+        return False
+    return not asked.filter(colleague=promise.fallback_id).exists()
 
 
 def _announced(number: str, expected: Window) -> None:
@@ -156,6 +185,11 @@ def look(case: Case, promise: Promise) -> None:
     news on none, so then the lead is called: a person finds out, or the promise is broken at its date.
     """
     hours, now = case.team.hours(), clock.now()
+    if _is_told_too_late(promise):
+        call_once(promise, promise.fallback_id, AlertKind.TELL_DATE)
+        promise.review_at = next_review(hours, promise.due_at, now, Special.TRACKED)
+        promise.save(update_fields=["review_at"])
+        return
     morning = at_clock(hours, promise.due_at, time(0, 0))
     out = Scan.objects.filter(number=promise.tracked, at__gte=morning)
     promise.review_at = None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from gehoor.cases.enums import Channel, Direction, QuestionState
+from gehoor.cases.enums import Direction, QuestionState
 from gehoor.cases.models import Contact
 from gehoor.core import clock
 from gehoor.procedures.actions.running import Coming, after_keeping, settle
@@ -27,6 +27,7 @@ from .closing import close
 from .coming import told
 from .locking import locked
 from .making import following, promise_line, undertake
+from .telling import spoken
 
 SHOWN: dict[str, dict[str, str]] = {
     Proof.TRACK_CODE: {"nl": "U volgt het met code %s.", "en": "You can follow it with code %s."},
@@ -142,18 +143,7 @@ def _tell(
     """A call is a contact of its own; of anything else the customer hears in a letter."""
     if what.proof is not Proof.CALL:
         return write(promise.case, kept_letter(promise, what, evidence, left), author=by)
-    return Contact.objects.create(
-        case=promise.case,
-        party=promise.case.party,
-        channel=Channel.PHONE,
-        direction=Direction.OUT,
-        at=clock.now(),
-        subject=promise.wording,
-        text=evidence,
-        reply=evidence,
-        language=promise.case.language,
-        author=by,
-    )
+    return spoken(promise.case, by, promise.wording, evidence)
 
 
 def kept_letter(promise: Promise, what: Fulfilment, evidence: str, left: list[Promise]) -> Letter:

@@ -71,6 +71,12 @@ class Sentence(
             "due": self._moment("due"),
         }
 
+    def worked(self) -> str:
+        return _("%(who)s liet de klant zien: %(what)s") % {
+            "who": self.who,
+            "what": self.facts.get("words", ""),
+        }
+
     def posted(self) -> str:
         return _("%(who)s deed de brief op de post") % {"who": self.who}
 

@@ -94,7 +94,7 @@ def refund(request: HttpRequest, reference: str) -> HttpResponse:
     return done(
         request,
         reference,
-        _("Terugbetaling van %(what)s toegezegd. De klant leest het nu.") % {"what": what},
+        _("Terugbetaling van %(what)s toegezegd. De klant hoort het nu.") % {"what": what},
     )
 
 
@@ -173,6 +173,7 @@ def _read(case: Case, said: QueryDict) -> Decision:
         method=Method.NET if said.get("method") == Method.NET else Method.PAY_OUT,
         consent=_contact(case, said),
         fault=_fault(said),
+        on_the_line="on_the_line" in said,
     )
 
 

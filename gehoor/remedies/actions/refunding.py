@@ -10,10 +10,10 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from gehoor.cases.models import Case, Contact
+from gehoor.casework.actions.telling import tell
 from gehoor.casework.calling import call_to
 from gehoor.casework.enums import AlertKind
 from gehoor.casework.letters import Letter, compose, said, status_url
-from gehoor.casework.messages import write
 from gehoor.casework.permissions import leads
 from gehoor.casework.policies import Refusal, check_goes_on_here, check_leads, check_term
 from gehoor.core import clock
@@ -42,7 +42,8 @@ class Decision:
     """What a colleague decides: `cents` back and `costs` on top, because of `reason`.
 
     `monthly` is the bill to net with, `consent` the contact in which the customer chose that. `sorry` is
-    the apology, in our words; `fault` whose fault it was, where that is said now.
+    the apology, in our words; `fault` whose fault it was, where that is said now. `on_the_line`:
+    the customer is on the phone and hears it there; nothing else keeps the message back (requirement K35).
     """
 
     cents: int
@@ -53,6 +54,7 @@ class Decision:
     method: Method = Method.PAY_OUT
     consent: Contact | None = None
     fault: Whose | None = None
+    on_the_line: bool = False
 
 
 @transaction.atomic
@@ -135,19 +137,19 @@ def _grant(found: Refund, by: Colleague, what: Decision) -> Refund:
     found.granted_at = clock.now()
     found.save()
     if not netting or (effects(found).long and not leads(by, found.case)):
-        pay_out(found, by, chooses=not netting)
+        pay_out(found, by, chooses=not netting, on_the_line=what.on_the_line)
     if netting:
         net(found, by, check_consent(found.case, what.consent))
     _note(found, Happened.REFUND, by)
     return found
 
 
-def pay_out(found: Refund, by: Colleague, *, chooses: bool) -> None:
+def pay_out(found: Refund, by: Colleague, *, chooses: bool, on_the_line: bool = False) -> None:
     """Promise it to the account of the customer, and tell; with the other way if the customer `chooses`."""
     case, days = found.case, days_for(found)
     due = paid_by(case, days)
     check_term(case, PromiseKind.REFUND, due)
-    told_in = write(case, letter(found, due, chooses=chooses), author=by)
+    told_in = tell(case, letter(found, due, chooses=chooses), by, on_the_line=on_the_line)
     wording = REFUND[case.language] % amount(found.total, case.language)
     draft = Draft(PromiseKind.REFUND, wording, due, rule=f"{days} working days")
     owe(case, draft, found.total, told_in=told_in, by=by, refund=found)
