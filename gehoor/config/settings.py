@@ -237,3 +237,5 @@ LOGGING = {
 }
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 30 * 1024 * 1024
+# Who sends too many files reads how many we take: below this the page itself says so.
+DATA_UPLOAD_MAX_NUMBER_FILES = 1000

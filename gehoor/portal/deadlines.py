@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gehoor.cases.enums import ActionState
 from gehoor.cases.models import Case
 from gehoor.core import clock
-from gehoor.promises.actions import open_actions
 
 from .dates import Dates
 
@@ -25,7 +25,7 @@ class Deadline:
 
 def deadlines(case: Case, dates: Dates) -> list[Deadline]:
     """What stands in a procedure; a case that is in none costs no query."""
-    actions = open_actions(case) if case.in_procedure and case.is_open else []
+    asked = case.customer_actions.all() if case.in_procedure and case.is_open else ()
     return [
         Deadline(
             each.pk,
@@ -35,6 +35,6 @@ def deadlines(case: Case, dates: Dates) -> list[Deadline]:
             each.how,
             each.most_later > 0,
         )
-        for each in actions
-        if each.consequence and each.due_at > clock.now()
+        for each in sorted(asked, key=lambda each: each.due_at)
+        if each.state == ActionState.OPEN and each.consequence and each.due_at > clock.now()
     ]

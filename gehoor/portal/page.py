@@ -18,6 +18,7 @@ from .deadlines import Deadline, deadlines
 from .ledger import PromiseLine, promise_lines
 from .money import Money, money
 from .next_step import NextStep, next_steps
+from .obstacles import Obstacle, obstacle
 from .options import Options, options
 from .questions import QuestionLine, question_lines
 from .shown import Shown
@@ -48,6 +49,7 @@ class Page:
     steps: list[Steps]
     leavable: list[Leavable]
     deadlines: list[Deadline]
+    obstacle: Obstacle | None
     emergency: Emergency | None
     since: str
     knows: bool
@@ -87,6 +89,7 @@ def page_of(visit: Visit, *, everything: bool = False) -> Page:
         steps=steps(case, dates),
         leavable=leavable(case) if waits else [],
         deadlines=deadlines(case, dates) if waits else [],
+        obstacle=obstacle(case, dates) if "waits" in there else None,
         emergency=_emergency(case) if "emergency" in there else None,
         since=dates.at(owned_since(case) if "other owner" in there else case.opened_at),
         knows="expert" in there,

@@ -39,10 +39,12 @@ _IN_DATES = {
     "uiterlijk", "om", "uur", "tussen", "en", "by", "at", "between", "and", "on", "op", "tot", "until",
     *_DAYS, *_MONTHS,
 }  # fmt: skip
-ENDED = {
-    "nl": ("afgehandeld", "niet opgelost"),
-    "en": ("closed", "not solved"),
-}
+ENDED = (
+    ("afgehandeld", "niet opgelost"),
+    ("bent u hiermee geholpen", "/geholpen/nee", "dan hoeft u niets te doen"),
+    ("settled", "not solved"),
+    ("did this help you", "/geholpen/nee", "nothing you need to do"),
+)
 """What stands in words that say that all is done: that it is, and the way back."""
 WHAT_AT_LEAST = 2
 """Words beside the date in the sentence that says when: a date alone says nothing."""
@@ -92,7 +94,7 @@ def check_message(text: str, sent_at: datetime) -> None:
 
 def is_ended(text: str) -> bool:
     low = text.casefold()
-    return any(all(each in low for each in words) for words in ENDED.values())
+    return any(all(each in low for each in words) for words in ENDED)
 
 
 def coming(text: str, now: datetime) -> list[Said]:
