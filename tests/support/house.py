@@ -22,7 +22,6 @@ from django.test import Client
 
 from gehoor.cases.models import Case, Contact
 from gehoor.casework.actions import reviewing, watch
-from gehoor.casework.actions.informing import prompt_the_quiet
 from gehoor.casework.actions.relaying import call_about_letters, relay_next
 from gehoor.casework.actions.replacing import follow_stock
 from gehoor.casework.actions.viruses import look_at_next_file
@@ -85,7 +84,6 @@ class House:
                 or send_next()
                 or relay_next()
                 or call_about_letters()
-                or prompt_the_quiet()
                 or self._delivery.deliver_next()
                 or self._paging.work()
                 or tell_due()
