@@ -10,7 +10,7 @@ from gehoor.core.prepared import prepared
 from gehoor.core.rows import ensure
 from gehoor.staff.models import Colleague
 
-from .enums import AddressKind, PartyKind, Preference
+from .enums import AddressKind, PartyKind, Preference, Tone
 from .freemail import domain_of
 from .models import Address, Belonging, Domain, Party
 
@@ -67,3 +67,9 @@ def reach_by(party: Party, kind: str) -> None:
     """How the customer asked to be reached; nothing takes it back."""
     if kind == "" or kind in Preference.values:
         Party.objects.filter(pk=party.pk).update(prefers=kind)
+
+
+def speak_with(party: Party, tone: str) -> None:
+    """Whether the customer likes `u` or `je`; "" when that is not known."""
+    if tone == "" or tone in Tone.values:
+        Party.objects.filter(pk=party.pk).update(tone=tone)

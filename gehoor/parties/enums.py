@@ -16,6 +16,13 @@ class AddressKind(TextChoices):
     NUMBER = "number", _("klantnummer")
 
 
+class Tone(TextChoices):
+    """How a customer likes to be spoken to in Dutch; nobody said: formally."""
+
+    FORMAL = "u", _("met u")
+    INFORMAL = "je", _("met je")
+
+
 class Preference(TextChoices):
     """How a customer wants to be reached: by one of their addresses, or by text message."""
 

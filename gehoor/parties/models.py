@@ -12,7 +12,7 @@ from gehoor.core.trail import tracked
 from gehoor.staff.enums import Language
 from gehoor.staff.models import Colleague
 
-from .enums import AddressKind, PartyKind, Preference
+from .enums import AddressKind, PartyKind, Preference, Tone
 
 
 @tracked(fields=["kind", "name", "language"], made=False)
@@ -21,9 +21,10 @@ class Party(models.Model):
 
     `value` is a class that the organisation gives its customers itself ("a", "zakelijk"); empty when it
     does not. It only compares the quality that each class gets (insight.equality). `prefers` is how the
-    customer asked to be reached; empty when nobody said. `merged_into` is the customer who this one turned
-    out to be: all that pointed here points there (docs/adr/0013). `mailed_at` is when we last wrote to
-    them as one of many (gehoor.mailings), `no_news_at` since when they want no news of that kind.
+    customer asked to be reached, `tone` how to be spoken to; empty when nobody said. `merged_into` is the
+    customer who this one turned out to be: all that pointed here points there (docs/adr/0013). `mailed_at`
+    is when we last wrote to them as one of many (gehoor.mailings), `no_news_at` since when they want no
+    news of that kind.
     """
 
     kind = models.CharField(max_length=20, choices=PartyKind, default=PartyKind.PERSON)
@@ -33,6 +34,7 @@ class Party(models.Model):
     prefers = models.CharField(
         max_length=20, choices=Preference, blank=True, default="", db_default=""
     )
+    tone = models.CharField(max_length=2, choices=Tone, blank=True, default="", db_default="")
     merged_into = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, related_name="merged", db_index=False
     )

@@ -14,10 +14,12 @@ from gehoor.channels.calls.models import Call
 from gehoor.channels.calls.recognition import level_of, open_written
 from gehoor.channels.calls.ringing import calls_of
 from gehoor.core import clock
+from gehoor.parties.enums import Tone
 from gehoor.staff.models import Colleague
 
 from ..case.there import STILL_SPOKEN
 from .earlier import Earlier, earlier
+from .known import Known, known
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,13 @@ class Shown:
     twin: Question | None
     earlier: Earlier | None
     rings_first: bool
+    known: Known | None
+
+    @property
+    def tone(self) -> str:
+        """`u` or `je`, for who speaks Dutch: before the first word."""
+        party = self.call.party
+        return (party.tone or Tone.FORMAL) if party and party.language == "nl" else ""
 
     @property
     def who(self) -> str:
@@ -67,6 +76,7 @@ def _shown(call: Call, colleague: Colleague) -> Shown:
         twin=open_written(call.party).first() if call.party and not mine else None,
         earlier=None if mine else earlier(call, colleague),
         rings_first=colleague.pk in call.first,
+        known=None if mine else known(call),
     )
 
 

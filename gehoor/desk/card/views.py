@@ -32,6 +32,13 @@ def reach(request: HttpRequest, reference: str) -> HttpResponse:
 
 @colleagues()
 @require_POST
+def tone(request: HttpRequest, reference: str) -> HttpResponse:
+    belonging.speak_with(find(reference).party, request.POST.get("tone", ""))
+    return done(request, reference, _("Zo spreken wij deze klant aan."))
+
+
+@colleagues()
+@require_POST
 def organisation(request: HttpRequest, reference: str) -> HttpResponse:
     belonging.become_organisation(find(reference).party)
     return done(

@@ -58,7 +58,7 @@ def _enrich(into: Party, party: Party) -> dict[str, Any]:
     """What we only knew of `party` is known of `into`; what `into` was in those fields."""
     gained = {
         name: getattr(party, name)
-        for name in ("prefers", "value", "mailed_at", "no_news_at")
+        for name in ("prefers", "tone", "value", "mailed_at", "no_news_at")
         if getattr(party, name) and not getattr(into, name)
     }
     if is_better_name(party.name, into.name):
