@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,16 +11,22 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from . import wording
+from . import qr, wording
 
 _SHEET = Path(__file__).with_name("letter.typ")
+_LINK = re.compile(r"https?://\S+")
+_SCAN = {
+    "nl": "Scan deze code met uw telefoon: dan ziet u hoe het ervoor staat.",
+    "en": "Scan this code with your telephone to see how things stand.",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """One letter: its language, the lines of its address, when it was written, and its words.
 
-    What follows `-- ` on a line of its own in `text` stands apart at its foot.
+    What follows `-- ` on a line of its own in `text` stands apart at its foot, and the last link there is
+    printed beside it as a code to scan (requirement G05).
     """
 
     language: str
@@ -57,4 +64,10 @@ def _letter(each: Page, zone: ZoneInfo) -> dict[str, Any]:
         "subject": each.subject,
         "paragraphs": [part.splitlines() for part in words.strip().split("\n\n")],
         "contact": contact.strip().splitlines(),
+        **_code(contact, each.language),
     }
+
+
+def _code(contact: str, language: str) -> dict[str, str]:
+    links = _LINK.findall(contact)
+    return {"code": qr.svg(links[-1]), "scan": _SCAN[language]} if links else {}

@@ -18,6 +18,8 @@ from .models import Mailing
 from .rules import filled
 
 DECLINE_PATH = "afmelden"
+CASES_PATH = "volg"
+"""Where customers find their cases without a link of their own: the same word as in the links."""
 DECLINES = "decline news"
 
 
@@ -46,6 +48,7 @@ def words_for(mailing: Mailing, party: Party, channel: Channel) -> Words:
         "brand": brand,
         "reach": reaching.lines(brand, language, clock.now()),
         "by_mail": channel == Channel.MAIL,
+        "cases_url": f"{settings.GEHOOR_PUBLIC_URL}/{CASES_PATH}",
         "decline_url": decline_url(party) if mailing.is_news else "",
     }
     subject = filled(mailing.subject(language), language, **values).strip()

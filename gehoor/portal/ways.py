@@ -50,4 +50,10 @@ def ways(brand: Brand) -> list[Way]:
             f"{reverse('portal:ask')}?merk={brand.pk}",
             _("U ziet meteen wanneer u antwoord krijgt."),
         ),
+        Way(
+            "call",
+            _("Laat u bellen"),
+            reverse("portal:call-me", args=[brand.slug]),
+            _("U kiest het nummer, wij bellen u. U wacht niet aan de lijn."),
+        ),
     ]

@@ -38,7 +38,8 @@ class _Stored:
 class Question(_Stored):
     """A new question: to which team, from which address, and whether the visitor proved to own it.
 
-    `standing` is the key of the public promise on whose page it was asked; 0 when it was on none.
+    `standing` is the key of the public promise on whose page it was asked; 0 when it was on none. `calls`:
+    the visitor would like to be called on the number in `address`.
     """
 
     team: int
@@ -50,6 +51,7 @@ class Question(_Stored):
     tried: str = ""
     standing: int = 0
     knows: bool = False
+    calls: bool = False
     files: tuple[File, ...] = ()
 
     @classmethod

@@ -41,6 +41,7 @@ def translate_form(raw: Raw) -> Translated:
         wish=Wish(asked.wish) if asked.wish else None,
         tried=asked.tried,
         knows=asked.knows,
+        says=Says.MISSED if asked.calls else None,
         files=asked.files,
         facts={**_proof(asked), **({FACT: asked.standing} if asked.standing else {})},
     )

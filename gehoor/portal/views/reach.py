@@ -44,13 +44,18 @@ def contact(request: HttpRequest, brand: str = "") -> HttpResponse:
 def block(request: HttpRequest, brand: str) -> JsonResponse:
     language = chosen_language(request)
     with translation.override(language):
-        reach = reach_of(_known(brand), language)
-        told = {**facts(reach), "schema": organisation(reach)}
-    response = JsonResponse(told, json_dumps_params={"ensure_ascii": False})
+        found = next((each for each in _brands() if each.slug == brand), None)
+        told = _told(found, language) if found else {}
+    response = JsonResponse(told, status=200 if found else 404)
     response.headers["Access-Control-Allow-Origin"] = "*"
     response.headers["Cache-Control"] = f"public, max-age={FRESH}"
     response.headers["Vary"] = "Accept-Language"
     return response
+
+
+def _told(brand: Brand, language: str) -> dict[str, Any]:
+    reach = reach_of(brand, language)
+    return {**facts(reach), "schema": organisation(reach)}
 
 
 def _script(data: dict[str, Any]) -> SafeString:

@@ -13,7 +13,7 @@
     :host { all: initial !important; display: block !important; }
     .block { font: 16px/1.5 system-ui, "Segoe UI", sans-serif; color-scheme: light dark;
       color: light-dark(#1c1f23, #e8e6e1); background: light-dark(#fff, #1c2024); text-align: left;
-      border: 1px solid light-dark(#8a857a, #6d747b); border-radius: 12px; padding: 16px 20px; max-width: 30rem; box-sizing: border-box;
+      border: 1px solid light-dark(#8a857a, #6d747b); border-radius: 12px; padding: 16px 20px; max-width: 480px; box-sizing: border-box;
       overflow-wrap: anywhere; }
     h2 { font-size: 1.2em; line-height: 1.3; margin: 0 0 8px; }
     p { margin: 0 0 8px; }
@@ -94,8 +94,9 @@
   }
 
   async function begin() {
-    const answer = await fetch(`${origin}/contact/${tag.dataset.contact}.json?taal=${language}`, { credentials: "omit" });
-    if (answer.ok) show(await answer.json());
+    const where = `${origin}/contact/${tag.dataset.contact}.json?taal=${language}`;
+    const answer = await fetch(where, { credentials: "omit" }).catch(() => null);
+    if (answer?.ok) show(await answer.json());
   }
 
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", begin);
