@@ -31,7 +31,7 @@ def call_back_by(team: Team, now: datetime) -> datetime:
 
 
 def call_back(case: Case, contact: Contact, question: Question | None = None) -> Promise:
-    """Promise a call within four opening hours of the telephone, and write so to whom we know a mail address of.
+    """Promise a call within four hours of the telephone, and write so to who has a mail address we know.
 
     Somebody who calls again before that keeps the first date.
     """
@@ -52,7 +52,12 @@ def call_back(case: Case, contact: Contact, question: Question | None = None) ->
 
 
 def _tell(case: Case, contact: Contact, draft: Draft) -> Contact:
-    """The mail that says when we call; who has no mail address called from a number that we call."""
+    """The mail that says when we call; who has no mail address called from a number that we call.
+
+    A number that somebody typed on our page is proof of nobody: that page says it, and no mail goes out.
+    """
+    if contact.channel == Channel.FORM:
+        return contact
     if not Address.objects.filter(party=case.party_id, kind=AddressKind.MAIL).exists():
         return contact
     letter = compose(
