@@ -34,7 +34,7 @@ class Moneyed(Worded):
 
     def method_chosen(self) -> str:
         return _("Klant koos voor %(method)s van %(what)s") % {
-            "method": _label(Method, self.facts.get("method", "")), "what": self._what,
+            "method": _label(Method, self.facts.get("method", "")), "what": self._money,
         }  # fmt: skip
 
     def account_given(self) -> str:
@@ -44,11 +44,11 @@ class Moneyed(Worded):
 
     def payment_returned(self) -> str:
         return _("De bank stuurde %(what)s terug (%(reason)s); de klant weet het, met een nieuwe datum") % {
-            "what": self._what, "reason": self.facts.get("reason") or _("zonder reden"),
+            "what": self._money, "reason": self.facts.get("reason") or _("zonder reden"),
         }  # fmt: skip
 
     def offered(self) -> str:
-        return _("%(who)s bood %(what)s aan") % {"who": self.who, "what": self._what}
+        return _("%(who)s bood %(what)s aan") % {"who": self.who, "what": self._money}
 
     def offer_answered(self) -> str:
         words = (
@@ -56,7 +56,7 @@ class Moneyed(Worded):
             if self.facts.get("accepted")
             else _("Klant wees %(what)s af")
         )
-        return words % {"what": self._what}
+        return words % {"what": self._money}
 
     def charged(self) -> str:
         return _("%(who)s bracht %(what)s in rekening: %(why)s") % self._refunded
@@ -67,7 +67,7 @@ class Moneyed(Worded):
     def charge_objected(self) -> str:
         return _(
             "Klant maakt bezwaar tegen %(what)s: herinneringen gestopt, beoordeling toegezegd"
-        ) % {"what": self._what}
+        ) % {"what": self._money}
 
     def charge_upheld(self) -> str:
         return _("%(who)s: de rekening van %(what)s blijft staan, omdat %(why)s") % self._refunded
@@ -78,12 +78,12 @@ class Moneyed(Worded):
         }  # fmt: skip
 
     @property
-    def _what(self) -> str:
+    def _money(self) -> str:
         return amount(self.facts.get("cents", 0), moments.language())
 
     @property
     def _refunded(self) -> dict[str, str]:
-        return {"who": self.who, "what": self._what, "why": self.facts.get("why", "")}
+        return {"who": self.who, "what": self._money, "why": self.facts.get("why", "")}
 
 
 def _label(words: type[Whose] | type[Method], value: str) -> str:
