@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 
@@ -187,3 +188,62 @@ class Departure(models.Model):
 
     def __str__(self) -> str:
         return f"{self.party_id} left {self.left_on}"
+
+
+@tracked(fields=["published_at", "published_by"], made=False)
+class GoodNews(models.Model):
+    """News for people who wait: told to each of them first, and to everybody only after that (T39).
+
+    Who waits has an open case that names `about`, and a postal address that begins with one of `regions`
+    (postcodes or their first digits); without regions wherever they live.
+    """
+
+    name = models.CharField(max_length=100)
+    about = models.CharField(max_length=60)
+    regions = ArrayField(models.CharField(max_length=6), default=list, blank=True)
+    text_nl = models.TextField()
+    text_en = models.TextField()
+    by = models.ForeignKey(Colleague, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(default=clock.now)
+    published_at = models.DateTimeField(null=True)
+    published_by = models.ForeignKey(
+        Colleague, on_delete=models.PROTECT, null=True, related_name="+"
+    )
+
+    class Meta:
+        verbose_name_plural = "good news"
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(about="") & ~Q(text_nl="") & ~Q(text_en=""),
+                name="good_news_is_about_something",
+            ),
+            models.CheckConstraint(
+                condition=Q(published_at=None, published_by=None)
+                | Q(published_at__isnull=False, published_by__isnull=False),
+                name="good_news_published_by_somebody",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def text(self, language: str) -> str:
+        return self.text_en if language == "en" else self.text_nl
+
+
+class Told(models.Model):
+    """Somebody who waits for this news, and the contact in which they heard it first."""
+
+    news = models.ForeignKey(GoodNews, on_delete=models.PROTECT, related_name="told")
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="good_news")
+    contact = models.OneToOneField(
+        Contact, on_delete=models.PROTECT, null=True, related_name="good_news"
+    )
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["news"], name="news_to_tell", condition=Q(contact=None)),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.news_id} to {self.case_id}"
