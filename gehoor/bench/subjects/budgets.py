@@ -23,6 +23,7 @@ from gehoor.bench.tasks import (  # noqa: E402
     back_office,
     branch,
     complaining,
+    customer,
     knowledge,
     lead,
     money,
@@ -34,7 +35,7 @@ from gehoor.bench.tasks.task import TASKS  # noqa: E402
 
 from .serve import serve  # noqa: E402
 
-PLAYED = (agent, lead, back_office, branch, knowledge, complaining, money, reaching)
+PLAYED = (agent, lead, back_office, branch, knowledge, complaining, customer, money, reaching)
 SIZE: ViewportSize = {"width": 1440, "height": 900}
 PICTURE = Path(tempfile.gettempdir()) / "gehoor-budgets.png"
 _open = ExitStack()
