@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import connection
 
@@ -64,10 +64,10 @@ def postponed(
     )
 
 
-def first_due(action: CustomerAction) -> datetime:
-    """The date that the customer was given first."""
-    first = action.postponements.order_by("pk").values_list("was", flat=True).first()
-    return first or action.due_at
+def due_unasked(action: CustomerAction) -> datetime:
+    """The date without the time that the customer asked for: what we were late stays theirs."""
+    asked = action.postponements.filter(asked_in__isnull=False)
+    return action.due_at - sum((each.becomes - each.was for each in asked), timedelta())
 
 
 def ladder(action: CustomerAction) -> Ladder:

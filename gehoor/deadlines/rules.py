@@ -19,7 +19,8 @@ AT_HOME = timedelta(days=7)
 def later_day(due: date, first: date, away_until: date, most: int) -> date | None:
     """The last day for who is away up to and including `away_until`: a week later, at least `due`.
 
-    None when that is more than `most` days after the `first` date that was given: a person looks at it.
+    None when that is more than `most` days after `first`, the date without what was asked before: a person
+    looks at it.
     """
     wanted = max(due, away_until + AT_HOME)
     return wanted if wanted <= first + timedelta(days=most) else None

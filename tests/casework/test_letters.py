@@ -115,11 +115,26 @@ def about_what_customers_do(case: Case, was: str, by: str) -> dict[str, dict[str
         alternative="Wij komen langs om te kijken",
     )
     promised = [("Ophalen van uw bank", by, "")]
-    ask = Asked(action.wording, by, action.consequence, action.reason, action.alternative)
+    ask = Asked(
+        action.wording, by, action.consequence, action.reason, action.alternative, "Mail haar", True
+    )
     steps = Told(["Wij vragen de bezorger."], promised, ask)
     return {
         "steps": {"subject": "Bank", "steps": steps, "done": "foto", "lapsed": "Bel de winkel"},
         "action_reminder": {"action": action, "by": by},
+        "action_late": {"action": action, "by": was, "decided": ("Ons besluit", by)},
+        "action_moved": {"action": action, "was": was, "by": by, "reason": "u bent weg"},
+        "handed_in": {"action": action, "at": was, "lines": promised, "later": [], "steps": None},
+        "waits": {
+            "obstacle": "de vergunning",
+            "doing": "Wij bellen",
+            "expected": was,
+            "by": by,
+            "owner": owner,
+        },
+        "goes_on": {"obstacle": "de vergunning", "lines": promised, "owner": owner},
+        "set_aside": {"article": "Bank", "lines": promised, "owner": owner},
+        "not_there": {"article": "Bank", "lines": promised, "owner": owner},
         "left_to_us": {"asked": action.wording, "lines": promised},
         "fact_asked": {
             "question": asked,

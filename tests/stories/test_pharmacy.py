@@ -20,9 +20,9 @@ def test_the_order_that_nobody_confirmed(house: House) -> None:
     story.writes("2026-03-03 09:00", "Is mijn bestelling nu geplaatst of niet?")
     story.keeps("2026-03-03 15:00", "update", Proof.MESSAGE, "", "Uw huisarts vindt het goed.")
     assert "do 5 maart" in story.letter
+    story.writes("2026-03-04 12:20", "Mijn portaal werkt nog niet. Wanneer kan ik inloggen?")
     story.keeps("2026-03-05 11:00", "update", Proof.MESSAGE, "", "Uw bestelling ligt klaar.")
     assert "zo 15 maart" in story.letter
-    story.writes("2026-03-09 12:20", "Mijn portaal werkt nog niet. Wanneer kan ik inloggen?")
     story.wait("2026-03-16 08:30")  # reminders, and the day on which it should have been collected
     assert "Herinnering" in str([each["Subject"] for each in house.inbox(JANSEN)])
     story.keeps("2026-03-16 11:00", "call-back", Proof.CALL, "Zij haalt het vandaag op")

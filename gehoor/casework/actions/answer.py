@@ -42,6 +42,7 @@ from ..policies import (
     check_says_the_key_first,
 )
 from ..received import File
+from ..talks import is_in_a_window
 from ..understanding import bare_subject
 from ..usable import usable
 from .closing import close, reopen
@@ -305,12 +306,28 @@ def letter_for(case: Case, what: Answer) -> Letter:
         steps=steps,
         ask=what.asks and (what.asks.wording, said(case, what.asks.due_at), what.asks.consequence),
         usable=usable(case, what.source, asks=what.asks_if_helped),
-        stays=[
+        stays=_stays(case, what, dated=bool(steps.lines or steps.ask)),
+    )
+
+
+def _stays(case: Case, what: Answer, *, dated: bool) -> list[tuple[str, str]]:
+    """What was agreed before and holds, with its date: said when nothing else in the letter has one.
+
+    dated: a step of a procedure in it has.
+    """
+    if not what.closes and (dated or what.makes or what.asks or what.later):
+        return []
+    last = _last_inbound(case)
+    if not what.closes and last and is_in_a_window(last):  # the chat has the date on top
+        return []
+    asked = [] if what.closes or case.in_procedure else open_actions(case)
+    return [
+        *(
             (each.wording, said(case, each.due_at, each.starts_at))
             for each in stays_promised(case, what)
-            if what.closes and each.question_id not in {later.question.pk for later in what.later}
-        ],
-    )
+        ),
+        *((each.wording, said(case, each.due_at)) for each in asked),
+    ]
 
 
 def _last_inbound(case: Case) -> Contact | None:

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from gehoor.cases.enums import ActionState
 from gehoor.cases.models import Case, Contact, CustomerAction
 from gehoor.core import clock, wording
-from gehoor.deadlines.actions import first_due, postponed
+from gehoor.deadlines.actions import due_unasked, postponed
 from gehoor.deadlines.rules import later_day
 from gehoor.parties.models import Address
 from gehoor.promises import actions as ledger
@@ -69,7 +69,7 @@ def ask_later(case: Case, key: int, away_until: date, address: Address) -> datet
 
 def _day(case: Case, action: CustomerAction, away_until: date) -> date | None:
     hours = case.team.hours()
-    due, first = hours.day_of(action.due_at), hours.day_of(first_due(action))
+    due, first = hours.day_of(action.due_at), hours.day_of(due_unasked(action))
     return later_day(due, first, away_until, action.most_later)
 
 

@@ -51,7 +51,7 @@ def take_up_again(case: Case, contact: Contact, says: Says | None = None) -> Non
         return
     elif not case.is_open:
         reopen(case, contact)
-    elif (actions := open_actions(case)) and says is not Says.UNSOLVED:
+    elif (actions := _by_message(case)) and says is not Says.UNSOLVED:
         receive_what_we_asked(case, contact, actions)
     else:
         _take_up_open(case, contact, open_promises(case), reminds=says is Says.UNSOLVED)
@@ -98,9 +98,14 @@ def _ask_again(case: Case, contact: Contact) -> None:
         acknowledge(case, contact, question)
 
 
+def _by_message(case: Case) -> list[CustomerAction]:
+    """What is done by writing to us; that a parcel came back, for one, a carrier says."""
+    return [each for each in open_actions(case) if each.cents is None]
+
+
 def receive_evidence(case: Case, contact: Contact) -> None:
     """Photos and papers beside what runs: what is promised stands, and whoever owns it looks."""
-    if actions := open_actions(case):
+    if actions := _by_message(case):
         receive_what_we_asked(case, contact, actions)
     else:
         call_to(case, AlertKind.EVIDENCE)
