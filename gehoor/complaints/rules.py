@@ -17,14 +17,14 @@ LATER = {
     ),
     Regime.AWB: (
         "Wij mogen dit één keer met ten hoogste vier weken uitstellen; dat hoort u dan vóór die dag, met "
-        "de reden. Nog later kan alleen als u het daarmee eens bent (Awb, artikel 9:11).",
-        "We may put this off once, by four weeks at most; you hear so before that day, with the reason. "
+        "de reden.\nNog later kan alleen als u het daarmee eens bent (Awb, artikel 9:11).",
+        "We may put this off once, by four weeks at most; you hear so before that day, with the reason.\n"
         "Later than that is possible only if you agree (Awb, article 9:11).",
     ),
     Regime.CARE: (
         "Wij mogen dit één keer met ten hoogste vier weken uitstellen; dat hoort u dan vóór die dag, met "
-        "de reden. Nog later kan alleen als u het daarmee eens bent (Wkkgz, artikel 17).",
-        "We may put this off once, by four weeks at most; you hear so before that day, with the reason. "
+        "de reden.\nNog later kan alleen als u het daarmee eens bent (Wkkgz, artikel 17).",
+        "We may put this off once, by four weeks at most; you hear so before that day, with the reason.\n"
         "Later than that is possible only if you agree (Wkkgz, article 17).",
     ),
     Regime.FINANCIAL: (

@@ -1,4 +1,4 @@
-"""The complaints of a year, for the report that the law asks (Awb art. 9:12a): how many, on time, about what.
+"""The complaints of a year, for the report that the law asks (Awb art. 9:12a): how many, when, about what.
 
 Kept on the first date, kept on a later one and broken stand side by side; what a customer withdrew counts
 apart, and stays in the register.
