@@ -33,18 +33,18 @@ class Listener(Protocol):
 
 
 class Ear:
-    """Hears for ever once somebody listens; outlives outages of the database."""
+    """Hears for ever once somebody listens; outlives outages of the database. `hears`: it does now."""
 
     def __init__(self) -> None:
         self._listeners: list[Listener] = []
-        self._hears = False
+        self.hears = False
         self._task: asyncio.Task[None] | None = None
 
     def tell(self, listener: Listener) -> None:
         """Tell this one too, from now on; the first one starts the connection."""
         if listener not in self._listeners:
             self._listeners.append(listener)
-            if self._hears:
+            if self.hears:
                 listener.begin()
         if self._task is None or self._task.done():
             self._task = asyncio.create_task(self._hear_for_ever())
@@ -55,16 +55,17 @@ class Ear:
                 await self._hear()
             except (psycopg.Error, OSError) as error:
                 log.warning("Not listening to the database: %s", error)
-            self._hears = False
-            for each in self._listeners:
-                each.silence()
+            finally:
+                self.hears = False
+                for each in self._listeners:
+                    each.silence()
             await asyncio.sleep(PAUSE)
 
     async def _hear(self) -> None:
         async with await psycopg.AsyncConnection.connect(**parameters()) as own:
             await own.execute(f"listen {CHANNEL}")
             await own.execute(f"listen {broadcast.CHANNEL}")
-            self._hears = True
+            self.hears = True
             for each in self._listeners:
                 each.begin()
             async for notice in own.notifies():

@@ -18,16 +18,19 @@ from gehoor.desk.live.stream import live  # noqa: E402
 from gehoor.portal.chat.socket import chat  # noqa: E402
 
 LIVE = "/live"
-CHAT = "/chat/verbinding"
+SOCKETS = {"/chat/verbinding": chat}
+"""Every address at which a socket can be opened; who may is said on what answers there."""
 
 
 async def application(scope: dict[str, Any], receive: Any, send: Any) -> None:
     if scope["type"] == "http" and scope["path"] == LIVE and scope["method"] == "GET":
         await live(scope, receive, send)
-    elif scope["type"] == "websocket" and scope["path"] == CHAT:
-        await chat(scope, receive, send)
     elif scope["type"] == "websocket":
-        await receive()
-        await send({"type": "websocket.close"})
+        await SOCKETS.get(scope["path"], _nothing)(scope, receive, send)
     else:
         await django(scope, receive, send)
+
+
+async def _nothing(scope: dict[str, Any], receive: Any, send: Any) -> None:
+    await receive()
+    await send({"type": "websocket.close"})

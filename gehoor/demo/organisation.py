@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from django.contrib.auth.hashers import make_password
 
+from gehoor.channels.chat.models import Window
 from gehoor.channels.mail.models import Mailbox
 from gehoor.core import tokens
 from gehoor.staff.enums import Role
@@ -154,6 +155,7 @@ def _team(facts: BrandFacts, lead: Colleague) -> Team:
     )
     team = Team.objects.create(name=facts.team, brand=brand, lead=lead, answer_minutes=facts.term)
     Mailbox.objects.create(address=facts.mail, name=facts.name, team=team)
+    Window.objects.create(brand=brand, team=team)
     return team
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -15,29 +16,36 @@ from gehoor.staff.models import Brand
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One way: what the link says, where it leads, and what follows."""
+    """One way: what the link says, where it leads, and what follows.
+
+    script: what the block on another site fetches to open it on the spot; without one the link is followed.
+    """
 
     key: str
     label: str
     path: str
     hint: str
+    script: str = ""
 
     def as_facts(self, origin: str) -> dict[str, Any]:
-        return {
+        facts = {
             "key": self.key,
             "label": self.label,
             "url": f"{origin}{self.path}",
             "hint": self.hint,
         }
+        return {**facts, "script": f"{origin}{static(self.script)}"} if self.script else facts
 
 
 def _chat(brand: Brand) -> Iterator[Way]:
-    if Window.objects.filter(brand=brand, active=True).exists():
+    """In a frame on the sites that may show it."""
+    if window := Window.objects.filter(brand=brand, active=True).first():
         path = reverse("portal:chat-of", args=[brand.slug])
         hint = _(
             "Met een medewerker, hier en nu; is er niemand, dan ziet u wanneer u antwoord krijgt."
         )
-        yield Way("chat", _("Chat met ons"), path, hint)
+        script = "gehoor/block-chat.js" if window.sites else ""
+        yield Way("chat", _("Chat met ons"), path, hint, script)
 
 
 def ways(brand: Brand) -> list[Way]:

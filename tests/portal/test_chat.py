@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import batched
 from typing import TYPE_CHECKING
 
 import pytest
 
-from gehoor.cases.models import Case
-from gehoor.casework.actions.answer import answer, proposed
-from gehoor.channels.chat.models import Window
+from gehoor.cases.models import Case, Contact
+from gehoor.casework.actions.answer import Answer, answer, proposed
+from gehoor.channels.chat.models import Talk, Window, mailed_token
+from gehoor.channels.chat.taking import keep, place
+from gehoor.channels.chat.translate import Typed
+from tests.desk.support import signed_in
+from tests.support.axe import violations
 from tests.support.chatting import open_window
+from tests.support.hostile import NAMES, html
 from tests.support.world import World
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
     from tests.desk.support import Server
+
+STORE = "gehoor-chat-kwartelhof-wonen"
+SCREENS = [(320, "light", "nl"), (320, "dark", "en"), (1280, "light", "en"), (1280, "dark", "nl")]
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.peer("chromium")]
 
@@ -77,3 +86,78 @@ def test_a_question_becomes_a_case_and_the_answer_stands_at_once(page: Page, wor
     answer(case, world.samira, proposed(case, "Die komt morgen.", closes=True))
     page.get_by_text("Die komt morgen.").wait_for(timeout=3000)
     assert page.context.cookies() == []
+
+
+def test_a_reload_and_another_device_go_on_where_it_was(
+    chromium: Browser, page: Page, server: Server
+) -> None:
+    types(page, "Waar blijft mijn bank?")
+    page.get_by_text("hier in de chat").wait_for()
+    page.reload()
+    page.get_by_text("Waar blijft mijn bank?").wait_for()
+    talk = Talk.objects.get()
+    other = chromium.new_context(locale="nl-NL").new_page()
+    other.goto(f"{server.url}/chat/{talk.window.brand.slug}#{mailed_token(talk)}")
+    other.get_by_text("hier in de chat").wait_for()
+    assert "#" not in other.url
+    types(other, "De blauwe.")
+    page.get_by_text("De blauwe.").wait_for()
+    other.context.close()
+
+
+def test_what_is_typed_without_a_connection_arrives_once_when_it_is_back(page: Page) -> None:
+    types(page, "Waar blijft mijn bank?")
+    page.get_by_text("hier in de chat").wait_for()
+    page.context.set_offline(True)
+    types(page, "De blauwe.")
+    page.context.set_offline(False)
+    page.reload()
+    page.get_by_text("De blauwe.").wait_for()
+    page.wait_for_function(f"!localStorage.getItem('{STORE}').includes('De blauwe')")
+    assert Contact.objects.filter(text="De blauwe.").count() == 1
+
+
+def test_hostile_words_are_only_words_on_both_sides(
+    page: Page, window: Window, world: World, server: Server
+) -> None:
+    owned: list[str] = []
+    page.on("dialog", lambda dialog: owned.append(dialog.message))
+    types(page, "Waar blijft mijn bank?")
+    page.get_by_text("hier in de chat").wait_for()
+    case, talk = Case.objects.get(), Talk.objects.get()
+    for number, pieces in enumerate(batched([*html(), *NAMES], 25)):
+        typed = Typed(f"h{number}", "\n".join(pieces).replace("\0", ""))
+        if item := keep(talk, typed):
+            place(talk, typed, item)
+        answer(case, world.samira, Answer(text=typed.text))
+    types(page, "Tot zover.")
+    page.get_by_text("Tot zover.").last.wait_for()
+    page.wait_for_timeout(500)
+    assert page.title() == "Chat met Kwartelhof Wonen"
+    assert page.locator("#chat-lines :is(img, svg, iframe, script, a, form, style)").count() == 0
+    session = signed_in(world.samira).cookies["sessionid"].value
+    page.context.add_cookies([{"name": "sessionid", "value": session, "url": server.url}])
+    page.goto(f"{server.url}/zaak/{case.reference}")
+    page.wait_for_timeout(500)
+    assert "owned" not in page.title()
+    assert owned == []
+
+
+@pytest.mark.parametrize(("width", "colours", "language"), SCREENS)
+def test_the_page_passes_axe_and_fits(
+    chromium: Browser, server: Server, window: Window, width: int, colours: str, language: str
+) -> None:
+    context = chromium.new_context(
+        viewport={"width": width, "height": 800},
+        color_scheme=colours,  # type: ignore[arg-type]
+    )
+    page = context.new_page()
+    page.goto(f"{server.url}/chat?taal={language}")
+    page.locator("#chat-text").fill("Waar blijft mijn bank? https://voorbeeld.example/" + "x" * 90)
+    page.keyboard.press("Enter")
+    page.locator("#chat-lines .machine").wait_for()
+    page.locator("#chat-reach").wait_for()
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert context.cookies() == []
+    context.close()

@@ -10,6 +10,7 @@ from asgiref.sync import sync_to_async
 
 from gehoor.cases.models import Case, Contact
 from gehoor.channels.chat.models import Talk, TalkLink, Window, new_token
+from gehoor.channels.hearing import ear
 from gehoor.core import clock
 from gehoor.intake.models import RawItem
 from gehoor.portal.chat.limits import BURST, LONGEST_FRAME, MOST_AT_ONCE
@@ -196,7 +197,8 @@ def test_who_writes_an_answer_is_told_to_the_window(world: World) -> None:
             await socket.hello()
             await socket.say("Waar blijft mijn bank?")
             await socket.hear("standing", reference="W-4801")
-            await asyncio.sleep(0.5)
+            while not ear.hears:
+                await asyncio.sleep(0.05)
             case = await sync_to_async(Case.objects.get)()
             await sync_to_async(here)(case, world.samira, writing=True, opening=True)
             await socket.hear("writing", now=True)

@@ -111,4 +111,4 @@ def play(story: Any) -> None:
     finally:
         for _ in range(8 * work.THREADS):
             with suppress(RuntimeError):
-                work._pool.submit(connection.close).result(5)
+                work._pool.submit(lambda: connection.close()).result(5)

@@ -24,7 +24,7 @@ from gehoor.staff.models import Colleague, Team
 from gehoor.workload.permissions import teams_led_by
 
 from .. import moments
-from .chats import talks_of
+from .chats import lookers
 from .reasons import HOUR, reminded, why
 
 MOST = 8
@@ -116,8 +116,8 @@ def _numbered(blocks: list[Block]) -> list[Block]:
 def chats(reader: Colleague) -> Block:
     """The customers who look on in the chat now, with how long they wait; who waits longest on top."""
     lines = [
-        Line(talk.case, talk.case.title, words, "risk" if waits else "kept")
-        for talk, waits, words in talks_of(reader)
+        Line(each.case, each.case.title, each.words, "risk" if each.asked else "kept")
+        for each in lookers(reader)
     ]
     return Block("chats", _("In de chat"), lines)
 

@@ -13,6 +13,7 @@ from django.conf import settings
 from django.http.request import split_domain_port, validate_host
 
 from gehoor.channels.hearing import ear
+from gehoor.staff.access import anyone
 
 from .limits import LONGEST_FRAME, Networks, network_of
 from .rooms import rooms
@@ -27,6 +28,7 @@ TOO_LARGE, FAILED = 1009, 1011  # RFC 6455 §7.4.1
 networks = Networks()
 
 
+@anyone("whoever has a question may chat; a talk opens by its secret, and no session is looked at")
 async def chat(scope: Scope, receive: Receive, send: Send) -> None:
     """ASGI application for the socket: refused (403) for another site's page, or one network too many."""
     await receive()  # websocket.connect
