@@ -10,12 +10,14 @@ import re
 from typing import Any
 
 import pytest
+from asgiref.sync import async_to_sync
 from django.db import transaction
 from django.test import Client
 from django.urls import URLPattern
 from django.urls.converters import IntConverter
 
 from gehoor.cases.models import Attachment, Case
+from gehoor.config.asgi import SOCKETS, application
 from gehoor.core import blobs
 from gehoor.desk.live.hub import Hub
 from gehoor.staff.access import ROLES, STATEMENT
@@ -196,6 +198,36 @@ def test_the_live_stream_tells_a_light_user_only_what_is_theirs() -> None:
     theirs = b"".join(hub.since(start, "nl", only=8)[1])
     assert b"W-1" in theirs
     assert b"W-0" not in theirs
+
+
+def test_every_socket_says_who_may_open_it_and_lets_no_other_site_in() -> None:
+    refused = []
+
+    async def open_one(path: str, cookie: str) -> None:
+        headers = [(b"host", b"127.0.0.1"), (b"origin", b"https://elders.example")]
+        scope = {
+            "type": "websocket",
+            "path": path,
+            "headers": [*headers, (b"cookie", cookie.encode())],
+        }
+        said: list[dict[str, Any]] = []
+
+        async def receive() -> dict[str, Any]:
+            return {"type": "websocket.connect"}
+
+        async def send(message: dict[str, Any]) -> None:
+            said.append(message)
+
+        await application(scope, receive, send)
+        refused.extend(each["type"] for each in said)
+
+    cookies = [signed_in(somebody(role)).cookies.output(header="") for role in Role]
+    for path in [*SOCKETS, "/live", "/elders"]:
+        for cookie in ["", *cookies]:
+            async_to_sync(open_one)(path, cookie)
+    assert set(refused) == {"websocket.close"}
+    assert len(refused) == (len(SOCKETS) + 2) * (len(Role) + 1)
+    assert all(hasattr(each, STATEMENT) for each in SOCKETS.values())
 
 
 def test_who_was_let_go_is_out_everywhere(foreign: dict[str, Any]) -> None:
