@@ -10,10 +10,14 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from gehoor.cases.models import Outgoing
 from gehoor.channels.calls.models import Call, Exchange
 from gehoor.core import clock
+from gehoor.parties.models import Address
+from gehoor.promises.models import Promise
 from gehoor.staff.models import Branch
 from tests.support.customer import Customer
+from tests.support.laws import broken
 from tests.support.world import World, local
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -134,5 +138,52 @@ def test_the_facts_for_other_sites_set_no_cookie_and_may_be_read_anywhere(
 def test_every_page_leads_to_it(client: Client, jansen: Customer) -> None:
     for path in (jansen.path, "/vraag", "/volg", f"{jansen.path}/vraag", f"/volg/{'a' * 32}"):
         page = read(client, path)
-        assert f'href="{PAGE}"' in page or 'href="/contact"' in page
+        assert f'href="{PAGE}?taal=' in page or 'href="/contact?taal=' in page
         assert "(0592) 01 23 45" in page
+
+
+CALL_ME = f"{PAGE}/bellen"
+
+
+def asks_to_be_called(client: Client, phone: str, at: str = NOW) -> Any:
+    page = read(client, f"{CALL_ME}?taal=nl", at)
+    shown = re.search(r'name="shown" value="([^"]+)"', page)
+    assert shown
+    said = {"shown": shown[1], "phone": phone, "text": "Wanneer komt mijn bank?", "name": "Noor"}
+    with clock.travel(local(at) + timedelta(seconds=20)):
+        return client.post(CALL_ME, said, follow=True)
+
+
+def test_who_asks_to_be_called_gets_a_promise_with_a_date(client: Client, world: World) -> None:
+    by = "Wij bellen u uiterlijk maandag 2\N{NO-BREAK SPACE}maart om 14.00"
+    assert by in read(client, f"{CALL_ME}?taal=nl")
+    page = asks_to_be_called(client, "06-12 34 56 78")
+    assert page.status_code == 200
+    promise = Promise.objects.get()
+    assert promise.kind == "call-back"
+    assert promise.due_at == local("2026-03-02 14:00:20")
+    assert promise.case.contacts.get().address.value == "+31612345678"
+    assert "maandag 2\N{NO-BREAK SPACE}maart" in page.content.decode()
+    with clock.travel(local(NOW)):
+        assert broken() == {}
+
+
+def test_no_mail_goes_to_whose_number_somebody_typed(client: Client, jansen: Customer) -> None:
+    Address.objects.create(party=jansen.case.party, kind="phone", value="+31612345678")
+    before = Outgoing.objects.count()
+    asks_to_be_called(client, "06-12 34 56 78")
+    assert Outgoing.objects.count() == before
+    assert Promise.objects.filter(kind="call-back").count() == 1
+
+
+def test_a_number_that_costs_us_money_is_not_called(client: Client, world: World) -> None:
+    for phone in ("0900-1234", "+239 123 4567", "0800-0123", "abc", ""):
+        answer = asks_to_be_called(client, phone)
+        assert answer.status_code == 422
+    assert not Promise.objects.exists()
+
+
+def test_one_number_is_not_called_all_day(client: Client, world: World) -> None:
+    answers = [asks_to_be_called(client, "0592-11 22 33", f"2026-03-02 10:0{n}") for n in range(4)]
+    assert [each.status_code for each in answers] == [200, 200, 200, 422]
+    assert "Wij bellen dit nummer al." in answers[-1].content.decode()

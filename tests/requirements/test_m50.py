@@ -51,7 +51,7 @@ def test_no_process_has_a_fee_without_a_legal_basis_and_all_fees_are_listed(
     charged = Step.objects.filter(cents__gt=0)
     assert [each.legal_basis[: len(BASIS)] for each in charged] == [BASIS]
     page = lead.get("/werkwijzen/kosten").content.decode()
-    for said in ("Oude box terugsturen", "180,00", BASIS):
+    for said in ("Oude box terugsturen", "€ 180", BASIS):
         assert said in page
     assert page.count("<tr>") == 1 + charged.count()
 
