@@ -34,6 +34,8 @@ FOR_LIGHT_USERS = {
     *("home", "due", "alerts", "seen", "live", "case", "fresh", "note", "html", "attachment"),
     *("keep", "keep-preview", "language", "sign-out-elsewhere"),
     *("facts", "fact-known"),
+    *("branch", "branch-rates", "branch-ready", "branch-given", "claim"),
+    *("counter", "counter-new", "counter-case", "slip"),
     *("practice", "exercise", "lesson"),
     *("joining", "joining-day", "joining-agree", "joining-off", "joining-done"),
     *("mfa_index", "mfa_list_webauthn", "account_reauthenticate", "mfa_reauthenticate"),
