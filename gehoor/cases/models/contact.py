@@ -36,7 +36,7 @@ class Contact(models.Model):
     """One interaction on one channel, in or out; never edited afterwards (the database refuses).
 
     `text` is all of it as a person reads it, `reply` the new part apart from what it quotes. `facts`
-    holds what the channel proved or noticed: {"proof": "proven", "why": "..."}.
+    holds what the channel proved or noticed: {"proof": "proven", "why": "...", "displeased": "..."}.
     """
 
     case = models.ForeignKey(
@@ -84,6 +84,11 @@ class Contact(models.Model):
                 condition=~Q(message_id=""),
             ),
             GinIndex(fields=["search"], name="contact_search"),
+            models.Index(
+                fields=["at"],
+                name="contact_displeased",
+                condition=Q(facts__has_key="displeased"),
+            ),
         ]
 
     def __str__(self) -> str:
