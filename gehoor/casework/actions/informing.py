@@ -34,7 +34,7 @@ QUIET_DAYS = 5
 """Working days without anything that the customer can see; then the owner is asked what was done."""
 AT_ONCE = 100
 LONGEST = 300
-WHEN = {"nl": "Wij laten weten wanneer het is opgelost", "en": "We tell you when it will be solved"}
+WHEN = {"nl": "Wij laten u de datum weten", "en": "We tell you the date"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def show_step(case: Case, by: Colleague, words: str) -> None:
     """A small step of ours, in plain words, on the timeline that the customer reads; no message goes."""
     check_has_words(words)
     check_labels_nobody(words)
-    if found := lint(words, case.language):
+    if found := [each for each in lint(words, case.language) if each.phrase]:
         raise Refusal(found[0].why(by.language), law=8, ways_out=(found[0].instead(by.language),))
     record(case.pk, Happened.WORKED, actor=by, words=words.strip().rstrip(".")[:LONGEST])
 
