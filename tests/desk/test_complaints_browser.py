@@ -53,7 +53,9 @@ def test_samira_registers_a_complaint_in_two_keys_and_confirms_one_in_one(
         is_sound(page)
         shot(page, "complaint-dialog")
         page.keyboard.press("Enter")
-        expect(page.locator("#deciding")).to_contain_text(f"Klacht {case.reference}-K1")
+        expect(page.locator("#deciding h2")).to_contain_text(f"Klacht {case.reference}-K1")
+        page.wait_for_load_state("networkidle")
+        expect(page.locator("#deciding h2")).to_be_visible()  # also after the live stream
         expect(page.locator("[name=recognition]")).to_be_visible()
         is_sound(page)
         shot(page, "complaint-case")

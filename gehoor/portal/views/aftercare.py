@@ -42,7 +42,7 @@ def show(request: HttpRequest, visit: Visit) -> HttpResponse:
         "feels": Feels.choices if message and message.breach_id and not message.feels else (),
         "declined": hearing.declines(visit.case.party),
         "shown": Shown.now(),
-        "block": ContactBlock.of(visit.case.team.brand, visit.language),
+        "reach": ContactBlock.of(visit.case.team.brand, visit.language),
     }
     return render(request, "portal/aftercare.html", context)
 
