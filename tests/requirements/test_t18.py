@@ -15,8 +15,11 @@ from gehoor.channels.carriers import connected
 from gehoor.channels.carriers.pretend import PretendCarrier
 from gehoor.core import clock
 from gehoor.parties.actions import also_at
+from gehoor.promises.actions import Draft
+from gehoor.promises.enums import PromiseKind
 from gehoor.promises.models import Promise
 from gehoor.relays.models import Sheet
+from tests.requirements.promising import answered
 from tests.support.bounces import comes_back
 from tests.support.house import House, called
 from tests.support.world import local
@@ -49,6 +52,8 @@ def page(case: Case, at: str) -> str:
 def promise(house: House, planner: PretendCarrier) -> Promise:
     """An order whose first date was told: Friday 6 March."""
     case = house.writes("2026-03-02 10:00", f"Waar blijft order {ORDER}?").case
+    news = Draft(PromiseKind.UPDATE, "Bericht over uw order", local("2026-03-27 17:00"))
+    answered(house, "2026-03-02 10:30", case, news)
     planner.say(Told(ORDER, ScanKind.ANNOUNCED, local("2026-03-02 11:00"), day("2026-03-06")))
     house.work("2026-03-02 11:00")
     return case.promises.get(kind="delivery")
