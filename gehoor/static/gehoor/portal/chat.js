@@ -97,7 +97,8 @@ const hears = {
     if (!reference) return;
     const link = part("case");
     link.href = status;
-    link.querySelector("span").textContent = reference;
+    link.dataset.words ??= link.textContent;
+    link.textContent = `${link.dataset.words} ${reference}`;
     link.parentElement.hidden = false;
   },
   writing({ now }) {
