@@ -84,9 +84,10 @@ class Step(models.Model):
 
     `texts` holds {name of Says: {"nl", "en"}}. A step of ours makes a promise of `kind`; one of the
     customer makes a customer action, with the days before its date on which we remind (`reminders`; below
-    zero is after it), what not doing it costs (`cents` of a euro, by which law or agreement in `legal_basis`,
-    asked `charged_after` days after the date at the earliest), by how many days the customer may move it without asking (`most_later`), and
-    when the customer leaves it to us a promise of `alternative_kind` in `alternative_days` working days.
+    zero is after it), what not doing it costs (`cents` of a euro, by the law or agreement in `legal_basis`,
+    asked `charged_after` days after the date at the earliest), by how many days the customer may move it
+    without asking (`most_later`), and when the customer leaves it to us a promise of `alternative_kind` in
+    `alternative_days` working days.
     `chained`: promised together with the step before it, and it moves with it. `from_hour` to `until_hour`
     is the window on the last day of the term. `looks_at` is the number of the step that `when` is about.
     """

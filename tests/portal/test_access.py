@@ -121,7 +121,7 @@ def test_wrong_expired_and_blocked_links_are_the_same_calm_page(
     client: Client, jansen: Customer
 ) -> None:
     wrong = calm(client, f"/volg/{'a' * 32}")
-    assert "0592-01 23 45" in wrong
+    assert "(0592) 01 23 45" in wrong
     StatusLink.objects.update(expires_at=clock.now())
     assert calm(client, jansen.path) == wrong
     StatusLink.objects.update(expires_at=clock.now() + timedelta(days=1))
