@@ -17,6 +17,7 @@ from gehoor.core import clock
 from gehoor.promises.models import Promise
 
 from .connected import carrier, diary
+from .contract import NoSuchWindow
 
 CHOICE = 2
 MOST = 24
@@ -64,6 +65,8 @@ def choose(promise: Promise, window: Window, choice: Choice) -> Contact:
     connected = diary(promise.kind)
     if connected is None or not promise.tracked:
         return choosing.choose(promise, window, choice)
+    if window not in others(promise) and window.starts_at != promise.starts_at:
+        raise NoSuchWindow("Nobody comes then: ask for the windows again.")
     with transaction.atomic():
         _case, mine = locked(promise)
         with booked(mine.kind, window) as number:

@@ -16,5 +16,6 @@ def command() -> None:
     with application(find_home()):
         from gehoor.channels.worker import Part, run
         from gehoor.insight import nightly
+        from gehoor.portal.wishes import grant_next
 
-        run(stop, [Part("audit", nightly.work, lambda: AUDIT)])
+        run(stop, [Part("audit", nightly.work, lambda: AUDIT), Part("links", grant_next)])

@@ -82,9 +82,10 @@ def _choose(request: HttpRequest, visit: Visit) -> str:
 def read_window(value: str) -> Window | None:
     start, _sep, due = value.partition("/")
     try:
-        return Window(datetime.fromisoformat(start), datetime.fromisoformat(due))
+        window = Window(datetime.fromisoformat(start), datetime.fromisoformat(due))
     except ValueError:
         return None
+    return window if window.starts_at.tzinfo and window.due_at.tzinfo else None
 
 
 def _changeable(visit: Visit) -> list[Promise]:

@@ -8,7 +8,6 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from gehoor.casework.actions.linking import mail_links
 from gehoor.parties.enums import AddressKind
 from gehoor.parties.rules import normalised
 from gehoor.staff.access import anyone
@@ -17,6 +16,7 @@ from ..blocks import ContactBlock
 from ..forms import MineForm
 from ..limits import FORMS, LINKS, network
 from ..visits import by_anyone
+from ..wishes import wish
 
 
 @anyone("the links go to the mail address alone; the page says the same whether we know it or not")
@@ -38,9 +38,9 @@ def mine(request: HttpRequest) -> HttpResponse:
 
 
 def _send(request: HttpRequest, mail: str) -> str:
-    """Mail the links; what is wrong in a sentence, which says nothing of whether we know the address."""
+    """Have the links mailed; what is wrong in a sentence, the same whether we know the address or not."""
     if not FORMS.take(network(request)):
         return _("Vanaf uw netwerk is dit al vaak gevraagd. Probeer het over een uur nog eens.")
     if LINKS.take(f"links {mail}"):
-        mail_links(mail)
+        wish(mail)
     return ""

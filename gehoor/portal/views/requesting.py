@@ -54,6 +54,8 @@ def back(request: HttpRequest, visit: Visit) -> HttpResponse:
         if window is None:
             requesting.send_back(visit.case, visit.sender, what)
             return
+        if window not in booking.windows(PromiseKind.PICK_UP):
+            raise NoSuchWindow
         with booking.booked(PromiseKind.PICK_UP, window) as number:
             requesting.send_back(visit.case, visit.sender, what, PickUp(window, number))
 
