@@ -14,7 +14,6 @@ from gehoor.casework.letters import status_token
 from gehoor.channels.carriers.connected import planner
 from gehoor.channels.carriers.pretend import PretendCarrier
 from gehoor.core import clock
-from gehoor.insight.kept import kept
 from gehoor.promises.models import Promise
 from tests.requirements.promising import Desk, answered, choose, plain, status_page
 from tests.support.house import House, called
@@ -139,19 +138,3 @@ def test_a_place_that_somebody_else_took_meanwhile_is_refused_with_the_others(
     assert "Dit moment is net vergeven." in plain(page.content.decode())
     visit.refresh_from_db()
     assert (visit.starts_at, visit.due_at) == WAS
-
-
-@pytest.mark.requirement("T16")
-def test_kept_on_the_day_that_the_customer_chose_is_kept_on_the_date(
-    house: House, diary: PretendCarrier, visit: Promise
-) -> None:
-    choose(SUNDAY, visit.case, "maandag 26 januari tussen 8.00 en 12.00")
-    how = {"how": f"{visit.pk}:tick", "evidence": "Box werkt.", "then": "close"}
-    status, page = Desk(house, house.world.samira).keep("2026-01-26 11:00", visit.case, **how)
-    assert status == 200, page
-    visit.refresh_from_db()
-    assert visit.state == "kept"
-    with clock.travel(local("2026-01-27 09:00")):
-        (rate,) = kept(local("2026-01-26 00:00"), local("2026-02-01 00:00"))
-    assert (rate.later, rate.broken) == (1, 0)
-    assert visit.slips == 0
