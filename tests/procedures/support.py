@@ -50,5 +50,21 @@ def theirs(name: str, **more: Any) -> dict[str, Any]:
     }
 
 
+def costs(**more: Any) -> dict[str, Any]:
+    """A step of the customer that costs EUR 180 when it is not done, and can go live."""
+    return theirs(
+        "Box terug",
+        **{
+            "cents": 18000,
+            "charged_after": 7,
+            "legal_basis": "artikel 6:74 Burgerlijk Wetboek",
+            "reminders": [3, 1, -2],
+            "todo": both("Plak het label op het pakket.", "Stick the label on the parcel."),
+            "consequence": both("Dan kost het EUR 180.", "Then it costs EUR 180."),
+            **more,
+        },
+    )
+
+
 def procedure(*steps: dict[str, Any], title: str = "Schade", **more: Any) -> dict[str, Any]:
     return {"title": both(title, f"{title} (English)"), "steps": list(steps), **more}

@@ -19,7 +19,7 @@ from gehoor.procedures.models import Procedure, Step, Version
 from gehoor.procedures.ready import NotReady
 from tests.support.world import World, make_world
 
-from .support import both, ours, procedure, theirs
+from .support import both, costs, ours, procedure, theirs
 
 pytestmark = pytest.mark.django_db
 NOTHING = both("", "")
@@ -88,6 +88,31 @@ def test_a_whole_procedure_goes_live(world: World) -> None:
             "Stap 1: kies een eerdere stap van de klant waar deze van afhangt.",
         ),
         (
+            theirs("A", reminders=[3, -2]),
+            "Stap 1: kies herinneringen vóór de datum: daarna gaan wij zelf verder.",
+        ),
+        (
+            costs(consequence=both("Dan kost het geld.", "Then it costs money.")),
+            "Stap 1: noem het bedrag in wat er gebeurt als de klant het niet doet, in beide talen.",
+        ),
+        (costs(todo=NOTHING), "Stap 1: schrijf hoe de klant het doet, in beide talen."),
+        (
+            costs(reminders=[3]),
+            "Stap 1: kies twee of meer herinneringen, want zonder rekenen wij niets.",
+        ),
+        (
+            costs(charged_after=2),
+            "Stap 1: kies hoeveel dagen na de datum het mag worden gerekend: na de laatste herinnering.",
+        ),
+        (
+            ours("A", when="done", looks_at=1),
+            "Stap 1: kies een eerdere stap van de klant waar deze van afhangt.",
+        ),
+        (
+            ours("A", when="done", looks_at=9),
+            "Stap 1: kies een eerdere stap van de klant waar deze van afhangt.",
+        ),
+        (
             ours("A", chained=True),
             "Stap 1: zet er een stap van ons voor waarmee deze wordt toegezegd.",
         ),
@@ -104,6 +129,10 @@ def test_what_is_missing_is_said_in_a_sentence(
         install(world.team, procedure(step))
     assert said in [each.nl for each in refused.value.problems]
     assert not Version.objects.filter(published_at__isnull=False).exists()
+
+
+def test_what_costs_money_goes_live_with_all_that_it_needs(world: World) -> None:
+    assert install(world.team, procedure(ours("Bezorgen"), costs(chained=True))).published_at
 
 
 def test_a_procedure_without_steps_stays_a_draft(world: World) -> None:

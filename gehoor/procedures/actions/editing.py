@@ -56,9 +56,14 @@ def draft_of(procedure: Procedure, by: Colleague | None) -> Version:
 
 
 def add_step(draft: Version, facts: Mapping[str, Any] | None = None) -> Step:
-    """One more step at the end, with what is known of it already (the names of the model)."""
-    number = draft.steps.count() + 1
-    return Step.objects.create(version=draft, number=number, **(facts or {}))
+    """One more step at the end, with what is known of it already (the names of the model).
+
+    What would look ahead, and so turn round in a circle, looks at nothing: publishing says what to choose.
+    """
+    known, number = dict(facts or {}), draft.steps.count() + 1
+    if (known.get("looks_at") or 0) >= number:
+        known["looks_at"] = None
+    return Step.objects.create(version=draft, number=number, **known)
 
 
 @transaction.atomic
