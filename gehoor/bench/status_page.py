@@ -13,7 +13,7 @@ from statistics import median, quantiles
 import psutil
 
 from .lab import lab
-from .report import Bar, Report
+from .report import Bar, Cell, Report
 from .servers import web
 from .subject import Subject, SubjectFailed
 
@@ -107,7 +107,7 @@ def _get(connection: HTTPConnection, path: str, headers: dict[str, str]) -> byte
 def _report(alone: list[float], rate: float, weight: int, seed: int) -> Report:
     p50, p95 = median(alone), quantiles(alone, n=20)[18]
     columns = ["", "p50 ms", "p95 ms", "a second", "kB at first load"]
-    row = ["status page", p50 * 1000, p95 * 1000, rate, weight / KILOBYTE]
+    row: list[Cell] = ["status page", p50 * 1000, p95 * 1000, rate, weight / KILOBYTE]
     bars = [
         Bar("p95, seconds", p95, most=0.05),
         Bar("requests a second on one core", rate, least=300),

@@ -12,6 +12,7 @@ from functools import wraps
 from typing import Any
 
 from django.db import connection, models
+from django.db.models.fetch_modes import FETCH_ONE
 from django.db.models.query import RelatedPopulator, get_related_populators
 
 type _Converters = list[tuple[int, list[Callable[..., Any]], Any]]
@@ -124,7 +125,7 @@ def _planned[M: models.Model](
         own,
         [column.target.attname for column, _, _ in select[own]],
         [(place, *each) for place, each in converters.items()],
-        get_related_populators(info, select, connection.alias, rows._fetch_mode),
+        get_related_populators(info, select, connection.alias, FETCH_ONE),
     )
 
 

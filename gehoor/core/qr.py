@@ -15,7 +15,10 @@ def svg(link: str) -> str:
     code.make()
     rows = code.get_matrix()
     dark = "".join(
-        f"M{x} {y}h1v1h-1z" for y, row in enumerate(rows) for x, is_dark in enumerate(row) if is_dark
+        f"M{x} {y}h1v1h-1z"
+        for y, row in enumerate(rows)
+        for x, is_dark in enumerate(row)
+        if is_dark
     )
     size = len(rows)
     return (

@@ -84,7 +84,7 @@ def window(
 
 
 def brief_window(start: datetime | None, end: datetime, language: str, zone: ZoneInfo) -> str:
-    """A promised moment in as few characters as can be: `uiterlijk wo 11 mrt 17.00`, `wo 4 mrt 8.00-12.00`."""
+    """A promised moment in few characters: `uiterlijk wo 11 mrt 17.00`, `wo 4 mrt 8.00-12.00`."""
     last = clock_time(end, language, zone)
     if start is None or start.astimezone(zone).date() != end.astimezone(zone).date():
         return (

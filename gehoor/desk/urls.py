@@ -24,8 +24,8 @@ from .guiding.urls import urlpatterns as guiding
 from .handing.urls import urlpatterns as handing
 from .helping.urls import urlpatterns as helping
 from .home.urls import urlpatterns as home
-from .lead.urls import urlpatterns as lead
 from .informing.urls import urlpatterns as informing
+from .lead.urls import urlpatterns as lead
 from .learning.urls import urlpatterns as learning
 from .live.urls import urlpatterns as live
 from .mailings.urls import urlpatterns as mailings

@@ -133,7 +133,7 @@ def _visit(request: HttpRequest, token: str) -> Visit | None:
 
 
 @prepared
-def _links(digest: bytes, now: datetime) -> QuerySet[StatusLink]:
+def _links(digest: str, now: datetime) -> QuerySet[StatusLink]:
     """None or one: the one that this token opens."""
     found = StatusLink.objects.filter(digest=digest, expires_at__gt=now)
     return found.select_related("case__team__brand__calendar", "case__owner", "case__party")

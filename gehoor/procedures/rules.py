@@ -106,7 +106,7 @@ def _day(step: Facts, start: datetime, hours: ServiceHours) -> date:
 
 
 def reminders(step: Facts, due_at: datetime, hours: ServiceHours) -> list[datetime]:
-    """When we remind a customer of what is due at `due_at`, the first on top: at nine, on days around it."""
+    """When we remind a customer of what is due at `due_at`, in order: at nine, on days around it."""
     day = hours.day_of(due_at)
     return [
         hours.instant(day - timedelta(days=each), time(REMIND_AT_HOUR))

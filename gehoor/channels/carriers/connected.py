@@ -1,6 +1,6 @@
 """Whose diaries this organisation books in, if any.
 
-That is a carrier's for pick-ups (setting GEHOOR_CARRIER), and its own planner's for visits (GEHOOR_PLANNER).
+A carrier's for pick-ups (setting GEHOOR_CARRIER), and its own planner's for visits (GEHOOR_PLANNER).
 """
 
 from __future__ import annotations

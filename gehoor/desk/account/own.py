@@ -11,8 +11,8 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 
-from gehoor.cases.models import Case
 from gehoor.branches.permissions import visible
+from gehoor.cases.models import Case
 from gehoor.staff.access import ROLES
 from gehoor.staff.enums import Role
 from gehoor.staff.models import Colleague

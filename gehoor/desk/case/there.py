@@ -54,7 +54,13 @@ def there(case: Case, reader: Colleague) -> frozenset[str]:
 
 @existing
 def _there(
-    case: int, party: int, team: int, reference: str, reader: int, lately: datetime, looking: datetime
+    case: int,
+    party: int,
+    team: int,
+    reference: str,
+    reader: int,
+    lately: datetime,
+    looking: datetime,
 ) -> dict[str, QuerySet[Any]]:
     spoken = Contact.objects.filter(case=case, channel=Channel.PHONE, at__gte=lately)
     beside = Presence.objects.filter(case=reference)
