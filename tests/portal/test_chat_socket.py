@@ -46,7 +46,7 @@ def test_what_is_typed_is_committed_before_it_is_said_to_be_kept() -> None:
             await socket.say("Waar blijft mijn bank?")
             assert await sync_to_async(RawItem.objects.count)() == 1
             await socket.reads("uiterlijk ma 2 maart 10.10 uur")
-            standing = await socket.hear("standing", reference="W-4801")
+            standing = await socket.hear("standing", open=True)
             assert "U krijgt uiterlijk maandag" in standing["words"]
 
     play(story())
@@ -196,7 +196,7 @@ def test_who_writes_an_answer_is_told_to_the_window(world: World) -> None:
         async with Socket() as socket:
             await socket.hello()
             await socket.say("Waar blijft mijn bank?")
-            await socket.hear("standing", reference="W-4801")
+            await socket.hear("standing", open=True)
             while not ear.hears:
                 await asyncio.sleep(0.05)
             case = await sync_to_async(Case.objects.get)()
