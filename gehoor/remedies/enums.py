@@ -1,11 +1,12 @@
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Whose(TextChoices):
     """Whose fault it was, as far as we know: it decides what we propose (requirement K37)."""
 
-    US = "us", _("wij")
+    US = "us", pgettext_lazy("whose fault", "wij")
     PARTNER = "partner", _("een partner van ons")
     CUSTOMER = "customer", _("de klant")
     UNKNOWN = "unknown", _("nog niet bekend")

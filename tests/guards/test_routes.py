@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 import pytest
@@ -29,6 +30,14 @@ def test_route_states_who_may_use_it(path: str, route: URLPattern) -> None:
     assert hasattr(route.callback, STATEMENT), (
         f"/{path} does not say who may use it: put @colleagues() or @anyone('why') on its view."
     )
+
+
+def test_no_address_stands_for_two_pages() -> None:
+    """Django takes the first: the other page would be gone without a word."""
+    views = defaultdict(set)
+    for path, route in ROUTES:
+        views[path].add(f"{route.callback.__module__}.{route.callback.__name__}")
+    assert {path: found for path, found in views.items() if len(found) > 1} == {}
 
 
 def test_there_are_routes_to_guard() -> None:

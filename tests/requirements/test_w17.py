@@ -1,4 +1,4 @@
-"""W17: who is let down and stays silent is asked by the owner the next working day, and answers in one tap."""
+"""W17: who is let down and stays silent is asked by the owner the next working day: one tap answers."""
 
 from __future__ import annotations
 

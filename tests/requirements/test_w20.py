@@ -43,12 +43,12 @@ def test_the_branch_sees_what_the_head_office_broke_and_takes_it_over(assen: Ass
         assert far.reference not in shown
         assert "<kbd>o</kbd> neem over" in fatma.get(f"/zaak/{case.reference}").text
         assert Alert.objects.filter(colleague=assen.fatma, kind=AlertKind.BROKEN_NEARBY).exists()
-        fatma.post(f"/zaak/{case.reference}/overnemen")
+        fatma.post(f"/zaak/{case.reference}/uit-ons-gebied")
         assert now(case).owner == assen.world.samira
         assert "Gevraagd aan Samira" in fatma.get(f"/zaak/{case.reference}").text
         page = samira.get(f"/zaak/{case.reference}").text
         assert "Wonen Assen (Fatma) wil deze zaak overnemen" in page
-        samira.post(f"/zaak/{case.reference}/overnemen/antwoord", {"then": "give"})
+        samira.post(f"/zaak/{case.reference}/uit-ons-gebied/antwoord", {"then": "give"})
         assert now(case).owner == assen.fatma
         assert "Fatma Kaya van Wonen Assen" in case.contacts.latest("pk").text
         assert holds(case)
@@ -62,7 +62,7 @@ def test_after_four_hours_of_silence_it_is_the_branchs(assen: Assen) -> None:
         watch()
     at = local("2026-03-03 09:00")
     with clock.travel(at):
-        signed_in(assen.fatma).post(f"/zaak/{case.reference}/overnemen")
+        signed_in(assen.fatma).post(f"/zaak/{case.reference}/uit-ons-gebied")
     with clock.travel(at + timedelta(hours=3, minutes=59)):
         watch()
         assert now(case).owner == assen.world.samira
@@ -79,8 +79,8 @@ def test_the_head_office_keeps_it_with_a_reason(assen: Assen) -> None:
     with clock.travel(local("2026-03-02 17:00")):
         sweep()
         fatma, samira = signed_in(assen.fatma), signed_in(assen.world.samira)
-        fatma.post(f"/zaak/{case.reference}/overnemen")
-        answer = f"/zaak/{case.reference}/overnemen/antwoord"
+        fatma.post(f"/zaak/{case.reference}/uit-ons-gebied")
+        answer = f"/zaak/{case.reference}/uit-ons-gebied/antwoord"
         assert "Zeg waarom" in samira.post(answer, {"then": "keep"}).text
         assert fatma.post(answer, {"then": "give"}).status_code == 403
         samira.post(answer, {"then": "keep", "reason": "de bank is onderweg"})

@@ -14,6 +14,6 @@ urlpatterns = [
     path("balie/nieuw", counter.new_customer, name="counter-new"),
     path("balie/zaak/<str:reference>", counter.known_customer, name="counter-case"),
     path("balie/bon/<int:contact_id>", slip.slip, name="slip"),
-    path("zaak/<str:reference>/overnemen", claiming.ask, name="claim"),
-    path("zaak/<str:reference>/overnemen/antwoord", claiming.answer, name="claim-answer"),
+    path("zaak/<str:reference>/uit-ons-gebied", claiming.ask, name="claim"),
+    path("zaak/<str:reference>/uit-ons-gebied/antwoord", claiming.answer, name="claim-answer"),
 ]

@@ -19,13 +19,12 @@ from gehoor.channels.carriers.contract import NoSuchWindow
 from gehoor.parties.models import Address
 from gehoor.promises.models import Promise
 from gehoor.staff.access import colleagues
-from gehoor.staff.permissions import May
 
 from ..case.page import find
 from ..people import me
 
 
-@colleagues(May.TAKE_PART)
+@colleagues()
 @require_http_methods(["GET", "HEAD", "POST"])
 def rebook(request: HttpRequest, reference: str, key: int) -> HttpResponse:
     """The moments that are free, and the one that the customer chose."""

@@ -126,7 +126,7 @@ def _tell_the_team(team: Team) -> None:
 
 @transaction.atomic
 def install(team: Team, data: Mapping[str, Any], by: Colleague | None = None) -> Version:
-    """A procedure as data, published: {"title": {nl, en}, "words", "discreet", "steps": [...]} (see shipped/).
+    """A procedure as data, live: {"title": {nl, en}, "words", "discreet", "steps": [...]} (see shipped/).
 
     A step holds the names of models.Step, and its texts beside them. `partner` is a name. Raises NotReady.
     """
