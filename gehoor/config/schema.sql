@@ -69,6 +69,38 @@ begin
     return null;
 end $$;
 
+CREATE FUNCTION public.gehoor_charged_after_reminders() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+    asked cases_customeraction%rowtype;
+    reminders integer;
+    charged_from timestamptz;
+begin
+    select * into asked from cases_customeraction where id = new.matter_id;
+    select count(*) into reminders from gehoor_reminders_that_arrived(new.matter_id);
+    select ((asked.due_at at time zone calendar.zone)::date + asked.charged_after)::timestamp
+        at time zone calendar.zone into charged_from
+    from cases_case c join staff_team team on team.id = c.team_id
+    join staff_brand brand on brand.id = team.brand_id
+    join staff_servicecalendar calendar on calendar.id = brand.calendar_id
+    where c.id = asked.case_id;
+    if asked.state = 'done' then
+        raise exception 'charge %: the customer did what was asked', new.id
+            using errcode = 'integrity_constraint_violation';
+    elsif new.principal + new.administration > coalesce(asked.cents, 0) then
+        raise exception 'charge %: the customer was told of % cents', new.id, coalesce(asked.cents, 0)
+            using errcode = 'integrity_constraint_violation';
+    elsif new.at < charged_from then
+        raise exception 'charge %: not before %', new.id, charged_from
+            using errcode = 'integrity_constraint_violation';
+    elsif reminders < 2 then
+        raise exception 'charge %: % reminders arrived, two are needed', new.id, reminders
+            using errcode = 'integrity_constraint_violation';
+    end if;
+    return null;
+end $$;
+
 CREATE FUNCTION public.gehoor_follows_merged() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -280,6 +312,26 @@ begin
     return new;
 end $$;
 
+CREATE FUNCTION public.gehoor_reminders_that_arrived(checked bigint) RETURNS TABLE(at timestamp with time zone)
+    LANGUAGE sql STABLE
+    AS $$
+    select reminder.at from deadlines_reminder reminder
+    cross join lateral (
+        select reminder.contact_id as contact_id
+        union all
+        select goes_in_id from relays_relay
+        where contact_id = reminder.contact_id and goes_in_id is not null
+    ) way
+    where reminder.action_id = checked and (
+        exists (
+            select 1 from cases_outgoing o where o.contact_id = way.contact_id and o.state = 'sent'
+        ) or exists (
+            select 1 from relays_sheet s where s.contact_id = way.contact_id and s.posted_at is not null
+        )
+    )
+    group by reminder.id, reminder.at
+$$;
+
 CREATE FUNCTION public.gehoor_series() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -352,7 +404,39 @@ CREATE FUNCTION public.pgtrigger_append_only_0e551() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_append_only_23fcb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_append_only_2436d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_append_only_27e9b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -384,7 +468,39 @@ CREATE FUNCTION public.pgtrigger_append_only_28bd4() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_append_only_35bed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_append_only_39829() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_append_only_3ab0c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -417,6 +533,22 @@ CREATE FUNCTION public.pgtrigger_append_only_44f4c() RETURNS trigger
             $$;
 
 CREATE FUNCTION public.pgtrigger_append_only_495e7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_append_only_4a91b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -465,6 +597,22 @@ CREATE FUNCTION public.pgtrigger_append_only_5e3c7() RETURNS trigger
             $$;
 
 CREATE FUNCTION public.pgtrigger_append_only_62c57() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_append_only_69916() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -545,6 +693,22 @@ CREATE FUNCTION public.pgtrigger_append_only_744e7() RETURNS trigger
             $$;
 
 CREATE FUNCTION public.pgtrigger_append_only_7601a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_append_only_77b74() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -768,6 +932,38 @@ CREATE FUNCTION public.pgtrigger_append_only_ce131() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_append_only_cf48c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_append_only_e1aa5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_append_only_e271a() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -832,6 +1028,22 @@ CREATE FUNCTION public.pgtrigger_append_only_f6fab() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_append_only_fdd0b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_changed_update_16748() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -844,7 +1056,7 @@ CREATE FUNCTION public.pgtrigger_changed_update_16748() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "staff_servicecalendarchange" ("closed", "country", "good_friday", "id", "name", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "weekly", "zone") VALUES (OLD."closed", OLD."country", OLD."good_friday", OLD."id", OLD."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."weekly", OLD."zone"); RETURN NULL;
+                    INSERT INTO "staff_servicecalendarchange" ("apart", "closed", "country", "good_friday", "id", "name", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "weekly", "zone") VALUES (OLD."apart", OLD."closed", OLD."country", OLD."good_friday", OLD."id", OLD."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."weekly", OLD."zone"); RETURN NULL;
                 END;
             $$;
 
@@ -1020,7 +1232,7 @@ CREATE FUNCTION public.pgtrigger_changed_update_75a1c() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "staff_brandchange" ("calendar_id", "id", "mail", "name", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "phone_note", "prefix", "website") VALUES (OLD."calendar_id", OLD."id", OLD."mail", OLD."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."phone", OLD."phone_note", OLD."prefix", OLD."website"); RETURN NULL;
+                    INSERT INTO "staff_brandchange" ("calendar_id", "id", "mail", "name", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "prefix", "website") VALUES (OLD."calendar_id", OLD."id", OLD."mail", OLD."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."phone", OLD."prefix", OLD."website"); RETURN NULL;
                 END;
             $$;
 
@@ -1037,6 +1249,22 @@ CREATE FUNCTION public.pgtrigger_changed_update_77d70() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "parties_addresschange" ("kind", "party_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "value") VALUES (OLD."kind", OLD."party_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."value"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_changed_update_7cfac() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "aftercare_goodnewschange" ("pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "published_by_id") VALUES (COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."published_at", OLD."published_by_id"); RETURN NULL;
                 END;
             $$;
 
@@ -1085,6 +1313,22 @@ CREATE FUNCTION public.pgtrigger_changed_update_86f5e() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "learning_lessonchange" ("at", "by_id", "changes", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "skill_id", "source", "team_id", "title_en", "title_nl") VALUES (OLD."at", OLD."by_id", OLD."changes", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."skill_id", OLD."source", OLD."team_id", OLD."title_en", OLD."title_nl"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_changed_update_8be73() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "casework_labelchange" ("at", "blocked", "by_id", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "word") VALUES (OLD."at", OLD."blocked", OLD."by_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."word"); RETURN NULL;
                 END;
             $$;
 
@@ -1200,6 +1444,38 @@ CREATE FUNCTION public.pgtrigger_changed_update_b2e5b() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_changed_update_b4db2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "goodwill_offerchange" ("accepted_at", "answered_in_id", "at", "by_id", "case_id", "cents", "declined_at", "grant_id", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "told_in_id", "until") VALUES (OLD."accepted_at", OLD."answered_in_id", OLD."at", OLD."by_id", OLD."case_id", OLD."cents", OLD."declined_at", OLD."grant_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."told_in_id", OLD."until"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_changed_update_b69f7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "remedies_paymentfilechange" ("approved_at", "approved_by_id", "cents", "count", "house_id", "id", "limit", "made_at", "made_by_id", "message_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."approved_at", OLD."approved_by_id", OLD."cents", OLD."count", OLD."house_id", OLD."id", OLD."limit", OLD."made_at", OLD."made_by_id", OLD."message_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id"); RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_changed_update_c014f() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1213,6 +1489,22 @@ CREATE FUNCTION public.pgtrigger_changed_update_c014f() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "foresight_noticechange" ("at", "by_id", "ends_at", "extends_id", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "starts_at", "team_id", "text_en", "text_nl") VALUES (OLD."at", OLD."by_id", OLD."ends_at", OLD."extends_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."reason", OLD."starts_at", OLD."team_id", OLD."text_en", OLD."text_nl"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_changed_update_c0f27() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "branches_remitchange" ("branch_id", "id", "keeps_days", "mandate", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "postcodes") VALUES (OLD."branch_id", OLD."id", OLD."keeps_days", OLD."mandate", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."postcodes"); RETURN NULL;
                 END;
             $$;
 
@@ -1232,6 +1524,54 @@ CREATE FUNCTION public.pgtrigger_changed_update_c3c9c() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_changed_update_c7a51() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "channel_chat_windowchange" ("active", "at_once", "brand_id", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "sites", "team_id") VALUES (OLD."active", OLD."at_once", OLD."brand_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."sites", OLD."team_id"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_changed_update_c94dc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "aftercare_recoverychange" ("held_at", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan", "trust", "words") VALUES (OLD."held_at", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."plan", OLD."trust", OLD."words"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_changed_update_cf31a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "staff_branchchange" ("brand_id", "calendar_id", "id", "name", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "place", "postcode", "street") VALUES (OLD."brand_id", OLD."calendar_id", OLD."id", OLD."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."phone", OLD."place", OLD."postcode", OLD."street"); RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_changed_update_d2fec() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1245,6 +1585,38 @@ CREATE FUNCTION public.pgtrigger_changed_update_d2fec() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "staff_invitationchange" ("by_id", "colleague_id", "expires_at", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "used_at") VALUES (OLD."by_id", OLD."colleague_id", OLD."expires_at", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."used_at"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_changed_update_d422e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "charges_chargechange" ("action_id", "administration", "assessment_id", "at", "by_id", "case_id", "ended", "ended_at", "ended_by_id", "held_at", "held_for", "id", "matter_id", "note", "objected_at", "objected_in_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "photo_id", "principal", "reason", "reference", "sent_at", "told_in_id") VALUES (OLD."action_id", OLD."administration", OLD."assessment_id", OLD."at", OLD."by_id", OLD."case_id", OLD."ended", OLD."ended_at", OLD."ended_by_id", OLD."held_at", OLD."held_for", OLD."id", OLD."matter_id", OLD."note", OLD."objected_at", OLD."objected_in_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."photo_id", OLD."principal", OLD."reason", OLD."reference", OLD."sent_at", OLD."told_in_id"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_changed_update_d8265() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "aftercare_rulechange" ("about", "asks", "at", "basis", "by_id", "days", "id", "name", "occasion", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "stopped_at", "text_en", "text_nl", "tip_en", "tip_nl") VALUES (OLD."about", OLD."asks", OLD."at", OLD."basis", OLD."by_id", OLD."days", OLD."id", OLD."name", OLD."occasion", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."stopped_at", OLD."text_en", OLD."text_nl", OLD."tip_en", OLD."tip_nl"); RETURN NULL;
                 END;
             $$;
 
@@ -1360,6 +1732,22 @@ CREATE FUNCTION public.pgtrigger_made_insert_068d8() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_made_insert_0fba7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "aftercare_rulechange" ("about", "asks", "at", "basis", "by_id", "days", "id", "name", "occasion", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "stopped_at", "text_en", "text_nl", "tip_en", "tip_nl") VALUES (NEW."about", NEW."asks", NEW."at", NEW."basis", NEW."by_id", NEW."days", NEW."id", NEW."name", NEW."occasion", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'made', NEW."id", NEW."stopped_at", NEW."text_en", NEW."text_nl", NEW."tip_en", NEW."tip_nl"); RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_made_insert_1a8b9() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1389,6 +1777,22 @@ CREATE FUNCTION public.pgtrigger_made_insert_1af92() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "learning_lessonchange" ("at", "by_id", "changes", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "skill_id", "source", "team_id", "title_en", "title_nl") VALUES (NEW."at", NEW."by_id", NEW."changes", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'made', NEW."id", NEW."skill_id", NEW."source", NEW."team_id", NEW."title_en", NEW."title_nl"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_made_insert_22636() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "channel_chat_windowchange" ("active", "at_once", "brand_id", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "sites", "team_id") VALUES (NEW."active", NEW."at_once", NEW."brand_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'made', NEW."id", NEW."sites", NEW."team_id"); RETURN NULL;
                 END;
             $$;
 
@@ -1440,6 +1844,22 @@ CREATE FUNCTION public.pgtrigger_made_insert_3e1da() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_made_insert_44411() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "branches_remitchange" ("branch_id", "id", "keeps_days", "mandate", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "postcodes") VALUES (NEW."branch_id", NEW."id", NEW."keeps_days", NEW."mandate", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'made', NEW."id", NEW."postcodes"); RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_made_insert_674b6() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1453,6 +1873,22 @@ CREATE FUNCTION public.pgtrigger_made_insert_674b6() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "foresight_answertermchange" ("at", "by_id", "channel", "firm", "id", "minutes", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "team_id", "type_id") VALUES (NEW."at", NEW."by_id", NEW."channel", NEW."firm", NEW."id", NEW."minutes", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'made', NEW."id", NEW."reason", NEW."team_id", NEW."type_id"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_made_insert_6f908() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "goodwill_offerchange" ("accepted_at", "answered_in_id", "at", "by_id", "case_id", "cents", "declined_at", "grant_id", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "told_in_id", "until") VALUES (NEW."accepted_at", NEW."answered_in_id", NEW."at", NEW."by_id", NEW."case_id", NEW."cents", NEW."declined_at", NEW."grant_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'made', NEW."id", NEW."told_in_id", NEW."until"); RETURN NULL;
                 END;
             $$;
 
@@ -1484,7 +1920,7 @@ CREATE FUNCTION public.pgtrigger_made_insert_741f4() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "staff_brandchange" ("calendar_id", "id", "mail", "name", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "phone_note", "prefix", "website") VALUES (NEW."calendar_id", NEW."id", NEW."mail", NEW."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'made', NEW."id", NEW."phone", NEW."phone_note", NEW."prefix", NEW."website"); RETURN NULL;
+                    INSERT INTO "staff_brandchange" ("calendar_id", "id", "mail", "name", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "prefix", "website") VALUES (NEW."calendar_id", NEW."id", NEW."mail", NEW."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'made', NEW."id", NEW."phone", NEW."prefix", NEW."website"); RETURN NULL;
                 END;
             $$;
 
@@ -1516,7 +1952,7 @@ CREATE FUNCTION public.pgtrigger_made_insert_7be88() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "staff_servicecalendarchange" ("closed", "country", "good_friday", "id", "name", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "weekly", "zone") VALUES (NEW."closed", NEW."country", NEW."good_friday", NEW."id", NEW."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'made', NEW."id", NEW."weekly", NEW."zone"); RETURN NULL;
+                    INSERT INTO "staff_servicecalendarchange" ("apart", "closed", "country", "good_friday", "id", "name", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "weekly", "zone") VALUES (NEW."apart", NEW."closed", NEW."country", NEW."good_friday", NEW."id", NEW."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'made', NEW."id", NEW."weekly", NEW."zone"); RETURN NULL;
                 END;
             $$;
 
@@ -1565,6 +2001,22 @@ CREATE FUNCTION public.pgtrigger_made_insert_942b8() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "foresight_ceilingchange" ("at", "board", "by_id", "days", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason") VALUES (NEW."at", NEW."board", NEW."by_id", NEW."days", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'made', NEW."id", NEW."reason"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_made_insert_94d4c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "staff_branchchange" ("brand_id", "calendar_id", "id", "name", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "place", "postcode", "street") VALUES (NEW."brand_id", NEW."calendar_id", NEW."id", NEW."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'made', NEW."id", NEW."phone", NEW."place", NEW."postcode", NEW."street"); RETURN NULL;
                 END;
             $$;
 
@@ -1680,6 +2132,22 @@ CREATE FUNCTION public.pgtrigger_made_insert_c41ed() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_made_insert_c454c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "charges_chargechange" ("action_id", "administration", "assessment_id", "at", "by_id", "case_id", "ended", "ended_at", "ended_by_id", "held_at", "held_for", "id", "matter_id", "note", "objected_at", "objected_in_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "photo_id", "principal", "reason", "reference", "sent_at", "told_in_id") VALUES (NEW."action_id", NEW."administration", NEW."assessment_id", NEW."at", NEW."by_id", NEW."case_id", NEW."ended", NEW."ended_at", NEW."ended_by_id", NEW."held_at", NEW."held_for", NEW."id", NEW."matter_id", NEW."note", NEW."objected_at", NEW."objected_in_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'made', NEW."id", NEW."photo_id", NEW."principal", NEW."reason", NEW."reference", NEW."sent_at", NEW."told_in_id"); RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_made_insert_c7129() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1709,6 +2177,22 @@ CREATE FUNCTION public.pgtrigger_made_insert_d8fde() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "foresight_planchange" ("a_day", "at", "by_id", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "team_id", "until") VALUES (NEW."a_day", NEW."at", NEW."by_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'made', NEW."id", NEW."reason", NEW."team_id", NEW."until"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_made_insert_d90d2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "casework_labelchange" ("at", "blocked", "by_id", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "word") VALUES (NEW."at", NEW."blocked", NEW."by_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'made', NEW."id", NEW."word"); RETURN NULL;
                 END;
             $$;
 
@@ -1760,6 +2244,22 @@ CREATE FUNCTION public.pgtrigger_removed_delete_0674f() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_removed_delete_08d30() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "casework_labelchange" ("at", "blocked", "by_id", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "word") VALUES (OLD."at", OLD."blocked", OLD."by_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id", OLD."word"); RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_removed_delete_09b6b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1792,6 +2292,22 @@ CREATE FUNCTION public.pgtrigger_removed_delete_0be5a() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_removed_delete_0e61b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "aftercare_goodnewschange" ("pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "published_by_id") VALUES (COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id", OLD."published_at", OLD."published_by_id"); RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_removed_delete_11ff9() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1804,7 +2320,7 @@ CREATE FUNCTION public.pgtrigger_removed_delete_11ff9() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "staff_brandchange" ("calendar_id", "id", "mail", "name", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "phone_note", "prefix", "website") VALUES (OLD."calendar_id", OLD."id", OLD."mail", OLD."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id", OLD."phone", OLD."phone_note", OLD."prefix", OLD."website"); RETURN NULL;
+                    INSERT INTO "staff_brandchange" ("calendar_id", "id", "mail", "name", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "prefix", "website") VALUES (OLD."calendar_id", OLD."id", OLD."mail", OLD."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id", OLD."phone", OLD."prefix", OLD."website"); RETURN NULL;
                 END;
             $$;
 
@@ -1856,6 +2372,22 @@ CREATE FUNCTION public.pgtrigger_removed_delete_2de6c() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_removed_delete_35df7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "goodwill_offerchange" ("accepted_at", "answered_in_id", "at", "by_id", "case_id", "cents", "declined_at", "grant_id", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "told_in_id", "until") VALUES (OLD."accepted_at", OLD."answered_in_id", OLD."at", OLD."by_id", OLD."case_id", OLD."cents", OLD."declined_at", OLD."grant_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id", OLD."told_in_id", OLD."until"); RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_removed_delete_37e42() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1888,6 +2420,22 @@ CREATE FUNCTION public.pgtrigger_removed_delete_38372() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_removed_delete_3ad5b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "channel_chat_windowchange" ("active", "at_once", "brand_id", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "sites", "team_id") VALUES (OLD."active", OLD."at_once", OLD."brand_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id", OLD."sites", OLD."team_id"); RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_removed_delete_4d0f3() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1904,6 +2452,22 @@ CREATE FUNCTION public.pgtrigger_removed_delete_4d0f3() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_removed_delete_4ee57() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "branches_remitchange" ("branch_id", "id", "keeps_days", "mandate", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "postcodes") VALUES (OLD."branch_id", OLD."id", OLD."keeps_days", OLD."mandate", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id", OLD."postcodes"); RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_removed_delete_536a7() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1916,7 +2480,7 @@ CREATE FUNCTION public.pgtrigger_removed_delete_536a7() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "staff_servicecalendarchange" ("closed", "country", "good_friday", "id", "name", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "weekly", "zone") VALUES (OLD."closed", OLD."country", OLD."good_friday", OLD."id", OLD."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id", OLD."weekly", OLD."zone"); RETURN NULL;
+                    INSERT INTO "staff_servicecalendarchange" ("apart", "closed", "country", "good_friday", "id", "name", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "weekly", "zone") VALUES (OLD."apart", OLD."closed", OLD."country", OLD."good_friday", OLD."id", OLD."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id", OLD."weekly", OLD."zone"); RETURN NULL;
                 END;
             $$;
 
@@ -1981,6 +2545,22 @@ CREATE FUNCTION public.pgtrigger_removed_delete_5ecb2() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "foresight_ceilingchoicechange" ("at", "by_id", "id", "note", "option", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "projected", "team_id") VALUES (OLD."at", OLD."by_id", OLD."id", OLD."note", OLD."option", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id", OLD."projected", OLD."team_id"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_removed_delete_69751() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "aftercare_recoverychange" ("held_at", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan", "trust", "words") VALUES (OLD."held_at", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id", OLD."plan", OLD."trust", OLD."words"); RETURN NULL;
                 END;
             $$;
 
@@ -2176,6 +2756,22 @@ CREATE FUNCTION public.pgtrigger_removed_delete_d5f3d() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_removed_delete_e2bae() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "remedies_paymentfilechange" ("approved_at", "approved_by_id", "cents", "count", "house_id", "id", "limit", "made_at", "made_by_id", "message_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."approved_at", OLD."approved_by_id", OLD."cents", OLD."count", OLD."house_id", OLD."id", OLD."limit", OLD."made_at", OLD."made_by_id", OLD."message_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id"); RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_removed_delete_e6ee4() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2189,6 +2785,54 @@ CREATE FUNCTION public.pgtrigger_removed_delete_e6ee4() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "foresight_ceilingchange" ("at", "board", "by_id", "days", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason") VALUES (OLD."at", OLD."board", OLD."by_id", OLD."days", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id", OLD."reason"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_removed_delete_e948e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "staff_branchchange" ("brand_id", "calendar_id", "id", "name", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "place", "postcode", "street") VALUES (OLD."brand_id", OLD."calendar_id", OLD."id", OLD."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id", OLD."phone", OLD."place", OLD."postcode", OLD."street"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_removed_delete_ebf70() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "aftercare_rulechange" ("about", "asks", "at", "basis", "by_id", "days", "id", "name", "occasion", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "stopped_at", "text_en", "text_nl", "tip_en", "tip_nl") VALUES (OLD."about", OLD."asks", OLD."at", OLD."basis", OLD."by_id", OLD."days", OLD."id", OLD."name", OLD."occasion", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id", OLD."stopped_at", OLD."text_en", OLD."text_nl", OLD."tip_en", OLD."tip_nl"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_removed_delete_f5135() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "charges_chargechange" ("action_id", "administration", "assessment_id", "at", "by_id", "case_id", "ended", "ended_at", "ended_by_id", "held_at", "held_for", "id", "matter_id", "note", "objected_at", "objected_in_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "photo_id", "principal", "reason", "reference", "sent_at", "told_in_id") VALUES (OLD."action_id", OLD."administration", OLD."assessment_id", OLD."at", OLD."by_id", OLD."case_id", OLD."ended", OLD."ended_at", OLD."ended_by_id", OLD."held_at", OLD."held_for", OLD."id", OLD."matter_id", OLD."note", OLD."objected_at", OLD."objected_in_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id", OLD."photo_id", OLD."principal", OLD."reason", OLD."reference", OLD."sent_at", OLD."told_in_id"); RETURN NULL;
                 END;
             $$;
 
@@ -2494,6 +3138,251 @@ ALTER TABLE public.account_emailconfirmation ALTER COLUMN id ADD GENERATED BY DE
     CACHE 1
 );
 
+CREATE TABLE public.aftercare_declined (
+    id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    party_id bigint NOT NULL
+);
+
+ALTER TABLE public.aftercare_declined ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.aftercare_declined_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.aftercare_departure (
+    id bigint NOT NULL,
+    left_on date NOT NULL,
+    at timestamp with time zone NOT NULL,
+    by_id bigint NOT NULL,
+    party_id bigint NOT NULL
+);
+
+ALTER TABLE public.aftercare_departure ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.aftercare_departure_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.aftercare_goodnews (
+    id bigint NOT NULL,
+    name character varying(100) NOT NULL,
+    about character varying(60) NOT NULL,
+    regions character varying(6)[] NOT NULL,
+    text_nl text NOT NULL,
+    text_en text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    published_at timestamp with time zone,
+    by_id bigint NOT NULL,
+    published_by_id bigint,
+    CONSTRAINT good_news_is_about_something CHECK (((NOT ((about)::text = ''::text)) AND (NOT (text_nl = ''::text)) AND (NOT (text_en = ''::text)))),
+    CONSTRAINT good_news_published_by_somebody CHECK ((((published_at IS NULL) AND (published_by_id IS NULL)) OR ((published_at IS NOT NULL) AND (published_by_id IS NOT NULL))))
+);
+
+ALTER TABLE public.aftercare_goodnews ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.aftercare_goodnews_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.aftercare_goodnewschange (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    published_at timestamp with time zone,
+    pgh_obj_id bigint NOT NULL,
+    published_by_id bigint
+);
+
+ALTER TABLE public.aftercare_goodnewschange ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.aftercare_goodnewschange_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.aftercare_message (
+    id bigint NOT NULL,
+    skipped character varying(20) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    feels character varying(10) NOT NULL,
+    breach_id bigint,
+    case_id bigint NOT NULL,
+    contact_id bigint,
+    felt_in_id bigint,
+    party_id bigint NOT NULL,
+    promise_id bigint,
+    rule_id bigint,
+    CONSTRAINT aftercare_of_a_rule_or_a_breach CHECK ((((breach_id IS NULL) AND (rule_id IS NOT NULL)) OR ((breach_id IS NOT NULL) AND (rule_id IS NULL)))),
+    CONSTRAINT aftercare_went_or_says_why_not CHECK ((((contact_id IS NOT NULL) AND ((skipped)::text = ''::text)) OR ((contact_id IS NULL) AND (NOT ((skipped)::text = ''::text)))))
+);
+
+ALTER TABLE public.aftercare_message ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.aftercare_message_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.aftercare_recovery (
+    id bigint NOT NULL,
+    broken smallint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    plan character varying(300) NOT NULL,
+    held_at timestamp with time zone,
+    check_at timestamp with time zone,
+    trust character varying(20) NOT NULL,
+    words character varying(300) NOT NULL,
+    case_id bigint NOT NULL,
+    checked_in_id bigint,
+    colleague_id bigint NOT NULL,
+    CONSTRAINT aftercare_recovery_broken_check CHECK ((broken >= 0))
+);
+
+ALTER TABLE public.aftercare_recovery ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.aftercare_recovery_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.aftercare_recoverychange (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    plan character varying(300) NOT NULL,
+    held_at timestamp with time zone,
+    trust character varying(20) NOT NULL,
+    words character varying(300) NOT NULL,
+    pgh_obj_id bigint NOT NULL
+);
+
+ALTER TABLE public.aftercare_recoverychange ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.aftercare_recoverychange_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.aftercare_rule (
+    id bigint NOT NULL,
+    name character varying(100) NOT NULL,
+    occasion character varying(20) NOT NULL,
+    about character varying(60) NOT NULL,
+    days smallint NOT NULL,
+    text_nl text NOT NULL,
+    text_en text NOT NULL,
+    tip_nl character varying(300) NOT NULL,
+    tip_en character varying(300) NOT NULL,
+    asks character varying(10) NOT NULL,
+    basis character varying(10) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    stopped_at timestamp with time zone,
+    by_id bigint NOT NULL,
+    CONSTRAINT aftercare_has_a_legal_basis CHECK (((basis)::text = ANY ((ARRAY['contract'::character varying, 'interest'::character varying, 'consent'::character varying])::text[]))),
+    CONSTRAINT aftercare_has_an_occasion CHECK (((occasion)::text = ANY ((ARRAY['delivered'::character varying, 'visited'::character varying, 'paid'::character varying, 'closed'::character varying])::text[]))),
+    CONSTRAINT aftercare_in_both_languages CHECK (((NOT (text_nl = ''::text)) AND (NOT (text_en = ''::text)))),
+    CONSTRAINT aftercare_rule_days_check CHECK ((days >= 0)),
+    CONSTRAINT aftercare_within_a_year CHECK ((days <= 400))
+);
+
+ALTER TABLE public.aftercare_rule ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.aftercare_rule_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.aftercare_rulechange (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    id bigint NOT NULL,
+    name character varying(100) NOT NULL,
+    occasion character varying(20) NOT NULL,
+    about character varying(60) NOT NULL,
+    days smallint NOT NULL,
+    text_nl text NOT NULL,
+    text_en text NOT NULL,
+    tip_nl character varying(300) NOT NULL,
+    tip_en character varying(300) NOT NULL,
+    asks character varying(10) NOT NULL,
+    basis character varying(10) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    stopped_at timestamp with time zone,
+    by_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT aftercare_rulechange_days_check CHECK ((days >= 0))
+);
+
+ALTER TABLE public.aftercare_rulechange ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.aftercare_rulechange_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.aftercare_score (
+    id bigint NOT NULL,
+    asks character varying(10) NOT NULL,
+    score smallint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    message_id bigint NOT NULL,
+    CONSTRAINT aftercare_score_score_check CHECK ((score >= 0)),
+    CONSTRAINT score_is_on_its_scale CHECK (((((asks)::text = 'csat'::text) AND ((score >= 1) AND (score <= 5))) OR (((asks)::text = 'ces'::text) AND ((score >= 1) AND (score <= 7))) OR (((asks)::text = 'nps'::text) AND ((score >= 0) AND (score <= 10)))))
+);
+
+ALTER TABLE public.aftercare_score ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.aftercare_score_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.aftercare_told (
+    id bigint NOT NULL,
+    case_id bigint NOT NULL,
+    contact_id bigint,
+    news_id bigint NOT NULL
+);
+
+ALTER TABLE public.aftercare_told ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.aftercare_told_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE public.api_apikey (
     id bigint NOT NULL,
     name character varying(100) NOT NULL,
@@ -2571,6 +3460,115 @@ CREATE TABLE public.auth_permission (
 
 ALTER TABLE public.auth_permission ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.auth_permission_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.branches_claim (
+    id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    answer_by timestamp with time zone NOT NULL,
+    ending character varying(10) NOT NULL,
+    ended_at timestamp with time zone,
+    reason character varying(300) NOT NULL,
+    branch_id bigint NOT NULL,
+    by_id bigint NOT NULL,
+    case_id bigint NOT NULL,
+    ended_by_id bigint,
+    owner_id bigint NOT NULL,
+    CONSTRAINT claim_ends_in_a_way CHECK ((((ended_at IS NULL) AND ((ending)::text = ''::text)) OR ((ended_at IS NOT NULL) AND (NOT ((ending)::text = ''::text))))),
+    CONSTRAINT refused_with_a_reason CHECK (((NOT ((ending)::text = 'refused'::text)) OR (NOT ((reason)::text = ''::text))))
+);
+
+ALTER TABLE public.branches_claim ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.branches_claim_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.branches_pickup (
+    id bigint NOT NULL,
+    number character varying(40) NOT NULL,
+    ready_at timestamp with time zone,
+    collected_at timestamp with time zone,
+    action_id bigint,
+    branch_id bigint NOT NULL,
+    case_id bigint NOT NULL,
+    collected_by_id bigint,
+    promise_id bigint NOT NULL,
+    ready_by_id bigint,
+    CONSTRAINT collected_after_it_was_ready CHECK ((((collected_at IS NULL) AND (collected_by_id IS NULL)) OR ((collected_at >= ready_at) AND (collected_by_id IS NOT NULL)))),
+    CONSTRAINT ready_by_somebody CHECK ((((ready_at IS NULL) AND (ready_by_id IS NULL)) OR ((ready_at IS NOT NULL) AND (ready_by_id IS NOT NULL))))
+);
+
+ALTER TABLE public.branches_pickup ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.branches_pickup_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.branches_remit (
+    id bigint NOT NULL,
+    postcodes character varying(4)[] NOT NULL,
+    mandate character varying(20)[] NOT NULL,
+    keeps_days smallint NOT NULL,
+    branch_id bigint NOT NULL,
+    CONSTRAINT branches_remit_keeps_days_check CHECK ((keeps_days >= 0)),
+    CONSTRAINT keeps_for_some_days CHECK (((keeps_days >= 1) AND (keeps_days <= 365)))
+);
+
+ALTER TABLE public.branches_remit ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.branches_remit_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.branches_remitchange (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    id bigint NOT NULL,
+    postcodes character varying(4)[] NOT NULL,
+    mandate character varying(20)[] NOT NULL,
+    keeps_days smallint NOT NULL,
+    branch_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT branches_remitchange_keeps_days_check CHECK ((keeps_days >= 0))
+);
+
+ALTER TABLE public.branches_remitchange ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.branches_remitchange_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.branches_visit (
+    id bigint NOT NULL,
+    shown character varying(10) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    branch_id bigint NOT NULL,
+    by_id bigint NOT NULL,
+    case_id bigint NOT NULL
+);
+
+ALTER TABLE public.branches_visit ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.branches_visit_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -3018,6 +4016,46 @@ ALTER TABLE public.casework_decision ALTER COLUMN id ADD GENERATED BY DEFAULT AS
     CACHE 1
 );
 
+CREATE TABLE public.casework_label (
+    id bigint NOT NULL,
+    word character varying(60) NOT NULL,
+    blocked boolean NOT NULL,
+    at timestamp with time zone NOT NULL,
+    by_id bigint NOT NULL,
+    CONSTRAINT label_has_a_word CHECK ((NOT ((word)::text = ''::text)))
+);
+
+ALTER TABLE public.casework_label ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.casework_label_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.casework_labelchange (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    id bigint NOT NULL,
+    word character varying(60) NOT NULL,
+    blocked boolean NOT NULL,
+    at timestamp with time zone NOT NULL,
+    by_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL
+);
+
+ALTER TABLE public.casework_labelchange ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.casework_labelchange_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE public.casework_merge (
     id bigint NOT NULL,
     at timestamp with time zone NOT NULL,
@@ -3069,6 +4107,8 @@ CREATE TABLE public.casework_reply (
     words integer NOT NULL,
     key_sentence character varying(300) NOT NULL,
     contact_id bigint NOT NULL,
+    recognition text DEFAULT ''::text NOT NULL,
+    unrecognised character varying(300) DEFAULT ''::character varying NOT NULL,
     CONSTRAINT casework_reply_words_check CHECK ((words >= 0))
 );
 
@@ -3227,6 +4267,88 @@ ALTER TABLE public.channel_calls_extension ALTER COLUMN id ADD GENERATED BY DEFA
     CACHE 1
 );
 
+CREATE TABLE public.channel_chat_talk (
+    id bigint NOT NULL,
+    language character varying(2) NOT NULL,
+    handle character varying(32) NOT NULL,
+    begun_at timestamp with time zone NOT NULL,
+    here_at timestamp with time zone NOT NULL,
+    asked_for_person_at timestamp with time zone,
+    seen bigint NOT NULL,
+    forwarded bigint NOT NULL,
+    case_id bigint,
+    window_id bigint NOT NULL
+);
+
+ALTER TABLE public.channel_chat_talk ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.channel_chat_talk_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.channel_chat_talklink (
+    id bigint NOT NULL,
+    digest character varying(64) NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    talk_id bigint NOT NULL
+);
+
+ALTER TABLE public.channel_chat_talklink ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.channel_chat_talklink_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.channel_chat_window (
+    id bigint NOT NULL,
+    at_once smallint NOT NULL,
+    active boolean NOT NULL,
+    brand_id bigint NOT NULL,
+    team_id bigint NOT NULL,
+    sites character varying(200)[] NOT NULL,
+    CONSTRAINT channel_chat_window_at_once_check CHECK ((at_once >= 0)),
+    CONSTRAINT some_talks_at_once CHECK ((at_once > 0))
+);
+
+ALTER TABLE public.channel_chat_window ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.channel_chat_window_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.channel_chat_windowchange (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    id bigint NOT NULL,
+    at_once smallint NOT NULL,
+    active boolean NOT NULL,
+    brand_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    team_id bigint NOT NULL,
+    sites character varying(200)[] NOT NULL,
+    CONSTRAINT channel_chat_windowchange_at_once_check CHECK ((at_once >= 0))
+);
+
+ALTER TABLE public.channel_chat_windowchange ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.channel_chat_windowchange_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE public.channel_messages_source (
     id bigint NOT NULL,
     name character varying(40) NOT NULL,
@@ -3274,6 +4396,87 @@ ALTER TABLE public.channel_messages_sourcechange ALTER COLUMN pgh_id ADD GENERAT
 CREATE TABLE public.channels_heartbeat (
     part character varying(30) NOT NULL,
     at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE public.charges_charge (
+    id bigint NOT NULL,
+    principal integer NOT NULL,
+    administration integer NOT NULL,
+    reason character varying(300) NOT NULL,
+    reference character varying(60) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    held_at timestamp with time zone,
+    held_for character varying(300) NOT NULL,
+    sent_at timestamp with time zone,
+    objected_at timestamp with time zone,
+    ended character varying(10),
+    ended_at timestamp with time zone,
+    note character varying(300) NOT NULL,
+    action_id bigint,
+    assessment_id bigint,
+    by_id bigint NOT NULL,
+    case_id bigint NOT NULL,
+    ended_by_id bigint,
+    matter_id bigint,
+    objected_in_id bigint,
+    photo_id bigint,
+    told_in_id bigint,
+    CONSTRAINT charge_ends_with_a_note CHECK ((((ended IS NULL) AND (ended_at IS NULL) AND (ended_by_id IS NULL)) OR ((ended IS NOT NULL) AND (ended_at IS NOT NULL) AND (ended_by_id IS NOT NULL) AND (NOT ((note)::text = ''::text))))),
+    CONSTRAINT charge_says_why CHECK (((principal > 0) AND (NOT ((reason)::text = ''::text)) AND (NOT ((reference)::text = ''::text)))),
+    CONSTRAINT charge_sent_in_a_letter CHECK ((((action_id IS NULL) AND (sent_at IS NULL) AND (told_in_id IS NULL)) OR ((action_id IS NOT NULL) AND (sent_at IS NOT NULL) AND (told_in_id IS NOT NULL)))),
+    CONSTRAINT charges_charge_administration_check CHECK ((administration >= 0)),
+    CONSTRAINT charges_charge_principal_check CHECK ((principal >= 0)),
+    CONSTRAINT objection_is_assessed CHECK ((((assessment_id IS NULL) AND (objected_at IS NULL) AND (objected_in_id IS NULL)) OR ((assessment_id IS NOT NULL) AND (objected_at IS NOT NULL) AND (objected_in_id IS NOT NULL) AND (sent_at IS NOT NULL))))
+);
+
+ALTER TABLE public.charges_charge ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.charges_charge_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.charges_chargechange (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    id bigint NOT NULL,
+    principal integer NOT NULL,
+    administration integer NOT NULL,
+    reason character varying(300) NOT NULL,
+    reference character varying(60) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    held_at timestamp with time zone,
+    held_for character varying(300) NOT NULL,
+    sent_at timestamp with time zone,
+    objected_at timestamp with time zone,
+    ended character varying(10),
+    ended_at timestamp with time zone,
+    note character varying(300) NOT NULL,
+    action_id bigint,
+    assessment_id bigint,
+    by_id bigint NOT NULL,
+    case_id bigint NOT NULL,
+    ended_by_id bigint,
+    matter_id bigint,
+    objected_in_id bigint,
+    pgh_obj_id bigint NOT NULL,
+    photo_id bigint,
+    told_in_id bigint,
+    CONSTRAINT charges_chargechange_administration_check CHECK ((administration >= 0)),
+    CONSTRAINT charges_chargechange_principal_check CHECK ((principal >= 0))
+);
+
+ALTER TABLE public.charges_chargechange ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.charges_chargechange_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 
 CREATE TABLE public.coaching_form (
@@ -4304,6 +5507,62 @@ ALTER TABLE public.goodwill_grant ALTER COLUMN id ADD GENERATED BY DEFAULT AS ID
     CACHE 1
 );
 
+CREATE TABLE public.goodwill_offer (
+    id bigint NOT NULL,
+    cents integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    accepted_at timestamp with time zone,
+    declined_at timestamp with time zone,
+    answered_in_id bigint,
+    by_id bigint NOT NULL,
+    case_id bigint NOT NULL,
+    grant_id bigint,
+    told_in_id bigint NOT NULL,
+    until timestamp with time zone NOT NULL,
+    CONSTRAINT accepted_offer_is_given CHECK ((((accepted_at IS NULL) AND (grant_id IS NULL)) OR ((accepted_at IS NOT NULL) AND (declined_at IS NULL) AND (grant_id IS NOT NULL)))),
+    CONSTRAINT goodwill_offer_cents_check CHECK ((cents >= 0)),
+    CONSTRAINT offer_answered_in_a_contact CHECK ((((accepted_at IS NULL) AND (answered_in_id IS NULL) AND (declined_at IS NULL)) OR ((answered_in_id IS NOT NULL) AND ((accepted_at IS NOT NULL) OR (declined_at IS NOT NULL))))),
+    CONSTRAINT offer_is_something CHECK ((cents > 0))
+);
+
+ALTER TABLE public.goodwill_offer ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.goodwill_offer_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.goodwill_offerchange (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    id bigint NOT NULL,
+    cents integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    accepted_at timestamp with time zone,
+    declined_at timestamp with time zone,
+    answered_in_id bigint,
+    by_id bigint NOT NULL,
+    case_id bigint NOT NULL,
+    grant_id bigint,
+    pgh_obj_id bigint NOT NULL,
+    told_in_id bigint NOT NULL,
+    until timestamp with time zone NOT NULL,
+    CONSTRAINT goodwill_offerchange_cents_check CHECK ((cents >= 0))
+);
+
+ALTER TABLE public.goodwill_offerchange ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.goodwill_offerchange_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE public.guides_expert (
     id bigint NOT NULL,
     at timestamp with time zone NOT NULL,
@@ -5211,6 +6470,7 @@ CREATE TABLE public.parties_party (
     merged_into_id bigint,
     mailed_at timestamp with time zone,
     no_news_at timestamp with time zone,
+    tone character varying(2) DEFAULT ''::character varying NOT NULL,
     CONSTRAINT not_merged_into_itself CHECK (((merged_into_id IS NULL) OR (NOT ((merged_into_id = id) AND (merged_into_id IS NOT NULL)))))
 );
 
@@ -5250,6 +6510,23 @@ CREATE TABLE public.pghistory_context (
     metadata jsonb NOT NULL
 );
 
+CREATE TABLE public.portal_linkwish (
+    id bigint NOT NULL,
+    mail character varying(320) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    done_at timestamp with time zone,
+    CONSTRAINT link_wish_lets_go CHECK (((done_at IS NULL) OR ((mail)::text = ''::text)))
+);
+
+ALTER TABLE public.portal_linkwish ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.portal_linkwish_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE public.portal_tries (
     id bigint NOT NULL,
     scope character varying(10) NOT NULL,
@@ -5274,7 +6551,8 @@ CREATE TABLE public.procedures_procedure (
     title_nl character varying(100) NOT NULL,
     title_en character varying(100) NOT NULL,
     words character varying(60)[] NOT NULL,
-    team_id bigint NOT NULL
+    team_id bigint NOT NULL,
+    discreet boolean NOT NULL
 );
 
 ALTER TABLE public.procedures_procedure ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -5330,6 +6608,7 @@ CREATE TABLE public.procedures_step (
     charged_after smallint DEFAULT 0 NOT NULL,
     most_later smallint DEFAULT 0 NOT NULL,
     cents integer,
+    legal_basis character varying(200) DEFAULT ''::character varying NOT NULL,
     CONSTRAINT procedures_step_alternative_days_check CHECK ((alternative_days >= 0)),
     CONSTRAINT procedures_step_cents_check CHECK ((cents >= 0)),
     CONSTRAINT procedures_step_charged_after_check CHECK ((charged_after >= 0)),
@@ -5781,6 +7060,284 @@ ALTER TABLE public.relays_sheet ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDEN
     CACHE 1
 );
 
+CREATE TABLE public.remedies_account (
+    id bigint NOT NULL,
+    iban text NOT NULL,
+    digits character varying(4) NOT NULL,
+    holder character varying(70) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    failed_at timestamp with time zone,
+    by_id bigint,
+    party_id bigint NOT NULL,
+    told_in_id bigint
+);
+
+ALTER TABLE public.remedies_account ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.remedies_account_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.remedies_fault (
+    id bigint NOT NULL,
+    whose character varying(10) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    by_id bigint NOT NULL,
+    case_id bigint NOT NULL
+);
+
+ALTER TABLE public.remedies_fault ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.remedies_fault_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.remedies_house (
+    id bigint NOT NULL,
+    name character varying(70) NOT NULL,
+    iban text NOT NULL,
+    agent_limit integer NOT NULL,
+    office_limit integer NOT NULL,
+    four_eyes_above integer NOT NULL,
+    offer_cents integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    by_id bigint,
+    CONSTRAINT remedies_house_agent_limit_check CHECK ((agent_limit >= 0)),
+    CONSTRAINT remedies_house_four_eyes_above_check CHECK ((four_eyes_above >= 0)),
+    CONSTRAINT remedies_house_offer_cents_check CHECK ((offer_cents >= 0)),
+    CONSTRAINT remedies_house_office_limit_check CHECK ((office_limit >= 0))
+);
+
+ALTER TABLE public.remedies_house ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.remedies_house_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.remedies_instalment (
+    id bigint NOT NULL,
+    number smallint NOT NULL,
+    bill_on date NOT NULL,
+    cents integer NOT NULL,
+    invoice character varying(40) NOT NULL,
+    netted_at timestamp with time zone,
+    promise_id bigint NOT NULL,
+    netting_id bigint NOT NULL,
+    CONSTRAINT instalment_is_something CHECK ((cents > 0)),
+    CONSTRAINT netted_on_an_invoice CHECK (((((invoice)::text = ''::text) AND (netted_at IS NULL)) OR ((netted_at IS NOT NULL) AND (NOT ((invoice)::text = ''::text))))),
+    CONSTRAINT remedies_instalment_cents_check CHECK ((cents >= 0)),
+    CONSTRAINT remedies_instalment_number_check CHECK ((number >= 0))
+);
+
+ALTER TABLE public.remedies_instalment ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.remedies_instalment_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.remedies_line (
+    id bigint NOT NULL,
+    key character varying(64) NOT NULL,
+    booked_on date NOT NULL,
+    cents bigint NOT NULL,
+    iban text NOT NULL,
+    end_to_end character varying(35) NOT NULL,
+    words character varying(300) NOT NULL,
+    outcome character varying(10) NOT NULL,
+    why character varying(300) NOT NULL,
+    settled_at timestamp with time zone,
+    note character varying(300) NOT NULL,
+    settled_by_id bigint,
+    payout_id bigint,
+    statement_id bigint NOT NULL,
+    CONSTRAINT line_settled_with_a_note CHECK (((((note)::text = ''::text) AND (settled_at IS NULL) AND (settled_by_id IS NULL)) OR ((settled_at IS NOT NULL) AND (settled_by_id IS NOT NULL) AND (NOT ((note)::text = ''::text)))))
+);
+
+ALTER TABLE public.remedies_line ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.remedies_line_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.remedies_netting (
+    id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    long boolean NOT NULL,
+    begun_at timestamp with time zone,
+    decided_at timestamp with time zone,
+    refusal character varying(300) NOT NULL,
+    ended_at timestamp with time zone,
+    by_id bigint,
+    consent_id bigint NOT NULL,
+    decided_by_id bigint,
+    ended_in_id bigint,
+    refund_id bigint NOT NULL,
+    CONSTRAINT long_netting_is_approved CHECK (((begun_at IS NULL) OR (NOT long) OR (decided_by_id IS NOT NULL))),
+    CONSTRAINT refused_netting_never_begins CHECK (((begun_at IS NULL) OR ((refusal)::text = ''::text)))
+);
+
+ALTER TABLE public.remedies_netting ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.remedies_netting_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.remedies_paymentfile (
+    id bigint NOT NULL,
+    message_id character varying(35) NOT NULL,
+    cents bigint NOT NULL,
+    count integer NOT NULL,
+    "limit" integer NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    approved_at timestamp with time zone,
+    approved_by_id bigint,
+    house_id bigint NOT NULL,
+    made_by_id bigint NOT NULL,
+    CONSTRAINT file_approved_by_and_at CHECK ((((approved_at IS NULL) AND (approved_by_id IS NULL)) OR ((approved_at IS NOT NULL) AND (approved_by_id IS NOT NULL)))),
+    CONSTRAINT four_eyes CHECK (((approved_by_id IS NULL) OR (cents <= "limit") OR (NOT ((approved_by_id = made_by_id) AND (approved_by_id IS NOT NULL))))),
+    CONSTRAINT remedies_paymentfile_cents_check CHECK ((cents >= 0)),
+    CONSTRAINT remedies_paymentfile_count_check CHECK ((count >= 0)),
+    CONSTRAINT remedies_paymentfile_limit_check CHECK (("limit" >= 0))
+);
+
+ALTER TABLE public.remedies_paymentfile ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.remedies_paymentfile_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.remedies_paymentfilechange (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    id bigint NOT NULL,
+    message_id character varying(35) NOT NULL,
+    cents bigint NOT NULL,
+    count integer NOT NULL,
+    "limit" integer NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    approved_at timestamp with time zone,
+    approved_by_id bigint,
+    house_id bigint NOT NULL,
+    made_by_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT remedies_paymentfilechange_cents_check CHECK ((cents >= 0)),
+    CONSTRAINT remedies_paymentfilechange_count_check CHECK ((count >= 0)),
+    CONSTRAINT remedies_paymentfilechange_limit_check CHECK (("limit" >= 0))
+);
+
+ALTER TABLE public.remedies_paymentfilechange ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.remedies_paymentfilechange_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.remedies_payout (
+    id bigint NOT NULL,
+    cents integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    confirmed_at timestamp with time zone,
+    returned_at timestamp with time zone,
+    dropped_at timestamp with time zone,
+    account_id bigint,
+    case_id bigint NOT NULL,
+    file_id bigint,
+    promise_id bigint NOT NULL,
+    refund_id bigint,
+    CONSTRAINT in_a_file_is_not_dropped CHECK (((dropped_at IS NULL) OR (file_id IS NULL))),
+    CONSTRAINT paid_to_an_account CHECK (((file_id IS NULL) OR (account_id IS NOT NULL))),
+    CONSTRAINT payout_is_something CHECK ((cents > 0)),
+    CONSTRAINT remedies_payout_cents_check CHECK ((cents >= 0))
+);
+
+ALTER TABLE public.remedies_payout ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.remedies_payout_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.remedies_refund (
+    id bigint NOT NULL,
+    cents integer NOT NULL,
+    costs integer NOT NULL,
+    reason character varying(300) NOT NULL,
+    sorry character varying(300) NOT NULL,
+    monthly integer,
+    fault character varying(10) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    granted_at timestamp with time zone,
+    decided_at timestamp with time zone,
+    refusal character varying(300) NOT NULL,
+    by_id bigint NOT NULL,
+    case_id bigint NOT NULL,
+    decided_by_id bigint,
+    CONSTRAINT refund_granted_or_refused CHECK ((((decided_at IS NULL) AND (decided_by_id IS NULL) AND ((refusal)::text = ''::text)) OR ((decided_at IS NOT NULL) AND (decided_by_id IS NOT NULL) AND (((granted_at IS NOT NULL) AND ((refusal)::text = ''::text)) OR ((granted_at IS NULL) AND (NOT ((refusal)::text = ''::text))))))),
+    CONSTRAINT refund_has_a_reason CHECK ((NOT ((reason)::text = ''::text))),
+    CONSTRAINT refund_is_something CHECK ((cents > 0)),
+    CONSTRAINT refund_nets_with_something CHECK (((monthly IS NULL) OR (monthly > 0))),
+    CONSTRAINT remedies_refund_cents_check CHECK ((cents >= 0)),
+    CONSTRAINT remedies_refund_costs_check CHECK ((costs >= 0)),
+    CONSTRAINT remedies_refund_monthly_check CHECK ((monthly >= 0))
+);
+
+ALTER TABLE public.remedies_refund ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.remedies_refund_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.remedies_statement (
+    id bigint NOT NULL,
+    digest character varying(64) NOT NULL,
+    name character varying(200) NOT NULL,
+    count integer NOT NULL,
+    again integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    by_id bigint NOT NULL,
+    CONSTRAINT remedies_statement_again_check CHECK ((again >= 0)),
+    CONSTRAINT remedies_statement_count_check CHECK ((count >= 0))
+);
+
+ALTER TABLE public.remedies_statement ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.remedies_statement_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE public.scanning_verdict (
     id bigint NOT NULL,
     sha256 character varying(64) NOT NULL,
@@ -5884,11 +7441,42 @@ ALTER TABLE public.socialaccount_socialtoken ALTER COLUMN id ADD GENERATED BY DE
 CREATE TABLE public.staff_branch (
     id bigint NOT NULL,
     name character varying(100) NOT NULL,
-    place character varying(100) NOT NULL
+    place character varying(100) NOT NULL,
+    brand_id bigint,
+    calendar_id bigint,
+    phone character varying(40) NOT NULL,
+    postcode character varying(10) NOT NULL,
+    street character varying(100) NOT NULL,
+    CONSTRAINT no_paid_line_of_branch CHECK ((NOT ((phone)::text ~ '^\D*(0031|31)?\D*0?\D*(9|18\d\d\D*$)'::text)))
 );
 
 ALTER TABLE public.staff_branch ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.staff_branch_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.staff_branchchange (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    id bigint NOT NULL,
+    name character varying(100) NOT NULL,
+    place character varying(100) NOT NULL,
+    street character varying(100) NOT NULL,
+    postcode character varying(10) NOT NULL,
+    phone character varying(40) NOT NULL,
+    brand_id bigint,
+    calendar_id bigint,
+    pgh_obj_id bigint NOT NULL
+);
+
+ALTER TABLE public.staff_branchchange ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.staff_branchchange_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -5901,10 +7489,10 @@ CREATE TABLE public.staff_brand (
     name character varying(100) NOT NULL,
     prefix character varying(3) NOT NULL,
     phone character varying(40) NOT NULL,
-    phone_note character varying(100) NOT NULL,
     mail character varying(254) NOT NULL,
     website character varying(200) NOT NULL,
-    calendar_id bigint NOT NULL
+    calendar_id bigint NOT NULL,
+    CONSTRAINT no_paid_line CHECK ((NOT ((phone)::text ~ '^\D*(0031|31)?\D*0?\D*(9|18\d\d\D*$)'::text)))
 );
 
 ALTER TABLE public.staff_brand ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -5925,7 +7513,6 @@ CREATE TABLE public.staff_brandchange (
     name character varying(100) NOT NULL,
     prefix character varying(3) NOT NULL,
     phone character varying(40) NOT NULL,
-    phone_note character varying(100) NOT NULL,
     mail character varying(254) NOT NULL,
     website character varying(200) NOT NULL,
     calendar_id bigint NOT NULL,
@@ -6175,7 +7762,8 @@ CREATE TABLE public.staff_servicecalendar (
     weekly jsonb NOT NULL,
     country character varying(2) NOT NULL,
     good_friday boolean NOT NULL,
-    closed jsonb NOT NULL
+    closed jsonb NOT NULL,
+    apart jsonb DEFAULT '[]'::jsonb NOT NULL
 );
 
 ALTER TABLE public.staff_servicecalendar ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -6199,7 +7787,8 @@ CREATE TABLE public.staff_servicecalendarchange (
     country character varying(2) NOT NULL,
     good_friday boolean NOT NULL,
     closed jsonb NOT NULL,
-    pgh_obj_id bigint NOT NULL
+    pgh_obj_id bigint NOT NULL,
+    apart jsonb DEFAULT '[]'::jsonb NOT NULL
 );
 
 ALTER TABLE public.staff_servicecalendarchange ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -6814,6 +8403,28 @@ SELECT pg_catalog.setval('public.account_emailaddress_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.account_emailconfirmation_id_seq', 1, false);
 
+SELECT pg_catalog.setval('public.aftercare_declined_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.aftercare_departure_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.aftercare_goodnews_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.aftercare_goodnewschange_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.aftercare_message_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.aftercare_recovery_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.aftercare_recoverychange_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.aftercare_rule_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.aftercare_rulechange_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.aftercare_score_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.aftercare_told_id_seq', 1, false);
+
 SELECT pg_catalog.setval('public.api_apikey_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.api_apikeychange_pgh_id_seq', 1, false);
@@ -6821,6 +8432,16 @@ SELECT pg_catalog.setval('public.api_apikeychange_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.branches_claim_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.branches_pickup_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.branches_remit_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.branches_remitchange_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.branches_visit_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.cases_attachment_id_seq', 1, false);
 
@@ -6864,6 +8485,10 @@ SELECT pg_catalog.setval('public.casework_compensationproposal_id_seq', 1, false
 
 SELECT pg_catalog.setval('public.casework_decision_id_seq', 1, false);
 
+SELECT pg_catalog.setval('public.casework_label_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.casework_labelchange_pgh_id_seq', 1, false);
+
 SELECT pg_catalog.setval('public.casework_merge_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.casework_moverequest_id_seq', 1, false);
@@ -6884,9 +8509,21 @@ SELECT pg_catalog.setval('public.channel_calls_exchange_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.channel_calls_extension_id_seq', 1, false);
 
+SELECT pg_catalog.setval('public.channel_chat_talk_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.channel_chat_talklink_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.channel_chat_window_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.channel_chat_windowchange_pgh_id_seq', 1, false);
+
 SELECT pg_catalog.setval('public.channel_messages_source_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.channel_messages_sourcechange_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.charges_charge_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.charges_chargechange_pgh_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.coaching_form_id_seq', 1, false);
 
@@ -6974,6 +8611,10 @@ SELECT pg_catalog.setval('public.goodwill_giftchange_pgh_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.goodwill_grant_id_seq', 1, false);
 
+SELECT pg_catalog.setval('public.goodwill_offer_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.goodwill_offerchange_pgh_id_seq', 1, false);
+
 SELECT pg_catalog.setval('public.guides_expert_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.guides_guide_id_seq', 1, false);
@@ -7056,6 +8697,8 @@ SELECT pg_catalog.setval('public.parties_party_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.parties_partychange_pgh_id_seq', 1, false);
 
+SELECT pg_catalog.setval('public.portal_linkwish_id_seq', 1, false);
+
 SELECT pg_catalog.setval('public.portal_tries_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.procedures_procedure_id_seq', 1, false);
@@ -7104,6 +8747,28 @@ SELECT pg_catalog.setval('public.relays_relay_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.relays_sheet_id_seq', 1, false);
 
+SELECT pg_catalog.setval('public.remedies_account_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.remedies_fault_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.remedies_house_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.remedies_instalment_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.remedies_line_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.remedies_netting_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.remedies_paymentfile_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.remedies_paymentfilechange_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.remedies_payout_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.remedies_refund_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.remedies_statement_id_seq', 1, false);
+
 SELECT pg_catalog.setval('public.scanning_verdict_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.setup_draft_id_seq', 1, false);
@@ -7115,6 +8780,8 @@ SELECT pg_catalog.setval('public.socialaccount_socialapp_id_seq', 1, false);
 SELECT pg_catalog.setval('public.socialaccount_socialtoken_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.staff_branch_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.staff_branchchange_pgh_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.staff_brand_id_seq', 1, false);
 
@@ -7225,6 +8892,51 @@ ALTER TABLE ONLY public.account_emailconfirmation
 ALTER TABLE ONLY public.account_emailconfirmation
     ADD CONSTRAINT account_emailconfirmation_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.aftercare_declined
+    ADD CONSTRAINT aftercare_declined_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.aftercare_departure
+    ADD CONSTRAINT aftercare_departure_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.aftercare_goodnews
+    ADD CONSTRAINT aftercare_goodnews_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.aftercare_goodnewschange
+    ADD CONSTRAINT aftercare_goodnewschange_pkey PRIMARY KEY (pgh_id);
+
+ALTER TABLE ONLY public.aftercare_message
+    ADD CONSTRAINT aftercare_message_breach_id_key UNIQUE (breach_id);
+
+ALTER TABLE ONLY public.aftercare_message
+    ADD CONSTRAINT aftercare_message_contact_id_key UNIQUE (contact_id);
+
+ALTER TABLE ONLY public.aftercare_message
+    ADD CONSTRAINT aftercare_message_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.aftercare_recovery
+    ADD CONSTRAINT aftercare_recovery_checked_in_id_key UNIQUE (checked_in_id);
+
+ALTER TABLE ONLY public.aftercare_recovery
+    ADD CONSTRAINT aftercare_recovery_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.aftercare_recoverychange
+    ADD CONSTRAINT aftercare_recoverychange_pkey PRIMARY KEY (pgh_id);
+
+ALTER TABLE ONLY public.aftercare_rule
+    ADD CONSTRAINT aftercare_rule_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.aftercare_rulechange
+    ADD CONSTRAINT aftercare_rulechange_pkey PRIMARY KEY (pgh_id);
+
+ALTER TABLE ONLY public.aftercare_score
+    ADD CONSTRAINT aftercare_score_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.aftercare_told
+    ADD CONSTRAINT aftercare_told_contact_id_key UNIQUE (contact_id);
+
+ALTER TABLE ONLY public.aftercare_told
+    ADD CONSTRAINT aftercare_told_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.identity_apart
     ADD CONSTRAINT apart_once UNIQUE (one_id, other_id);
 
@@ -7266,6 +8978,33 @@ ALTER TABLE ONLY public.auth_permission
 
 ALTER TABLE ONLY public.parties_belonging
     ADD CONSTRAINT belongs_once UNIQUE (person_id, organisation_id);
+
+ALTER TABLE ONLY public.branches_claim
+    ADD CONSTRAINT branches_claim_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.branches_pickup
+    ADD CONSTRAINT branches_pickup_action_id_key UNIQUE (action_id);
+
+ALTER TABLE ONLY public.branches_pickup
+    ADD CONSTRAINT branches_pickup_number_key UNIQUE (number);
+
+ALTER TABLE ONLY public.branches_pickup
+    ADD CONSTRAINT branches_pickup_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.branches_pickup
+    ADD CONSTRAINT branches_pickup_promise_id_key UNIQUE (promise_id);
+
+ALTER TABLE ONLY public.branches_remit
+    ADD CONSTRAINT branches_remit_branch_id_key UNIQUE (branch_id);
+
+ALTER TABLE ONLY public.branches_remit
+    ADD CONSTRAINT branches_remit_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.branches_remitchange
+    ADD CONSTRAINT branches_remitchange_pkey PRIMARY KEY (pgh_id);
+
+ALTER TABLE ONLY public.branches_visit
+    ADD CONSTRAINT branches_visit_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.cases_attachment
     ADD CONSTRAINT cases_attachment_pkey PRIMARY KEY (id);
@@ -7342,6 +9081,15 @@ ALTER TABLE ONLY public.casework_compensationproposal
 ALTER TABLE ONLY public.casework_decision
     ADD CONSTRAINT casework_decision_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.casework_label
+    ADD CONSTRAINT casework_label_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.casework_label
+    ADD CONSTRAINT casework_label_word_key UNIQUE (word);
+
+ALTER TABLE ONLY public.casework_labelchange
+    ADD CONSTRAINT casework_labelchange_pkey PRIMARY KEY (pgh_id);
+
 ALTER TABLE ONLY public.casework_merge
     ADD CONSTRAINT casework_merge_pkey PRIMARY KEY (id);
 
@@ -7396,6 +9144,27 @@ ALTER TABLE ONLY public.channel_calls_extension
 ALTER TABLE ONLY public.channel_calls_extension
     ADD CONSTRAINT channel_calls_extension_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.channel_chat_talk
+    ADD CONSTRAINT channel_chat_talk_handle_key UNIQUE (handle);
+
+ALTER TABLE ONLY public.channel_chat_talk
+    ADD CONSTRAINT channel_chat_talk_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.channel_chat_talklink
+    ADD CONSTRAINT channel_chat_talklink_digest_key UNIQUE (digest);
+
+ALTER TABLE ONLY public.channel_chat_talklink
+    ADD CONSTRAINT channel_chat_talklink_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.channel_chat_window
+    ADD CONSTRAINT channel_chat_window_brand_id_key UNIQUE (brand_id);
+
+ALTER TABLE ONLY public.channel_chat_window
+    ADD CONSTRAINT channel_chat_window_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.channel_chat_windowchange
+    ADD CONSTRAINT channel_chat_windowchange_pkey PRIMARY KEY (pgh_id);
+
 ALTER TABLE ONLY public.channel_messages_source
     ADD CONSTRAINT channel_messages_source_name_key UNIQUE (name);
 
@@ -7407,6 +9176,21 @@ ALTER TABLE ONLY public.channel_messages_sourcechange
 
 ALTER TABLE ONLY public.channels_heartbeat
     ADD CONSTRAINT channels_heartbeat_pkey PRIMARY KEY (part);
+
+ALTER TABLE ONLY public.charges_charge
+    ADD CONSTRAINT charges_charge_action_id_key UNIQUE (action_id);
+
+ALTER TABLE ONLY public.charges_charge
+    ADD CONSTRAINT charges_charge_assessment_id_key UNIQUE (assessment_id);
+
+ALTER TABLE ONLY public.charges_charge
+    ADD CONSTRAINT charges_charge_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.charges_charge
+    ADD CONSTRAINT charges_charge_told_in_id_key UNIQUE (told_in_id);
+
+ALTER TABLE ONLY public.charges_chargechange
+    ADD CONSTRAINT charges_chargechange_pkey PRIMARY KEY (pgh_id);
 
 ALTER TABLE ONLY public.parties_claim
     ADD CONSTRAINT claimed_once UNIQUE (party_id, address_id);
@@ -7606,6 +9390,18 @@ ALTER TABLE ONLY public.goodwill_grant
 ALTER TABLE ONLY public.goodwill_grant
     ADD CONSTRAINT goodwill_grant_promise_id_key UNIQUE (promise_id);
 
+ALTER TABLE ONLY public.goodwill_offer
+    ADD CONSTRAINT goodwill_offer_grant_id_key UNIQUE (grant_id);
+
+ALTER TABLE ONLY public.goodwill_offer
+    ADD CONSTRAINT goodwill_offer_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.goodwill_offer
+    ADD CONSTRAINT goodwill_offer_told_in_id_key UNIQUE (told_in_id);
+
+ALTER TABLE ONLY public.goodwill_offerchange
+    ADD CONSTRAINT goodwill_offerchange_pkey PRIMARY KEY (pgh_id);
+
 ALTER TABLE ONLY public.guides_guide
     ADD CONSTRAINT guide_once UNIQUE (team_id, title_nl);
 
@@ -7638,6 +9434,9 @@ ALTER TABLE ONLY public.insight_auditrun
 
 ALTER TABLE ONLY public.insight_auditrun
     ADD CONSTRAINT insight_auditrun_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.remedies_instalment
+    ADD CONSTRAINT instalment_once UNIQUE (netting_id, number);
 
 ALTER TABLE ONLY public.intake_rawitem
     ADD CONSTRAINT intake_rawitem_contact_id_key UNIQUE (contact_id);
@@ -7813,6 +9612,9 @@ ALTER TABLE ONLY public.parties_partychange
 ALTER TABLE ONLY public.pghistory_context
     ADD CONSTRAINT pghistory_context_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.portal_linkwish
+    ADD CONSTRAINT portal_linkwish_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.portal_tries
     ADD CONSTRAINT portal_tries_pkey PRIMARY KEY (id);
 
@@ -7951,6 +9753,54 @@ ALTER TABLE ONLY public.relays_sheet
 ALTER TABLE ONLY public.relays_sheet
     ADD CONSTRAINT relays_sheet_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.remedies_account
+    ADD CONSTRAINT remedies_account_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.remedies_fault
+    ADD CONSTRAINT remedies_fault_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.remedies_house
+    ADD CONSTRAINT remedies_house_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.remedies_instalment
+    ADD CONSTRAINT remedies_instalment_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.remedies_instalment
+    ADD CONSTRAINT remedies_instalment_promise_id_key UNIQUE (promise_id);
+
+ALTER TABLE ONLY public.remedies_line
+    ADD CONSTRAINT remedies_line_key_key UNIQUE (key);
+
+ALTER TABLE ONLY public.remedies_line
+    ADD CONSTRAINT remedies_line_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.remedies_netting
+    ADD CONSTRAINT remedies_netting_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.remedies_paymentfile
+    ADD CONSTRAINT remedies_paymentfile_message_id_key UNIQUE (message_id);
+
+ALTER TABLE ONLY public.remedies_paymentfile
+    ADD CONSTRAINT remedies_paymentfile_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.remedies_paymentfilechange
+    ADD CONSTRAINT remedies_paymentfilechange_pkey PRIMARY KEY (pgh_id);
+
+ALTER TABLE ONLY public.remedies_payout
+    ADD CONSTRAINT remedies_payout_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.remedies_payout
+    ADD CONSTRAINT remedies_payout_promise_id_key UNIQUE (promise_id);
+
+ALTER TABLE ONLY public.remedies_refund
+    ADD CONSTRAINT remedies_refund_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.remedies_statement
+    ADD CONSTRAINT remedies_statement_digest_key UNIQUE (digest);
+
+ALTER TABLE ONLY public.remedies_statement
+    ADD CONSTRAINT remedies_statement_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.cases_scan
     ADD CONSTRAINT scan_once UNIQUE (number, kind, at);
 
@@ -7992,6 +9842,9 @@ ALTER TABLE ONLY public.staff_branch
 
 ALTER TABLE ONLY public.staff_branch
     ADD CONSTRAINT staff_branch_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.staff_branchchange
+    ADD CONSTRAINT staff_branchchange_pkey PRIMARY KEY (pgh_id);
 
 ALTER TABLE ONLY public.staff_brand
     ADD CONSTRAINT staff_brand_name_key UNIQUE (name);
@@ -8213,6 +10066,8 @@ CREATE INDEX account_emailconfirmation_email_address_id_5b7f8c58 ON public.accou
 
 CREATE INDEX account_emailconfirmation_key_f43612bd_like ON public.account_emailconfirmation USING btree (key varchar_pattern_ops);
 
+CREATE INDEX account_newest ON public.remedies_account USING btree (party_id, id DESC);
+
 CREATE INDEX action_by_carriers_number ON public.cases_customeraction USING btree (tracked) WHERE (NOT ((tracked)::text = ''::text));
 
 CREATE INDEX action_open_by_due ON public.cases_customeraction USING btree (due_at) WHERE ((state)::text = 'open'::text);
@@ -8220,6 +10075,60 @@ CREATE INDEX action_open_by_due ON public.cases_customeraction USING btree (due_
 CREATE INDEX action_to_remind ON public.cases_customeraction USING btree (remind_at) WHERE ((remind_at IS NOT NULL) AND (NOT ((state)::text = 'done'::text)));
 
 CREATE INDEX advice_by_case ON public.knowledge_advice USING btree (case_id, at DESC);
+
+CREATE INDEX aftercare_by_party ON public.aftercare_message USING btree (party_id, at DESC);
+
+CREATE INDEX aftercare_by_rule ON public.aftercare_message USING btree (rule_id, case_id);
+
+CREATE INDEX aftercare_declined_party_id_133051e4 ON public.aftercare_declined USING btree (party_id);
+
+CREATE INDEX aftercare_departure_by_id_d773dcfd ON public.aftercare_departure USING btree (by_id);
+
+CREATE INDEX aftercare_departure_party_id_042e0169 ON public.aftercare_departure USING btree (party_id);
+
+CREATE INDEX aftercare_g_pgh_cre_985ca1_idx ON public.aftercare_goodnewschange USING btree (pgh_created_at DESC);
+
+CREATE INDEX aftercare_goodnews_by_id_22cd9735 ON public.aftercare_goodnews USING btree (by_id);
+
+CREATE INDEX aftercare_goodnews_published_by_id_82d6ada4 ON public.aftercare_goodnews USING btree (published_by_id);
+
+CREATE INDEX aftercare_goodnewschange_pgh_obj_id_73298cfa ON public.aftercare_goodnewschange USING btree (pgh_obj_id);
+
+CREATE INDEX aftercare_goodnewschange_published_by_id_2c0d92c4 ON public.aftercare_goodnewschange USING btree (published_by_id);
+
+CREATE INDEX aftercare_message_case_id_fc046b71 ON public.aftercare_message USING btree (case_id);
+
+CREATE INDEX aftercare_message_felt_in_id_6b99afd9 ON public.aftercare_message USING btree (felt_in_id);
+
+CREATE INDEX aftercare_message_party_id_74527a50 ON public.aftercare_message USING btree (party_id);
+
+CREATE INDEX aftercare_message_promise_id_4760d6af ON public.aftercare_message USING btree (promise_id);
+
+CREATE INDEX aftercare_message_rule_id_953c2e73 ON public.aftercare_message USING btree (rule_id);
+
+CREATE UNIQUE INDEX aftercare_once_for_a_promise ON public.aftercare_message USING btree (rule_id, promise_id) WHERE (promise_id IS NOT NULL);
+
+CREATE INDEX aftercare_r_pgh_cre_4c98ca_idx ON public.aftercare_rulechange USING btree (pgh_created_at DESC);
+
+CREATE INDEX aftercare_r_pgh_cre_73dbac_idx ON public.aftercare_recoverychange USING btree (pgh_created_at DESC);
+
+CREATE INDEX aftercare_recovery_case_id_049d215d ON public.aftercare_recovery USING btree (case_id);
+
+CREATE INDEX aftercare_recovery_colleague_id_f383e6dc ON public.aftercare_recovery USING btree (colleague_id);
+
+CREATE INDEX aftercare_recoverychange_pgh_obj_id_eb1113cc ON public.aftercare_recoverychange USING btree (pgh_obj_id);
+
+CREATE INDEX aftercare_rule_by_id_5c42c45d ON public.aftercare_rule USING btree (by_id);
+
+CREATE INDEX aftercare_rulechange_by_id_ca21e1d9 ON public.aftercare_rulechange USING btree (by_id);
+
+CREATE INDEX aftercare_rulechange_pgh_obj_id_02377065 ON public.aftercare_rulechange USING btree (pgh_obj_id);
+
+CREATE INDEX aftercare_score_message_id_5265d6bb ON public.aftercare_score USING btree (message_id);
+
+CREATE INDEX aftercare_told_case_id_c93d37d3 ON public.aftercare_told USING btree (case_id);
+
+CREATE INDEX aftercare_told_news_id_8e87d345 ON public.aftercare_told USING btree (news_id);
 
 CREATE INDEX alert_unseen ON public.casework_alert USING btree (colleague_id, at DESC) WHERE (seen_at IS NULL);
 
@@ -8254,6 +10163,38 @@ CREATE INDEX auth_group_permissions_group_id_b120cbf9 ON public.auth_group_permi
 CREATE INDEX auth_group_permissions_permission_id_84c5c92e ON public.auth_group_permissions USING btree (permission_id);
 
 CREATE INDEX auth_permission_content_type_id_2f476e4b ON public.auth_permission USING btree (content_type_id);
+
+CREATE INDEX branches_claim_branch_id_495c836a ON public.branches_claim USING btree (branch_id);
+
+CREATE INDEX branches_claim_by_id_e2251450 ON public.branches_claim USING btree (by_id);
+
+CREATE INDEX branches_claim_case_id_caf063a2 ON public.branches_claim USING btree (case_id);
+
+CREATE INDEX branches_claim_ended_by_id_e9ebb3c6 ON public.branches_claim USING btree (ended_by_id);
+
+CREATE INDEX branches_claim_owner_id_e171d8e9 ON public.branches_claim USING btree (owner_id);
+
+CREATE INDEX branches_pickup_branch_id_3a409999 ON public.branches_pickup USING btree (branch_id);
+
+CREATE INDEX branches_pickup_case_id_5a865a86 ON public.branches_pickup USING btree (case_id);
+
+CREATE INDEX branches_pickup_collected_by_id_a6bbe2e5 ON public.branches_pickup USING btree (collected_by_id);
+
+CREATE INDEX branches_pickup_number_52792600_like ON public.branches_pickup USING btree (number varchar_pattern_ops);
+
+CREATE INDEX branches_pickup_ready_by_id_f3a149df ON public.branches_pickup USING btree (ready_by_id);
+
+CREATE INDEX branches_re_pgh_cre_7d6d21_idx ON public.branches_remitchange USING btree (pgh_created_at DESC);
+
+CREATE INDEX branches_remitchange_branch_id_5fb49f45 ON public.branches_remitchange USING btree (branch_id);
+
+CREATE INDEX branches_remitchange_pgh_obj_id_59edd8f6 ON public.branches_remitchange USING btree (pgh_obj_id);
+
+CREATE INDEX branches_visit_branch_id_d76c97d6 ON public.branches_visit USING btree (branch_id);
+
+CREATE INDEX branches_visit_by_id_fbf1b98f ON public.branches_visit USING btree (by_id);
+
+CREATE INDEX branches_visit_case_id_a4943e05 ON public.branches_visit USING btree (case_id);
 
 CREATE INDEX breach_by_moment ON public.promises_breach USING btree (at);
 
@@ -8365,6 +10306,16 @@ CREATE INDEX casework_decision_by_id_67b4a947 ON public.casework_decision USING 
 
 CREATE INDEX casework_decision_case_id_467624c7 ON public.casework_decision USING btree (case_id);
 
+CREATE INDEX casework_la_pgh_cre_6db02f_idx ON public.casework_labelchange USING btree (pgh_created_at DESC);
+
+CREATE INDEX casework_label_by_id_2a31a0b6 ON public.casework_label USING btree (by_id);
+
+CREATE INDEX casework_label_word_ce3a200d_like ON public.casework_label USING btree (word varchar_pattern_ops);
+
+CREATE INDEX casework_labelchange_by_id_93ecda83 ON public.casework_labelchange USING btree (by_id);
+
+CREATE INDEX casework_labelchange_pgh_obj_id_41744908 ON public.casework_labelchange USING btree (pgh_obj_id);
+
 CREATE INDEX casework_merge_by_id_61ef64d2 ON public.casework_merge USING btree (by_id);
 
 CREATE INDEX casework_merge_into_id_c5887e8d ON public.casework_merge USING btree (into_id);
@@ -8405,6 +10356,26 @@ CREATE INDEX channel_calls_exchange_team_id_2a907d0c ON public.channel_calls_exc
 
 CREATE INDEX channel_calls_extension_number_43d1fc11_like ON public.channel_calls_extension USING btree (number varchar_pattern_ops);
 
+CREATE INDEX channel_cha_pgh_cre_1fabfe_idx ON public.channel_chat_windowchange USING btree (pgh_created_at DESC);
+
+CREATE INDEX channel_chat_talk_case_id_ade6d2ca ON public.channel_chat_talk USING btree (case_id);
+
+CREATE INDEX channel_chat_talk_handle_78f05816_like ON public.channel_chat_talk USING btree (handle varchar_pattern_ops);
+
+CREATE INDEX channel_chat_talk_window_id_27e41039 ON public.channel_chat_talk USING btree (window_id);
+
+CREATE INDEX channel_chat_talklink_digest_a050f4ff_like ON public.channel_chat_talklink USING btree (digest varchar_pattern_ops);
+
+CREATE INDEX channel_chat_talklink_talk_id_6dc44d04 ON public.channel_chat_talklink USING btree (talk_id);
+
+CREATE INDEX channel_chat_window_team_id_e98ada1e ON public.channel_chat_window USING btree (team_id);
+
+CREATE INDEX channel_chat_windowchange_brand_id_63f39c82 ON public.channel_chat_windowchange USING btree (brand_id);
+
+CREATE INDEX channel_chat_windowchange_pgh_obj_id_2ecf24e3 ON public.channel_chat_windowchange USING btree (pgh_obj_id);
+
+CREATE INDEX channel_chat_windowchange_team_id_8e27d98f ON public.channel_chat_windowchange USING btree (team_id);
+
 CREATE INDEX channel_mes_pgh_cre_2cdebf_idx ON public.channel_messages_sourcechange USING btree (pgh_created_at DESC);
 
 CREATE INDEX channel_messages_source_name_0344ede9_like ON public.channel_messages_source USING btree (name varchar_pattern_ops);
@@ -8416,6 +10387,46 @@ CREATE INDEX channel_messages_sourcechange_pgh_obj_id_e67e46a0 ON public.channel
 CREATE INDEX channel_messages_sourcechange_team_id_d768ccfb ON public.channel_messages_sourcechange USING btree (team_id);
 
 CREATE INDEX channels_heartbeat_part_d6303e1b_like ON public.channels_heartbeat USING btree (part varchar_pattern_ops);
+
+CREATE INDEX charge_by_end ON public.charges_charge USING btree (ended_at) WHERE (ended_at IS NOT NULL);
+
+CREATE INDEX charge_held ON public.charges_charge USING btree (held_at) WHERE ((ended IS NULL) AND (held_at IS NOT NULL) AND (sent_at IS NULL));
+
+CREATE INDEX charges_cha_pgh_cre_a56485_idx ON public.charges_chargechange USING btree (pgh_created_at DESC);
+
+CREATE INDEX charges_charge_by_id_95ce1d75 ON public.charges_charge USING btree (by_id);
+
+CREATE INDEX charges_charge_case_id_d54fc3c5 ON public.charges_charge USING btree (case_id);
+
+CREATE INDEX charges_charge_ended_by_id_b2c1c50b ON public.charges_charge USING btree (ended_by_id);
+
+CREATE INDEX charges_charge_matter_id_6c38bd33 ON public.charges_charge USING btree (matter_id);
+
+CREATE INDEX charges_charge_objected_in_id_6b79addd ON public.charges_charge USING btree (objected_in_id);
+
+CREATE INDEX charges_charge_photo_id_facbf0fa ON public.charges_charge USING btree (photo_id);
+
+CREATE INDEX charges_chargechange_action_id_aa0ad578 ON public.charges_chargechange USING btree (action_id);
+
+CREATE INDEX charges_chargechange_assessment_id_f57f5618 ON public.charges_chargechange USING btree (assessment_id);
+
+CREATE INDEX charges_chargechange_by_id_c594c13b ON public.charges_chargechange USING btree (by_id);
+
+CREATE INDEX charges_chargechange_case_id_80b440d4 ON public.charges_chargechange USING btree (case_id);
+
+CREATE INDEX charges_chargechange_ended_by_id_7801d050 ON public.charges_chargechange USING btree (ended_by_id);
+
+CREATE INDEX charges_chargechange_matter_id_c3f8f55e ON public.charges_chargechange USING btree (matter_id);
+
+CREATE INDEX charges_chargechange_objected_in_id_b5584257 ON public.charges_chargechange USING btree (objected_in_id);
+
+CREATE INDEX charges_chargechange_pgh_obj_id_4bf6a9db ON public.charges_chargechange USING btree (pgh_obj_id);
+
+CREATE INDEX charges_chargechange_photo_id_67a92f9a ON public.charges_chargechange USING btree (photo_id);
+
+CREATE INDEX charges_chargechange_told_in_id_31d71504 ON public.charges_chargechange USING btree (told_in_id);
+
+CREATE INDEX claim_waiting ON public.branches_claim USING btree (answer_by) WHERE (ended_at IS NULL);
 
 CREATE INDEX coaching_form_by_id_c4a81742 ON public.coaching_form USING btree (by_id);
 
@@ -8484,6 +10495,8 @@ CREATE INDEX contact_by_case ON public.cases_contact USING btree (case_id, at);
 CREATE INDEX contact_by_message_id ON public.cases_contact USING btree (message_id) WHERE (NOT ((message_id)::text = ''::text));
 
 CREATE INDEX contact_by_party ON public.cases_contact USING btree (party_id, at);
+
+CREATE INDEX contact_displeased ON public.cases_contact USING btree (at) WHERE (facts ? 'displeased'::text);
 
 CREATE INDEX contact_search ON public.cases_contact USING gin (search);
 
@@ -8697,6 +10710,26 @@ CREATE INDEX goodwill_grant_gift_id_20b3bc9a ON public.goodwill_grant USING btre
 
 CREATE INDEX goodwill_grant_team_id_a44498e0 ON public.goodwill_grant USING btree (team_id);
 
+CREATE INDEX goodwill_of_pgh_cre_cdbd4d_idx ON public.goodwill_offerchange USING btree (pgh_created_at DESC);
+
+CREATE INDEX goodwill_offer_answered_in_id_7e76d909 ON public.goodwill_offer USING btree (answered_in_id);
+
+CREATE INDEX goodwill_offer_by_id_44ef3d9f ON public.goodwill_offer USING btree (by_id);
+
+CREATE INDEX goodwill_offer_case_id_627e0b46 ON public.goodwill_offer USING btree (case_id);
+
+CREATE INDEX goodwill_offerchange_answered_in_id_d3097f7a ON public.goodwill_offerchange USING btree (answered_in_id);
+
+CREATE INDEX goodwill_offerchange_by_id_b783dbc9 ON public.goodwill_offerchange USING btree (by_id);
+
+CREATE INDEX goodwill_offerchange_case_id_544b0ab6 ON public.goodwill_offerchange USING btree (case_id);
+
+CREATE INDEX goodwill_offerchange_grant_id_8bdcc42e ON public.goodwill_offerchange USING btree (grant_id);
+
+CREATE INDEX goodwill_offerchange_pgh_obj_id_cd28990b ON public.goodwill_offerchange USING btree (pgh_obj_id);
+
+CREATE INDEX goodwill_offerchange_told_in_id_2d364b23 ON public.goodwill_offerchange USING btree (told_in_id);
+
 CREATE INDEX grant_by_moment ON public.goodwill_grant USING btree (given_at);
 
 CREATE INDEX grant_waiting ON public.goodwill_grant USING btree (case_id) WHERE ((decided_at IS NULL) AND (promise_id IS NULL));
@@ -8829,6 +10862,10 @@ CREATE INDEX learning_pupil_lesson_id_1cf1360a ON public.learning_pupil USING bt
 
 CREATE INDEX lesson_to_pass ON public.learning_pupil USING btree (colleague_id) WHERE (passed_at IS NULL);
 
+CREATE INDEX line_unsettled ON public.remedies_line USING btree (id DESC) WHERE (((outcome)::text = 'differs'::text) AND (settled_at IS NULL));
+
+CREATE INDEX link_wish_waiting ON public.portal_linkwish USING btree (at) WHERE (done_at IS NULL);
+
 CREATE INDEX mail_fetched_mailbox_id_01630cec ON public.mail_fetched USING btree (mailbox_id);
 
 CREATE INDEX mail_mailbo_pgh_cre_aef5c1_idx ON public.mail_mailboxchange USING btree (pgh_created_at DESC);
@@ -8889,6 +10926,8 @@ CREATE INDEX move_request_waiting ON public.casework_moverequest USING btree (pr
 
 CREATE UNIQUE INDEX needed_once ON public.gaps_need USING btree (process, fact) WHERE (ended_at IS NULL);
 
+CREATE INDEX news_to_tell ON public.aftercare_told USING btree (news_id) WHERE (contact_id IS NULL);
+
 CREATE INDEX note_words ON public.cases_note USING gin (public.gehoor_words(text));
 
 CREATE INDEX obstacles_obstacle_name_nl_c6d0b615_like ON public.obstacles_obstacle USING btree (name_nl varchar_pattern_ops);
@@ -8905,11 +10944,15 @@ CREATE INDEX obstacles_wait_promise_id_03b4e10d ON public.obstacles_wait USING b
 
 CREATE INDEX obstacles_wait_told_in_id_1847e7ac ON public.obstacles_wait USING btree (told_in_id);
 
+CREATE INDEX offer_by_moment ON public.goodwill_offer USING btree (at);
+
 CREATE UNIQUE INDEX one_draft_at_a_time ON public.procedures_version USING btree (procedure_id) WHERE (published_at IS NULL);
 
 CREATE UNIQUE INDEX one_emergency_holds ON public.urgency_emergency USING btree (team_id, name) WHERE (ended_at IS NULL);
 
 CREATE UNIQUE INDEX one_joining_day_a_day ON public.learning_joiningday USING btree (who_id, "on") WHERE ((declined_at IS NULL) AND (withdrawn_at IS NULL));
+
+CREATE UNIQUE INDEX one_netting_at_a_time ON public.remedies_netting USING btree (refund_id) WHERE ((ended_at IS NULL) AND ((refusal)::text = ''::text));
 
 CREATE UNIQUE INDEX one_place_for_a_promise ON public.promises_booking USING btree (promise_id) WHERE (freed_at IS NULL);
 
@@ -8962,6 +11005,8 @@ CREATE INDEX party_by_name ON public.parties_party USING gin (to_tsvector('publi
 CREATE INDEX party_merged ON public.parties_party USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
 
 CREATE INDEX pause_by_colleague ON public.workload_pause USING btree (colleague_id, ends_at DESC);
+
+CREATE INDEX payout_unpaid ON public.remedies_payout USING btree (at) WHERE ((confirmed_at IS NULL) AND (dropped_at IS NULL) AND (returned_at IS NULL));
 
 CREATE UNIQUE INDEX place_once ON public.promises_booking USING btree (slot_id, place) WHERE (freed_at IS NULL);
 
@@ -9083,6 +11128,8 @@ CREATE INDEX raw_quarantined ON public.intake_rawitem USING btree (received_at) 
 
 CREATE INDEX reassignment_by_moment ON public.workload_reassignment USING btree (at DESC);
 
+CREATE INDEX recovery_to_check ON public.aftercare_recovery USING btree (check_at) WHERE (checked_in_id IS NULL);
+
 CREATE INDEX referral_to_check ON public.referrals_referral USING btree (ask_at) WHERE (asked_in_id IS NULL);
 
 CREATE INDEX referrals_destination_brand_id_fd675094 ON public.referrals_destination USING btree (brand_id);
@@ -9093,6 +11140,8 @@ CREATE INDEX referrals_referral_case_id_b6a3f342 ON public.referrals_referral US
 
 CREATE INDEX referrals_referral_destination_id_21cd847b ON public.referrals_referral USING btree (destination_id);
 
+CREATE INDEX refund_waiting ON public.remedies_refund USING btree (case_id) WHERE ((decided_at IS NULL) AND (granted_at IS NULL));
+
 CREATE INDEX relay_waiting ON public.relays_relay USING btree (at, id) WHERE (ended_at IS NULL);
 
 CREATE INDEX relays_relay_goes_in_id_d79947d7 ON public.relays_relay USING btree (goes_in_id);
@@ -9100,6 +11149,74 @@ CREATE INDEX relays_relay_goes_in_id_d79947d7 ON public.relays_relay USING btree
 CREATE INDEX relays_sheet_posted_by_id_8dd730c8 ON public.relays_sheet USING btree (posted_by_id);
 
 CREATE INDEX release_by_moment ON public.promises_release USING btree (at);
+
+CREATE INDEX remedies_account_by_id_7669cf45 ON public.remedies_account USING btree (by_id);
+
+CREATE INDEX remedies_account_party_id_96655661 ON public.remedies_account USING btree (party_id);
+
+CREATE INDEX remedies_account_told_in_id_89536af0 ON public.remedies_account USING btree (told_in_id);
+
+CREATE INDEX remedies_fault_by_id_21018ccd ON public.remedies_fault USING btree (by_id);
+
+CREATE INDEX remedies_fault_case_id_5270dd8c ON public.remedies_fault USING btree (case_id);
+
+CREATE INDEX remedies_house_by_id_f6754f97 ON public.remedies_house USING btree (by_id);
+
+CREATE INDEX remedies_instalment_netting_id_e4daa03a ON public.remedies_instalment USING btree (netting_id);
+
+CREATE INDEX remedies_line_key_32784d03_like ON public.remedies_line USING btree (key varchar_pattern_ops);
+
+CREATE INDEX remedies_line_payout_id_b48e1942 ON public.remedies_line USING btree (payout_id);
+
+CREATE INDEX remedies_line_settled_by_id_c4dcde35 ON public.remedies_line USING btree (settled_by_id);
+
+CREATE INDEX remedies_line_statement_id_d7539b14 ON public.remedies_line USING btree (statement_id);
+
+CREATE INDEX remedies_netting_by_id_548c478b ON public.remedies_netting USING btree (by_id);
+
+CREATE INDEX remedies_netting_consent_id_9847cb68 ON public.remedies_netting USING btree (consent_id);
+
+CREATE INDEX remedies_netting_decided_by_id_387788d8 ON public.remedies_netting USING btree (decided_by_id);
+
+CREATE INDEX remedies_netting_ended_in_id_74073d24 ON public.remedies_netting USING btree (ended_in_id);
+
+CREATE INDEX remedies_netting_refund_id_1e3f5200 ON public.remedies_netting USING btree (refund_id);
+
+CREATE INDEX remedies_pa_pgh_cre_a431a3_idx ON public.remedies_paymentfilechange USING btree (pgh_created_at DESC);
+
+CREATE INDEX remedies_paymentfile_approved_by_id_d5918b5c ON public.remedies_paymentfile USING btree (approved_by_id);
+
+CREATE INDEX remedies_paymentfile_house_id_6e02adaa ON public.remedies_paymentfile USING btree (house_id);
+
+CREATE INDEX remedies_paymentfile_made_by_id_b4cba563 ON public.remedies_paymentfile USING btree (made_by_id);
+
+CREATE INDEX remedies_paymentfile_message_id_f5e483e8_like ON public.remedies_paymentfile USING btree (message_id varchar_pattern_ops);
+
+CREATE INDEX remedies_paymentfilechange_approved_by_id_2fef8fd5 ON public.remedies_paymentfilechange USING btree (approved_by_id);
+
+CREATE INDEX remedies_paymentfilechange_house_id_e0c65858 ON public.remedies_paymentfilechange USING btree (house_id);
+
+CREATE INDEX remedies_paymentfilechange_made_by_id_b3cb4139 ON public.remedies_paymentfilechange USING btree (made_by_id);
+
+CREATE INDEX remedies_paymentfilechange_pgh_obj_id_a7973fdf ON public.remedies_paymentfilechange USING btree (pgh_obj_id);
+
+CREATE INDEX remedies_payout_account_id_f7921b87 ON public.remedies_payout USING btree (account_id);
+
+CREATE INDEX remedies_payout_case_id_e4e76b41 ON public.remedies_payout USING btree (case_id);
+
+CREATE INDEX remedies_payout_file_id_1309cbd9 ON public.remedies_payout USING btree (file_id);
+
+CREATE INDEX remedies_payout_refund_id_b8da1299 ON public.remedies_payout USING btree (refund_id);
+
+CREATE INDEX remedies_refund_by_id_e9a4b5dd ON public.remedies_refund USING btree (by_id);
+
+CREATE INDEX remedies_refund_case_id_40cf7fa1 ON public.remedies_refund USING btree (case_id);
+
+CREATE INDEX remedies_refund_decided_by_id_c072adf0 ON public.remedies_refund USING btree (decided_by_id);
+
+CREATE INDEX remedies_statement_by_id_4ee4c969 ON public.remedies_statement USING btree (by_id);
+
+CREATE INDEX remedies_statement_digest_2d096ce2_like ON public.remedies_statement USING btree (digest varchar_pattern_ops);
 
 CREATE INDEX request_by_day ON public.weekly_publicrequest USING btree (standing_id, planned_on);
 
@@ -9110,6 +11227,8 @@ CREATE INDEX run_going ON public.procedures_run USING btree (case_id) WHERE (end
 CREATE INDEX scan_by_number ON public.cases_scan USING btree (number, at);
 
 CREATE INDEX scanning_verdict_sha256_96a47f32_like ON public.scanning_verdict USING btree (sha256 varchar_pattern_ops);
+
+CREATE INDEX score_newest ON public.aftercare_score USING btree (message_id, id DESC);
 
 CREATE INDEX sheet_to_post ON public.relays_sheet USING btree (due_at, id) WHERE (posted_at IS NULL);
 
@@ -9125,7 +11244,19 @@ CREATE UNIQUE INDEX spared_once ON public.themes_rotation USING btree (theme_id,
 
 CREATE INDEX spared_unsettled ON public.knowledge_spared USING btree (at) WHERE (counts IS NULL);
 
+CREATE INDEX staff_branc_pgh_cre_b35aa0_idx ON public.staff_branchchange USING btree (pgh_created_at DESC);
+
+CREATE INDEX staff_branch_brand_id_31175a8b ON public.staff_branch USING btree (brand_id);
+
+CREATE INDEX staff_branch_calendar_id_45d25af6 ON public.staff_branch USING btree (calendar_id);
+
 CREATE INDEX staff_branch_name_6df3bc53_like ON public.staff_branch USING btree (name varchar_pattern_ops);
+
+CREATE INDEX staff_branchchange_brand_id_ae073d27 ON public.staff_branchchange USING btree (brand_id);
+
+CREATE INDEX staff_branchchange_calendar_id_8f888bed ON public.staff_branchchange USING btree (calendar_id);
+
+CREATE INDEX staff_branchchange_pgh_obj_id_0aef84ac ON public.staff_branchchange USING btree (pgh_obj_id);
 
 CREATE INDEX staff_brand_calendar_id_25fc14e4 ON public.staff_brand USING btree (calendar_id);
 
@@ -9233,6 +11364,8 @@ CREATE INDEX takeover_oldcustomer_party_id_db0ec8af ON public.takeover_oldcustom
 
 CREATE INDEX takeover_oldmatter_case_id_c087c179 ON public.takeover_oldmatter USING btree (case_id);
 
+CREATE INDEX talk_lately ON public.channel_chat_talk USING btree (here_at) WHERE (case_id IS NOT NULL);
+
 CREATE INDEX themes_rotation_by_id_f0f1c406 ON public.themes_rotation USING btree (by_id);
 
 CREATE INDEX themes_rotation_colleague_id_a3db022e ON public.themes_rotation USING btree (colleague_id);
@@ -9294,6 +11427,8 @@ CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_us
 CREATE INDEX verdict_due ON public.scanning_verdict USING btree (try_at, id) WHERE ((outcome)::text = 'waiting'::text);
 
 CREATE INDEX view_shared ON public.finding_view USING btree (name) WHERE shared;
+
+CREATE INDEX visit_by_branch ON public.branches_visit USING btree (branch_id, at DESC);
 
 CREATE UNIQUE INDEX warned_once ON public.casework_alert USING btree (colleague_id, promise_id, kind) WHERE (promise_id IS NOT NULL);
 
@@ -9377,6 +11512,28 @@ CREATE CONSTRAINT TRIGGER law_4 AFTER UPDATE OF state, question_id, case_id ON p
 
 CREATE TRIGGER law_8_place BEFORE INSERT OR UPDATE OF slot_id, place ON public.promises_booking FOR EACH ROW EXECUTE FUNCTION public.gehoor_place();
 
+CREATE TRIGGER law_9 BEFORE DELETE ON public.aftercare_declined FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.aftercare_departure FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.aftercare_goodnews FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.aftercare_message FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.aftercare_recovery FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.aftercare_rule FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.aftercare_score FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.aftercare_told FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.branches_claim FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.branches_pickup FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.branches_visit FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
 CREATE TRIGGER law_9 BEFORE DELETE ON public.cases_attachment FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.cases_case FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
@@ -9402,6 +11559,8 @@ CREATE TRIGGER law_9 BEFORE DELETE ON public.casework_decision FOR EACH ROW EXEC
 CREATE TRIGGER law_9 BEFORE DELETE ON public.casework_merge FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.casework_moverequest FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.charges_charge FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.coaching_form FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
@@ -9432,6 +11591,8 @@ CREATE TRIGGER law_9 BEFORE DELETE ON public.goodwill_budget FOR EACH ROW EXECUT
 CREATE TRIGGER law_9 BEFORE DELETE ON public.goodwill_gift FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.goodwill_grant FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.goodwill_offer FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.guides_expert FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
@@ -9503,6 +11664,26 @@ CREATE TRIGGER law_9 BEFORE DELETE ON public.relays_relay FOR EACH ROW EXECUTE F
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.relays_sheet FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
+CREATE TRIGGER law_9 BEFORE DELETE ON public.remedies_account FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.remedies_fault FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.remedies_house FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.remedies_instalment FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.remedies_line FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.remedies_netting FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.remedies_paymentfile FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.remedies_payout FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.remedies_refund FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.remedies_statement FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
 CREATE TRIGGER law_9 BEFORE DELETE ON public.stock_reservation FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.takeover_oldcustomer FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
@@ -9547,6 +11728,28 @@ CREATE TRIGGER law_9_said BEFORE UPDATE OF promise_id, old_starts_at, old_due_at
 
 CREATE TRIGGER law_9_said BEFORE UPDATE OF shift_id, promise_id, starts_at, due_at ON public.promises_shiftstep FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.aftercare_declined FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.aftercare_departure FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.aftercare_goodnews FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.aftercare_message FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.aftercare_recovery FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.aftercare_rule FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.aftercare_score FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.aftercare_told FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.branches_claim FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.branches_pickup FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.branches_visit FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.cases_attachment FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.cases_case FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
@@ -9572,6 +11775,8 @@ CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.casework_decision FOR EA
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.casework_merge FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.casework_moverequest FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.charges_charge FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.coaching_form FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
@@ -9602,6 +11807,8 @@ CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.goodwill_budget FOR EACH
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.goodwill_gift FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.goodwill_grant FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.goodwill_offer FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.guides_expert FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
@@ -9673,6 +11880,26 @@ CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.relays_relay FOR EACH ST
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.relays_sheet FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.remedies_account FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.remedies_fault FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.remedies_house FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.remedies_instalment FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.remedies_line FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.remedies_netting FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.remedies_paymentfile FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.remedies_payout FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.remedies_refund FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.remedies_statement FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.stock_reservation FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.takeover_oldcustomer FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
@@ -9705,6 +11932,8 @@ CREATE TRIGGER leaver BEFORE INSERT ON public.promises_promise FOR EACH ROW WHEN
 
 CREATE TRIGGER lesson_first BEFORE INSERT OR UPDATE OF routed ON public.staff_colleagueskill FOR EACH ROW WHEN (new.routed) EXECUTE FUNCTION public.gehoor_lesson_first();
 
+CREATE CONSTRAINT TRIGGER only_after_reminders AFTER INSERT OR UPDATE OF principal, administration, matter_id ON public.charges_charge DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.matter_id IS NOT NULL)) EXECUTE FUNCTION public.gehoor_charged_after_reminders();
+
 CREATE TRIGGER pgtrigger_append_only_0729a BEFORE DELETE OR UPDATE ON public.goodwill_giftchange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0729a();
 
 COMMENT ON TRIGGER pgtrigger_append_only_0729a ON public.goodwill_giftchange IS '38fcbaac1efc1a43d22fabd5b1a34c1b8543f4c3';
@@ -9713,17 +11942,33 @@ CREATE TRIGGER pgtrigger_append_only_0e551 BEFORE DELETE OR UPDATE ON public.for
 
 COMMENT ON TRIGGER pgtrigger_append_only_0e551 ON public.foresight_questiontypechange IS '8ae1a74f4975e99a077127a7d3cac2adebff22db';
 
+CREATE TRIGGER pgtrigger_append_only_23fcb BEFORE DELETE OR UPDATE ON public.aftercare_rulechange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_23fcb();
+
+COMMENT ON TRIGGER pgtrigger_append_only_23fcb ON public.aftercare_rulechange IS 'd5c04dfad620adb67b6f4d067195b152da56b57a';
+
 CREATE TRIGGER pgtrigger_append_only_2436d BEFORE DELETE OR UPDATE ON public.staff_skillchange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2436d();
 
 COMMENT ON TRIGGER pgtrigger_append_only_2436d ON public.staff_skillchange IS '52e45d7303e8c39ddb2b4c70ffda9630c8e9de8a';
+
+CREATE TRIGGER pgtrigger_append_only_27e9b BEFORE DELETE OR UPDATE ON public.aftercare_goodnewschange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_27e9b();
+
+COMMENT ON TRIGGER pgtrigger_append_only_27e9b ON public.aftercare_goodnewschange IS '4b443f6ba21e2958836759e8975c4cf85c530821';
 
 CREATE TRIGGER pgtrigger_append_only_28bd4 BEFORE DELETE OR UPDATE ON public.foresight_ceilingchoicechange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_28bd4();
 
 COMMENT ON TRIGGER pgtrigger_append_only_28bd4 ON public.foresight_ceilingchoicechange IS '55d42e0e2be90a3c4c504cbe8fdac93437ecdf4c';
 
+CREATE TRIGGER pgtrigger_append_only_35bed BEFORE DELETE OR UPDATE ON public.channel_chat_windowchange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_35bed();
+
+COMMENT ON TRIGGER pgtrigger_append_only_35bed ON public.channel_chat_windowchange IS '8039789df78a8bc867c21cd0c2bbee2ce6746ec7';
+
 CREATE TRIGGER pgtrigger_append_only_39829 BEFORE DELETE OR UPDATE ON public.learning_lessonchange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_39829();
 
 COMMENT ON TRIGGER pgtrigger_append_only_39829 ON public.learning_lessonchange IS '7ff26d793a16afbc8c509b4a49f6d139202b9561';
+
+CREATE TRIGGER pgtrigger_append_only_3ab0c BEFORE DELETE OR UPDATE ON public.charges_chargechange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_3ab0c();
+
+COMMENT ON TRIGGER pgtrigger_append_only_3ab0c ON public.charges_chargechange IS '69628cb439f0c3209896fabc91a8c95c2145b753';
 
 CREATE TRIGGER pgtrigger_append_only_44f4c BEFORE DELETE OR UPDATE ON public.complaints_complaintchange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_44f4c();
 
@@ -9732,6 +11977,10 @@ COMMENT ON TRIGGER pgtrigger_append_only_44f4c ON public.complaints_complaintcha
 CREATE TRIGGER pgtrigger_append_only_495e7 BEFORE DELETE OR UPDATE ON public.learning_joiningdaychange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_495e7();
 
 COMMENT ON TRIGGER pgtrigger_append_only_495e7 ON public.learning_joiningdaychange IS '2a5616c17a909328b42b1c825c6799ed56a4bbe8';
+
+CREATE TRIGGER pgtrigger_append_only_4a91b BEFORE DELETE OR UPDATE ON public.aftercare_recoverychange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4a91b();
+
+COMMENT ON TRIGGER pgtrigger_append_only_4a91b ON public.aftercare_recoverychange IS 'c17aa28d4feb11be260e4bd5e91bf1e022466bf1';
 
 CREATE TRIGGER pgtrigger_append_only_507cb BEFORE DELETE OR UPDATE ON public.cases_questionchange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_507cb();
 
@@ -9744,6 +11993,10 @@ COMMENT ON TRIGGER pgtrigger_append_only_5e3c7 ON public.mailings_itemchange IS 
 CREATE TRIGGER pgtrigger_append_only_62c57 BEFORE DELETE OR UPDATE ON public.channel_messages_sourcechange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_62c57();
 
 COMMENT ON TRIGGER pgtrigger_append_only_62c57 ON public.channel_messages_sourcechange IS 'cce442ff7370201b0e610e9e2d084b8eb6015507';
+
+CREATE TRIGGER pgtrigger_append_only_69916 BEFORE DELETE OR UPDATE ON public.casework_labelchange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_69916();
+
+COMMENT ON TRIGGER pgtrigger_append_only_69916 ON public.casework_labelchange IS '44a3f6c44d0e9cd3b2154ff8fa2abfc60f6d9938';
 
 CREATE TRIGGER pgtrigger_append_only_6be6b BEFORE DELETE OR UPDATE ON public.parties_partychange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6be6b();
 
@@ -9764,6 +12017,10 @@ COMMENT ON TRIGGER pgtrigger_append_only_744e7 ON public.cases_casechange IS '99
 CREATE TRIGGER pgtrigger_append_only_7601a BEFORE DELETE OR UPDATE ON public.mailings_mailingchange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7601a();
 
 COMMENT ON TRIGGER pgtrigger_append_only_7601a ON public.mailings_mailingchange IS '96169cec42e0a1834d6410a967100b20481f2af7';
+
+CREATE TRIGGER pgtrigger_append_only_77b74 BEFORE DELETE OR UPDATE ON public.remedies_paymentfilechange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_77b74();
+
+COMMENT ON TRIGGER pgtrigger_append_only_77b74 ON public.remedies_paymentfilechange IS '809a7e41f9c0c045d5a65e0922f61b02fb138e43';
 
 CREATE TRIGGER pgtrigger_append_only_8ca7a BEFORE DELETE OR UPDATE ON public.mail_mailboxchange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8ca7a();
 
@@ -9817,6 +12074,14 @@ CREATE TRIGGER pgtrigger_append_only_ce131 BEFORE DELETE OR UPDATE ON public.sta
 
 COMMENT ON TRIGGER pgtrigger_append_only_ce131 ON public.staff_colleaguechange IS '83c3cdd6ef5ca22029ff256c989ddf3331a3d7bb';
 
+CREATE TRIGGER pgtrigger_append_only_cf48c BEFORE DELETE OR UPDATE ON public.branches_remitchange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_cf48c();
+
+COMMENT ON TRIGGER pgtrigger_append_only_cf48c ON public.branches_remitchange IS '0023f7d5a2b479848918e7b87ec221ecfafa2b50';
+
+CREATE TRIGGER pgtrigger_append_only_e1aa5 BEFORE DELETE OR UPDATE ON public.goodwill_offerchange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e1aa5();
+
+COMMENT ON TRIGGER pgtrigger_append_only_e1aa5 ON public.goodwill_offerchange IS 'c808f26d47f35c223f486365f9f035c4ba2bd8b9';
+
 CREATE TRIGGER pgtrigger_append_only_e271a BEFORE DELETE OR UPDATE ON public.staff_organisationchange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e271a();
 
 COMMENT ON TRIGGER pgtrigger_append_only_e271a ON public.staff_organisationchange IS '8664986fd3509ad71d229c7cfba69c198946a382';
@@ -9833,9 +12098,13 @@ CREATE TRIGGER pgtrigger_append_only_f6fab BEFORE DELETE OR UPDATE ON public.for
 
 COMMENT ON TRIGGER pgtrigger_append_only_f6fab ON public.foresight_wordingchange IS 'f09062e3e0a41b937a53b4a79a59c214113837d4';
 
+CREATE TRIGGER pgtrigger_append_only_fdd0b BEFORE DELETE OR UPDATE ON public.staff_branchchange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fdd0b();
+
+COMMENT ON TRIGGER pgtrigger_append_only_fdd0b ON public.staff_branchchange IS '7c54ad8c0eb047b5dfda5fba389b8adcc2706f48';
+
 CREATE TRIGGER pgtrigger_changed_update_16748 AFTER UPDATE ON public.staff_servicecalendar FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_changed_update_16748();
 
-COMMENT ON TRIGGER pgtrigger_changed_update_16748 ON public.staff_servicecalendar IS '38b421ef12cade38a39d12d348bb78e9a3862a6e';
+COMMENT ON TRIGGER pgtrigger_changed_update_16748 ON public.staff_servicecalendar IS 'dab43a71f9ceb76359e5a33977295b2a05672c74';
 
 CREATE TRIGGER pgtrigger_changed_update_1768b AFTER UPDATE ON public.staff_colleagueskill FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_changed_update_1768b();
 
@@ -9879,11 +12148,15 @@ COMMENT ON TRIGGER pgtrigger_changed_update_715d7 ON public.themes_theme IS 'd14
 
 CREATE TRIGGER pgtrigger_changed_update_75a1c AFTER UPDATE ON public.staff_brand FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_changed_update_75a1c();
 
-COMMENT ON TRIGGER pgtrigger_changed_update_75a1c ON public.staff_brand IS 'd61580ef8c2824e3a0bed007f0c3a9b77ee39e27';
+COMMENT ON TRIGGER pgtrigger_changed_update_75a1c ON public.staff_brand IS 'f40d1afd60e0851ac9dd3d01eebf2dc2cfe235e2';
 
 CREATE TRIGGER pgtrigger_changed_update_77d70 AFTER UPDATE ON public.parties_address FOR EACH ROW WHEN ((((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.party_id IS DISTINCT FROM new.party_id) OR ((old.value)::text IS DISTINCT FROM (new.value)::text))) EXECUTE FUNCTION public.pgtrigger_changed_update_77d70();
 
 COMMENT ON TRIGGER pgtrigger_changed_update_77d70 ON public.parties_address IS '32e81811f3143d9d1ec2a7ee3090ee8774a7a675';
+
+CREATE TRIGGER pgtrigger_changed_update_7cfac AFTER UPDATE ON public.aftercare_goodnews FOR EACH ROW WHEN (((old.published_at IS DISTINCT FROM new.published_at) OR (old.published_by_id IS DISTINCT FROM new.published_by_id))) EXECUTE FUNCTION public.pgtrigger_changed_update_7cfac();
+
+COMMENT ON TRIGGER pgtrigger_changed_update_7cfac ON public.aftercare_goodnews IS '208f4aa5787171389f577edf389121a392a475cf';
 
 CREATE TRIGGER pgtrigger_changed_update_80921 AFTER UPDATE ON public.foresight_ceilingchoice FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_changed_update_80921();
 
@@ -9896,6 +12169,10 @@ COMMENT ON TRIGGER pgtrigger_changed_update_8468d ON public.foresight_wording IS
 CREATE TRIGGER pgtrigger_changed_update_86f5e AFTER UPDATE ON public.learning_lesson FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_changed_update_86f5e();
 
 COMMENT ON TRIGGER pgtrigger_changed_update_86f5e ON public.learning_lesson IS '0e817bf234f60d38c8718990705ba3dbb70c608d';
+
+CREATE TRIGGER pgtrigger_changed_update_8be73 AFTER UPDATE ON public.casework_label FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_changed_update_8be73();
+
+COMMENT ON TRIGGER pgtrigger_changed_update_8be73 ON public.casework_label IS '150fcdcafcdc945c2f38673098561c4143df4cfe';
 
 CREATE TRIGGER pgtrigger_changed_update_906d9 AFTER UPDATE ON public.complaints_handling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_changed_update_906d9();
 
@@ -9925,17 +12202,49 @@ CREATE TRIGGER pgtrigger_changed_update_b2e5b AFTER UPDATE ON public.staff_skill
 
 COMMENT ON TRIGGER pgtrigger_changed_update_b2e5b ON public.staff_skill IS '068301483ee2e8ddc635b8f06c6f466d3025cbd1';
 
+CREATE TRIGGER pgtrigger_changed_update_b4db2 AFTER UPDATE ON public.goodwill_offer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_changed_update_b4db2();
+
+COMMENT ON TRIGGER pgtrigger_changed_update_b4db2 ON public.goodwill_offer IS 'f47597f6ef9812b3a91dc9f9900d98382b543f41';
+
+CREATE TRIGGER pgtrigger_changed_update_b69f7 AFTER UPDATE ON public.remedies_paymentfile FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_changed_update_b69f7();
+
+COMMENT ON TRIGGER pgtrigger_changed_update_b69f7 ON public.remedies_paymentfile IS 'a8950727b401490cda5bf3f768b0096e5b4df5e5';
+
 CREATE TRIGGER pgtrigger_changed_update_c014f AFTER UPDATE ON public.foresight_notice FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_changed_update_c014f();
 
 COMMENT ON TRIGGER pgtrigger_changed_update_c014f ON public.foresight_notice IS 'b54a6a281623279c66debd2054059fcfe3489794';
+
+CREATE TRIGGER pgtrigger_changed_update_c0f27 AFTER UPDATE ON public.branches_remit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_changed_update_c0f27();
+
+COMMENT ON TRIGGER pgtrigger_changed_update_c0f27 ON public.branches_remit IS '66eeae1fdb5ad5245a723ff9a2fc0b5c26ab865d';
 
 CREATE TRIGGER pgtrigger_changed_update_c3c9c AFTER UPDATE ON public.channel_messages_source FOR EACH ROW WHEN (((old.active IS DISTINCT FROM new.active) OR ((old.channel)::text IS DISTINCT FROM (new.channel)::text) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR (old.team_id IS DISTINCT FROM new.team_id))) EXECUTE FUNCTION public.pgtrigger_changed_update_c3c9c();
 
 COMMENT ON TRIGGER pgtrigger_changed_update_c3c9c ON public.channel_messages_source IS '2358eaf2ea6a57c5eb6bf2edc95e6a4cf67d7c6f';
 
+CREATE TRIGGER pgtrigger_changed_update_c7a51 AFTER UPDATE ON public.channel_chat_window FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_changed_update_c7a51();
+
+COMMENT ON TRIGGER pgtrigger_changed_update_c7a51 ON public.channel_chat_window IS '5617835d5127837423ba8c77eb55c36e90a1252b';
+
+CREATE TRIGGER pgtrigger_changed_update_c94dc AFTER UPDATE ON public.aftercare_recovery FOR EACH ROW WHEN (((old.held_at IS DISTINCT FROM new.held_at) OR ((old.plan)::text IS DISTINCT FROM (new.plan)::text) OR ((old.trust)::text IS DISTINCT FROM (new.trust)::text) OR ((old.words)::text IS DISTINCT FROM (new.words)::text))) EXECUTE FUNCTION public.pgtrigger_changed_update_c94dc();
+
+COMMENT ON TRIGGER pgtrigger_changed_update_c94dc ON public.aftercare_recovery IS '0a4ab3c1966e3f0e3058b6773303dffa923abaec';
+
+CREATE TRIGGER pgtrigger_changed_update_cf31a AFTER UPDATE ON public.staff_branch FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_changed_update_cf31a();
+
+COMMENT ON TRIGGER pgtrigger_changed_update_cf31a ON public.staff_branch IS 'afc4d38ed0ea8a138589ebd5fbb15103e34a5b45';
+
 CREATE TRIGGER pgtrigger_changed_update_d2fec AFTER UPDATE ON public.staff_invitation FOR EACH ROW WHEN (((old.by_id IS DISTINCT FROM new.by_id) OR (old.colleague_id IS DISTINCT FROM new.colleague_id) OR (old.expires_at IS DISTINCT FROM new.expires_at) OR (old.used_at IS DISTINCT FROM new.used_at))) EXECUTE FUNCTION public.pgtrigger_changed_update_d2fec();
 
 COMMENT ON TRIGGER pgtrigger_changed_update_d2fec ON public.staff_invitation IS 'bcfc7ce18c71f8827938514f835247c7fb8e55b3';
+
+CREATE TRIGGER pgtrigger_changed_update_d422e AFTER UPDATE ON public.charges_charge FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_changed_update_d422e();
+
+COMMENT ON TRIGGER pgtrigger_changed_update_d422e ON public.charges_charge IS '4c2b07bc66d8fdeb8f347b0e9f2d24cf66f96722';
+
+CREATE TRIGGER pgtrigger_changed_update_d8265 AFTER UPDATE ON public.aftercare_rule FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_changed_update_d8265();
+
+COMMENT ON TRIGGER pgtrigger_changed_update_d8265 ON public.aftercare_rule IS '35390e7664b519d34d35d57e8c0dd5089819c277';
 
 CREATE TRIGGER pgtrigger_changed_update_e7038 AFTER UPDATE ON public.mail_mailbox FOR EACH ROW WHEN (((old.active IS DISTINCT FROM new.active) OR ((old.address)::text IS DISTINCT FROM (new.address)::text) OR (old.aliases IS DISTINCT FROM new.aliases) OR ((old.authserv_id)::text IS DISTINCT FROM (new.authserv_id)::text) OR (old.followed_from IS DISTINCT FROM new.followed_from) OR (old.id IS DISTINCT FROM new.id) OR ((old.imap_folder)::text IS DISTINCT FROM (new.imap_folder)::text) OR ((old.imap_host)::text IS DISTINCT FROM (new.imap_host)::text) OR (old.imap_port IS DISTINCT FROM new.imap_port) OR ((old.imap_security)::text IS DISTINCT FROM (new.imap_security)::text) OR ((old.imap_user)::text IS DISTINCT FROM (new.imap_user)::text) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR (old.plus_addressing IS DISTINCT FROM new.plus_addressing) OR ((old.smtp_host)::text IS DISTINCT FROM (new.smtp_host)::text) OR (old.smtp_port IS DISTINCT FROM new.smtp_port) OR ((old.smtp_security)::text IS DISTINCT FROM (new.smtp_security)::text) OR ((old.smtp_user)::text IS DISTINCT FROM (new.smtp_user)::text) OR (old.team_id IS DISTINCT FROM new.team_id))) EXECUTE FUNCTION public.pgtrigger_changed_update_e7038();
 
@@ -9965,6 +12274,10 @@ CREATE TRIGGER pgtrigger_made_insert_068d8 AFTER INSERT ON public.staff_colleagu
 
 COMMENT ON TRIGGER pgtrigger_made_insert_068d8 ON public.staff_colleague IS 'a9f5898ee0170b39c05bc615f3cdbb900b87f105';
 
+CREATE TRIGGER pgtrigger_made_insert_0fba7 AFTER INSERT ON public.aftercare_rule FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_0fba7();
+
+COMMENT ON TRIGGER pgtrigger_made_insert_0fba7 ON public.aftercare_rule IS '98f7e186f6178ce5ba602836e4d1a7a646e843e8';
+
 CREATE TRIGGER pgtrigger_made_insert_1a8b9 AFTER INSERT ON public.goodwill_gift FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_1a8b9();
 
 COMMENT ON TRIGGER pgtrigger_made_insert_1a8b9 ON public.goodwill_gift IS '565720c648c01676ef58ae34bd1983ed31269ba8';
@@ -9972,6 +12285,10 @@ COMMENT ON TRIGGER pgtrigger_made_insert_1a8b9 ON public.goodwill_gift IS '56572
 CREATE TRIGGER pgtrigger_made_insert_1af92 AFTER INSERT ON public.learning_lesson FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_1af92();
 
 COMMENT ON TRIGGER pgtrigger_made_insert_1af92 ON public.learning_lesson IS '03141061f52ffb89d45692726c26ff41ea8ce173';
+
+CREATE TRIGGER pgtrigger_made_insert_22636 AFTER INSERT ON public.channel_chat_window FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_22636();
+
+COMMENT ON TRIGGER pgtrigger_made_insert_22636 ON public.channel_chat_window IS 'e9b5eece93028eed3f688c4f6aa20f73c18decdc';
 
 CREATE TRIGGER pgtrigger_made_insert_37bf3 AFTER INSERT ON public.staff_colleagueskill FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_37bf3();
 
@@ -9985,9 +12302,17 @@ CREATE TRIGGER pgtrigger_made_insert_3e1da AFTER INSERT ON public.foresight_ques
 
 COMMENT ON TRIGGER pgtrigger_made_insert_3e1da ON public.foresight_questiontype IS '4b4ec708d50c4f0c2d2868fdc7ed4b9f3958880d';
 
+CREATE TRIGGER pgtrigger_made_insert_44411 AFTER INSERT ON public.branches_remit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_44411();
+
+COMMENT ON TRIGGER pgtrigger_made_insert_44411 ON public.branches_remit IS 'ff434a987650a51ab3397d4e1f85bb8a961db3b1';
+
 CREATE TRIGGER pgtrigger_made_insert_674b6 AFTER INSERT ON public.foresight_answerterm FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_674b6();
 
 COMMENT ON TRIGGER pgtrigger_made_insert_674b6 ON public.foresight_answerterm IS '3b1ca095f3ec96347acb0e2fddc73614f1bc03f9';
+
+CREATE TRIGGER pgtrigger_made_insert_6f908 AFTER INSERT ON public.goodwill_offer FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_6f908();
+
+COMMENT ON TRIGGER pgtrigger_made_insert_6f908 ON public.goodwill_offer IS '7515107db36a91d72774edaa16438bdaf0b2dfca';
 
 CREATE TRIGGER pgtrigger_made_insert_70595 AFTER INSERT ON public.foresight_wording FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_70595();
 
@@ -9995,7 +12320,7 @@ COMMENT ON TRIGGER pgtrigger_made_insert_70595 ON public.foresight_wording IS '0
 
 CREATE TRIGGER pgtrigger_made_insert_741f4 AFTER INSERT ON public.staff_brand FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_741f4();
 
-COMMENT ON TRIGGER pgtrigger_made_insert_741f4 ON public.staff_brand IS '7a72abcf864893f3cf5b926fd80fc48d9f4a6c20';
+COMMENT ON TRIGGER pgtrigger_made_insert_741f4 ON public.staff_brand IS '2dc4d96d8f5ae4667e6f08f54f5f2ff2c64747b5';
 
 CREATE TRIGGER pgtrigger_made_insert_762e4 AFTER INSERT ON public.foresight_ceilingchoice FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_762e4();
 
@@ -10003,7 +12328,7 @@ COMMENT ON TRIGGER pgtrigger_made_insert_762e4 ON public.foresight_ceilingchoice
 
 CREATE TRIGGER pgtrigger_made_insert_7be88 AFTER INSERT ON public.staff_servicecalendar FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_7be88();
 
-COMMENT ON TRIGGER pgtrigger_made_insert_7be88 ON public.staff_servicecalendar IS 'caeb93cce47dcdebefbc7305f8800402099bb91d';
+COMMENT ON TRIGGER pgtrigger_made_insert_7be88 ON public.staff_servicecalendar IS '30bce2cca3ed54624dfbffa3ab1b7800f356605f';
 
 CREATE TRIGGER pgtrigger_made_insert_7f978 AFTER INSERT ON public.staff_invitation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_7f978();
 
@@ -10016,6 +12341,10 @@ COMMENT ON TRIGGER pgtrigger_made_insert_8ad47 ON public.staff_organisation IS '
 CREATE TRIGGER pgtrigger_made_insert_942b8 AFTER INSERT ON public.foresight_ceiling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_942b8();
 
 COMMENT ON TRIGGER pgtrigger_made_insert_942b8 ON public.foresight_ceiling IS '1cc6e813cd522aa05833c0e095cae51d55e339a6';
+
+CREATE TRIGGER pgtrigger_made_insert_94d4c AFTER INSERT ON public.staff_branch FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_94d4c();
+
+COMMENT ON TRIGGER pgtrigger_made_insert_94d4c ON public.staff_branch IS '8391bbf5c426fdefb1aafe2f585f8085cd81d76a';
 
 CREATE TRIGGER pgtrigger_made_insert_9b5e2 AFTER INSERT ON public.themes_theme FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_9b5e2();
 
@@ -10045,6 +12374,10 @@ CREATE TRIGGER pgtrigger_made_insert_c41ed AFTER INSERT ON public.channel_messag
 
 COMMENT ON TRIGGER pgtrigger_made_insert_c41ed ON public.channel_messages_source IS '5625de3017a52070ed2b6bc681686e5dce16f8eb';
 
+CREATE TRIGGER pgtrigger_made_insert_c454c AFTER INSERT ON public.charges_charge FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_c454c();
+
+COMMENT ON TRIGGER pgtrigger_made_insert_c454c ON public.charges_charge IS '5cc342bc27479a88213543eb1c028ac7db70a4a0';
+
 CREATE TRIGGER pgtrigger_made_insert_c7129 AFTER INSERT ON public.api_apikey FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_c7129();
 
 COMMENT ON TRIGGER pgtrigger_made_insert_c7129 ON public.api_apikey IS '562b17899df24aa75cb484f349359a6fd3c6f8c4';
@@ -10052,6 +12385,10 @@ COMMENT ON TRIGGER pgtrigger_made_insert_c7129 ON public.api_apikey IS '562b1789
 CREATE TRIGGER pgtrigger_made_insert_d8fde AFTER INSERT ON public.foresight_plan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_d8fde();
 
 COMMENT ON TRIGGER pgtrigger_made_insert_d8fde ON public.foresight_plan IS '9e5acea12f6d1f9f03935884255f28f8113f94d9';
+
+CREATE TRIGGER pgtrigger_made_insert_d90d2 AFTER INSERT ON public.casework_label FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_d90d2();
+
+COMMENT ON TRIGGER pgtrigger_made_insert_d90d2 ON public.casework_label IS '85fca70d876310005b859325c8022dd25f51c70e';
 
 CREATE TRIGGER pgtrigger_made_insert_df096 AFTER INSERT ON public.mail_mailbox FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_df096();
 
@@ -10065,6 +12402,10 @@ CREATE TRIGGER pgtrigger_removed_delete_0674f AFTER DELETE ON public.learning_jo
 
 COMMENT ON TRIGGER pgtrigger_removed_delete_0674f ON public.learning_joiningday IS 'bbf0534b4702246a4a215d9602a4521eec0d702e';
 
+CREATE TRIGGER pgtrigger_removed_delete_08d30 AFTER DELETE ON public.casework_label FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_08d30();
+
+COMMENT ON TRIGGER pgtrigger_removed_delete_08d30 ON public.casework_label IS 'ed6da8470f691ec9cb7a88b8eb44c1db606cebc1';
+
 CREATE TRIGGER pgtrigger_removed_delete_09b6b AFTER DELETE ON public.staff_invitation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_09b6b();
 
 COMMENT ON TRIGGER pgtrigger_removed_delete_09b6b ON public.staff_invitation IS '0ed21f1ddbeb8e021f5e590f9bde299a32bba43c';
@@ -10073,9 +12414,13 @@ CREATE TRIGGER pgtrigger_removed_delete_0be5a AFTER DELETE ON public.foresight_p
 
 COMMENT ON TRIGGER pgtrigger_removed_delete_0be5a ON public.foresight_plan IS 'f2b65b0bec64f7fbc4493596afc8e32536aa5faf';
 
+CREATE TRIGGER pgtrigger_removed_delete_0e61b AFTER DELETE ON public.aftercare_goodnews FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_0e61b();
+
+COMMENT ON TRIGGER pgtrigger_removed_delete_0e61b ON public.aftercare_goodnews IS 'ab53fac91b2a9aa586fd2dcde68fd7a04311b3cf';
+
 CREATE TRIGGER pgtrigger_removed_delete_11ff9 AFTER DELETE ON public.staff_brand FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_11ff9();
 
-COMMENT ON TRIGGER pgtrigger_removed_delete_11ff9 ON public.staff_brand IS '618fab3c0e5774870bcebc9d4298a7eabf526577';
+COMMENT ON TRIGGER pgtrigger_removed_delete_11ff9 ON public.staff_brand IS '64ab2453c1f0df614f9105b9d86ee6a224818b09';
 
 CREATE TRIGGER pgtrigger_removed_delete_21990 AFTER DELETE ON public.goodwill_gift FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_21990();
 
@@ -10089,6 +12434,10 @@ CREATE TRIGGER pgtrigger_removed_delete_2de6c AFTER DELETE ON public.staff_organ
 
 COMMENT ON TRIGGER pgtrigger_removed_delete_2de6c ON public.staff_organisation IS '16e11a8b5b8550800d2fab10ff237de623f61542';
 
+CREATE TRIGGER pgtrigger_removed_delete_35df7 AFTER DELETE ON public.goodwill_offer FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_35df7();
+
+COMMENT ON TRIGGER pgtrigger_removed_delete_35df7 ON public.goodwill_offer IS '583ac94bed5cb98664c55d3a3c46e73e6dfb57ab';
+
 CREATE TRIGGER pgtrigger_removed_delete_37e42 AFTER DELETE ON public.channel_messages_source FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_37e42();
 
 COMMENT ON TRIGGER pgtrigger_removed_delete_37e42 ON public.channel_messages_source IS '0c9c9aeb4ac7ad49d8e93a83e0d0c62a14dbb296';
@@ -10097,13 +12446,21 @@ CREATE TRIGGER pgtrigger_removed_delete_38372 AFTER DELETE ON public.api_apikey 
 
 COMMENT ON TRIGGER pgtrigger_removed_delete_38372 ON public.api_apikey IS 'cf5a2acf7c4d0730bc6d92ab142c3e50808c88c7';
 
+CREATE TRIGGER pgtrigger_removed_delete_3ad5b AFTER DELETE ON public.channel_chat_window FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_3ad5b();
+
+COMMENT ON TRIGGER pgtrigger_removed_delete_3ad5b ON public.channel_chat_window IS '310479447c6aef1c552081cffafefa74e588c119';
+
 CREATE TRIGGER pgtrigger_removed_delete_4d0f3 AFTER DELETE ON public.mailings_mailing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_4d0f3();
 
 COMMENT ON TRIGGER pgtrigger_removed_delete_4d0f3 ON public.mailings_mailing IS 'a7564bd6becdd46f0f4ea3e554ec5b357e7be0c4';
 
+CREATE TRIGGER pgtrigger_removed_delete_4ee57 AFTER DELETE ON public.branches_remit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_4ee57();
+
+COMMENT ON TRIGGER pgtrigger_removed_delete_4ee57 ON public.branches_remit IS '4d73db49a4a9193032978574b33f0dcf29299c68';
+
 CREATE TRIGGER pgtrigger_removed_delete_536a7 AFTER DELETE ON public.staff_servicecalendar FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_536a7();
 
-COMMENT ON TRIGGER pgtrigger_removed_delete_536a7 ON public.staff_servicecalendar IS 'b14d1a0505049a812e7691ab71ac98f0aacf6d9b';
+COMMENT ON TRIGGER pgtrigger_removed_delete_536a7 ON public.staff_servicecalendar IS 'aa2d9d0048dd7f3b754a079c1b4f7ac39d293e35';
 
 CREATE TRIGGER pgtrigger_removed_delete_55ede AFTER DELETE ON public.cases_question FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_55ede();
 
@@ -10120,6 +12477,10 @@ COMMENT ON TRIGGER pgtrigger_removed_delete_590a0 ON public.staff_colleagueskill
 CREATE TRIGGER pgtrigger_removed_delete_5ecb2 AFTER DELETE ON public.foresight_ceilingchoice FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_5ecb2();
 
 COMMENT ON TRIGGER pgtrigger_removed_delete_5ecb2 ON public.foresight_ceilingchoice IS '834301ae98a2604b328dce8038f24b488f662054';
+
+CREATE TRIGGER pgtrigger_removed_delete_69751 AFTER DELETE ON public.aftercare_recovery FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_69751();
+
+COMMENT ON TRIGGER pgtrigger_removed_delete_69751 ON public.aftercare_recovery IS '48201e6fb4c755bd17a9bc57c6e52d3d67462e98';
 
 CREATE TRIGGER pgtrigger_removed_delete_71ee6 AFTER DELETE ON public.foresight_answerterm FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_71ee6();
 
@@ -10169,9 +12530,25 @@ CREATE TRIGGER pgtrigger_removed_delete_d5f3d AFTER DELETE ON public.parties_add
 
 COMMENT ON TRIGGER pgtrigger_removed_delete_d5f3d ON public.parties_address IS '6773af98ca01dc1595ca4bc97014a9d7cc18e0ae';
 
+CREATE TRIGGER pgtrigger_removed_delete_e2bae AFTER DELETE ON public.remedies_paymentfile FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_e2bae();
+
+COMMENT ON TRIGGER pgtrigger_removed_delete_e2bae ON public.remedies_paymentfile IS 'f94489b53dd098fc81f6195a5a30864e1edda925';
+
 CREATE TRIGGER pgtrigger_removed_delete_e6ee4 AFTER DELETE ON public.foresight_ceiling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_e6ee4();
 
 COMMENT ON TRIGGER pgtrigger_removed_delete_e6ee4 ON public.foresight_ceiling IS '5155af1afd5643e589d8120978c81edf3af24e8f';
+
+CREATE TRIGGER pgtrigger_removed_delete_e948e AFTER DELETE ON public.staff_branch FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_e948e();
+
+COMMENT ON TRIGGER pgtrigger_removed_delete_e948e ON public.staff_branch IS 'bf06bd404071403860483dd96e4449c61ef01491';
+
+CREATE TRIGGER pgtrigger_removed_delete_ebf70 AFTER DELETE ON public.aftercare_rule FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_ebf70();
+
+COMMENT ON TRIGGER pgtrigger_removed_delete_ebf70 ON public.aftercare_rule IS '1d389f27b0b6c61521eaf1b2a5747c54e64fa921';
+
+CREATE TRIGGER pgtrigger_removed_delete_f5135 AFTER DELETE ON public.charges_charge FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_f5135();
+
+COMMENT ON TRIGGER pgtrigger_removed_delete_f5135 ON public.charges_charge IS 'e1700b3202651d39989d0773f273cc8485b7bca1';
 
 CREATE TRIGGER pgtrigger_removed_delete_f5163 AFTER DELETE ON public.complaints_complaint FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_f5163();
 
@@ -10199,6 +12576,66 @@ ALTER TABLE ONLY public.account_emailaddress
 ALTER TABLE ONLY public.account_emailconfirmation
     ADD CONSTRAINT account_emailconfirm_email_address_id_5b7f8c58_fk_account_e FOREIGN KEY (email_address_id) REFERENCES public.account_emailaddress(id) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY public.aftercare_declined
+    ADD CONSTRAINT aftercare_declined_party_id_133051e4_fk_parties_party_id FOREIGN KEY (party_id) REFERENCES public.parties_party(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.aftercare_departure
+    ADD CONSTRAINT aftercare_departure_by_id_d773dcfd_fk_staff_colleague_id FOREIGN KEY (by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.aftercare_departure
+    ADD CONSTRAINT aftercare_departure_party_id_042e0169_fk_parties_party_id FOREIGN KEY (party_id) REFERENCES public.parties_party(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.aftercare_goodnews
+    ADD CONSTRAINT aftercare_goodnews_by_id_22cd9735_fk_staff_colleague_id FOREIGN KEY (by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.aftercare_goodnews
+    ADD CONSTRAINT aftercare_goodnews_published_by_id_82d6ada4_fk_staff_col FOREIGN KEY (published_by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.aftercare_message
+    ADD CONSTRAINT aftercare_message_breach_id_bcade3e6_fk_promises_breach_id FOREIGN KEY (breach_id) REFERENCES public.promises_breach(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.aftercare_message
+    ADD CONSTRAINT aftercare_message_case_id_fc046b71_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.aftercare_message
+    ADD CONSTRAINT aftercare_message_contact_id_cc2c6e85_fk_cases_contact_id FOREIGN KEY (contact_id) REFERENCES public.cases_contact(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.aftercare_message
+    ADD CONSTRAINT aftercare_message_felt_in_id_6b99afd9_fk_cases_contact_id FOREIGN KEY (felt_in_id) REFERENCES public.cases_contact(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.aftercare_message
+    ADD CONSTRAINT aftercare_message_party_id_74527a50_fk_parties_party_id FOREIGN KEY (party_id) REFERENCES public.parties_party(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.aftercare_message
+    ADD CONSTRAINT aftercare_message_promise_id_4760d6af_fk_promises_promise_id FOREIGN KEY (promise_id) REFERENCES public.promises_promise(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.aftercare_message
+    ADD CONSTRAINT aftercare_message_rule_id_953c2e73_fk_aftercare_rule_id FOREIGN KEY (rule_id) REFERENCES public.aftercare_rule(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.aftercare_recovery
+    ADD CONSTRAINT aftercare_recovery_case_id_049d215d_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.aftercare_recovery
+    ADD CONSTRAINT aftercare_recovery_checked_in_id_3db27bd1_fk_cases_contact_id FOREIGN KEY (checked_in_id) REFERENCES public.cases_contact(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.aftercare_recovery
+    ADD CONSTRAINT aftercare_recovery_colleague_id_f383e6dc_fk_staff_colleague_id FOREIGN KEY (colleague_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.aftercare_rule
+    ADD CONSTRAINT aftercare_rule_by_id_5c42c45d_fk_staff_colleague_id FOREIGN KEY (by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.aftercare_score
+    ADD CONSTRAINT aftercare_score_message_id_5265d6bb_fk_aftercare_message_id FOREIGN KEY (message_id) REFERENCES public.aftercare_message(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.aftercare_told
+    ADD CONSTRAINT aftercare_told_case_id_c93d37d3_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.aftercare_told
+    ADD CONSTRAINT aftercare_told_contact_id_efce836d_fk_cases_contact_id FOREIGN KEY (contact_id) REFERENCES public.cases_contact(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.aftercare_told
+    ADD CONSTRAINT aftercare_told_news_id_8e87d345_fk_aftercare_goodnews_id FOREIGN KEY (news_id) REFERENCES public.aftercare_goodnews(id) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY public.auth_group_permissions
     ADD CONSTRAINT auth_group_permissio_permission_id_84c5c92e_fk_auth_perm FOREIGN KEY (permission_id) REFERENCES public.auth_permission(id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -10207,6 +12644,51 @@ ALTER TABLE ONLY public.auth_group_permissions
 
 ALTER TABLE ONLY public.auth_permission
     ADD CONSTRAINT auth_permission_content_type_id_2f476e4b_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.branches_claim
+    ADD CONSTRAINT branches_claim_branch_id_495c836a_fk_staff_branch_id FOREIGN KEY (branch_id) REFERENCES public.staff_branch(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.branches_claim
+    ADD CONSTRAINT branches_claim_by_id_e2251450_fk_staff_colleague_id FOREIGN KEY (by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.branches_claim
+    ADD CONSTRAINT branches_claim_case_id_caf063a2_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.branches_claim
+    ADD CONSTRAINT branches_claim_ended_by_id_e9ebb3c6_fk_staff_colleague_id FOREIGN KEY (ended_by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.branches_claim
+    ADD CONSTRAINT branches_claim_owner_id_e171d8e9_fk_staff_colleague_id FOREIGN KEY (owner_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.branches_pickup
+    ADD CONSTRAINT branches_pickup_action_id_3e754b2d_fk_cases_customeraction_id FOREIGN KEY (action_id) REFERENCES public.cases_customeraction(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.branches_pickup
+    ADD CONSTRAINT branches_pickup_branch_id_3a409999_fk_staff_branch_id FOREIGN KEY (branch_id) REFERENCES public.staff_branch(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.branches_pickup
+    ADD CONSTRAINT branches_pickup_case_id_5a865a86_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.branches_pickup
+    ADD CONSTRAINT branches_pickup_collected_by_id_a6bbe2e5_fk_staff_colleague_id FOREIGN KEY (collected_by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.branches_pickup
+    ADD CONSTRAINT branches_pickup_promise_id_408f383f_fk_promises_promise_id FOREIGN KEY (promise_id) REFERENCES public.promises_promise(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.branches_pickup
+    ADD CONSTRAINT branches_pickup_ready_by_id_f3a149df_fk_staff_colleague_id FOREIGN KEY (ready_by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.branches_remit
+    ADD CONSTRAINT branches_remit_branch_id_81449335_fk_staff_branch_id FOREIGN KEY (branch_id) REFERENCES public.staff_branch(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.branches_visit
+    ADD CONSTRAINT branches_visit_branch_id_d76c97d6_fk_staff_branch_id FOREIGN KEY (branch_id) REFERENCES public.staff_branch(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.branches_visit
+    ADD CONSTRAINT branches_visit_by_id_fbf1b98f_fk_staff_colleague_id FOREIGN KEY (by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.branches_visit
+    ADD CONSTRAINT branches_visit_case_id_a4943e05_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.cases_attachment
     ADD CONSTRAINT cases_attachment_contact_id_ecf51a13_fk_cases_contact_id FOREIGN KEY (contact_id) REFERENCES public.cases_contact(id) DEFERRABLE INITIALLY DEFERRED;
@@ -10337,6 +12819,9 @@ ALTER TABLE ONLY public.casework_decision
 ALTER TABLE ONLY public.casework_decision
     ADD CONSTRAINT casework_decision_case_id_467624c7_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY public.casework_label
+    ADD CONSTRAINT casework_label_by_id_2a31a0b6_fk_staff_colleague_id FOREIGN KEY (by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY public.casework_merge
     ADD CONSTRAINT casework_merge_by_id_61ef64d2_fk_staff_colleague_id FOREIGN KEY (by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -10409,8 +12894,50 @@ ALTER TABLE ONLY public.channel_calls_exchange
 ALTER TABLE ONLY public.channel_calls_extension
     ADD CONSTRAINT channel_calls_extens_colleague_id_19bdecb4_fk_staff_col FOREIGN KEY (colleague_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY public.channel_chat_talk
+    ADD CONSTRAINT channel_chat_talk_case_id_ade6d2ca_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.channel_chat_talk
+    ADD CONSTRAINT channel_chat_talk_window_id_27e41039_fk_channel_chat_window_id FOREIGN KEY (window_id) REFERENCES public.channel_chat_window(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.channel_chat_talklink
+    ADD CONSTRAINT channel_chat_talklink_talk_id_6dc44d04_fk_channel_chat_talk_id FOREIGN KEY (talk_id) REFERENCES public.channel_chat_talk(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.channel_chat_window
+    ADD CONSTRAINT channel_chat_window_brand_id_0c78b4dc_fk_staff_brand_id FOREIGN KEY (brand_id) REFERENCES public.staff_brand(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.channel_chat_window
+    ADD CONSTRAINT channel_chat_window_team_id_e98ada1e_fk_staff_team_id FOREIGN KEY (team_id) REFERENCES public.staff_team(id) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY public.channel_messages_source
     ADD CONSTRAINT channel_messages_source_team_id_999a0c5d_fk_staff_team_id FOREIGN KEY (team_id) REFERENCES public.staff_team(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.charges_charge
+    ADD CONSTRAINT charges_charge_action_id_e554f85d_fk_cases_customeraction_id FOREIGN KEY (action_id) REFERENCES public.cases_customeraction(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.charges_charge
+    ADD CONSTRAINT charges_charge_assessment_id_70cbfaec_fk_promises_promise_id FOREIGN KEY (assessment_id) REFERENCES public.promises_promise(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.charges_charge
+    ADD CONSTRAINT charges_charge_by_id_95ce1d75_fk_staff_colleague_id FOREIGN KEY (by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.charges_charge
+    ADD CONSTRAINT charges_charge_case_id_d54fc3c5_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.charges_charge
+    ADD CONSTRAINT charges_charge_ended_by_id_b2c1c50b_fk_staff_colleague_id FOREIGN KEY (ended_by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.charges_charge
+    ADD CONSTRAINT charges_charge_matter_id_6c38bd33_fk_cases_customeraction_id FOREIGN KEY (matter_id) REFERENCES public.cases_customeraction(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.charges_charge
+    ADD CONSTRAINT charges_charge_objected_in_id_6b79addd_fk_cases_contact_id FOREIGN KEY (objected_in_id) REFERENCES public.cases_contact(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.charges_charge
+    ADD CONSTRAINT charges_charge_photo_id_facbf0fa_fk_cases_attachment_id FOREIGN KEY (photo_id) REFERENCES public.cases_attachment(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.charges_charge
+    ADD CONSTRAINT charges_charge_told_in_id_0ee45ff6_fk_cases_contact_id FOREIGN KEY (told_in_id) REFERENCES public.cases_contact(id) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.coaching_form
     ADD CONSTRAINT coaching_form_by_id_c4a81742_fk_staff_colleague_id FOREIGN KEY (by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
@@ -10654,6 +13181,21 @@ ALTER TABLE ONLY public.goodwill_grant
 
 ALTER TABLE ONLY public.goodwill_grant
     ADD CONSTRAINT goodwill_grant_team_id_a44498e0_fk_staff_team_id FOREIGN KEY (team_id) REFERENCES public.staff_team(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.goodwill_offer
+    ADD CONSTRAINT goodwill_offer_answered_in_id_7e76d909_fk_cases_contact_id FOREIGN KEY (answered_in_id) REFERENCES public.cases_contact(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.goodwill_offer
+    ADD CONSTRAINT goodwill_offer_by_id_44ef3d9f_fk_staff_colleague_id FOREIGN KEY (by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.goodwill_offer
+    ADD CONSTRAINT goodwill_offer_case_id_627e0b46_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.goodwill_offer
+    ADD CONSTRAINT goodwill_offer_grant_id_ed8d7123_fk_goodwill_grant_id FOREIGN KEY (grant_id) REFERENCES public.goodwill_grant(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.goodwill_offer
+    ADD CONSTRAINT goodwill_offer_told_in_id_002c5335_fk_cases_contact_id FOREIGN KEY (told_in_id) REFERENCES public.cases_contact(id) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.guides_expert
     ADD CONSTRAINT guides_expert_party_id_d1627e96_fk_parties_party_id FOREIGN KEY (party_id) REFERENCES public.parties_party(id) DEFERRABLE INITIALLY DEFERRED;
@@ -11099,6 +13641,90 @@ ALTER TABLE ONLY public.relays_sheet
 ALTER TABLE ONLY public.relays_sheet
     ADD CONSTRAINT relays_sheet_posted_by_id_8dd730c8_fk_staff_colleague_id FOREIGN KEY (posted_by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY public.remedies_account
+    ADD CONSTRAINT remedies_account_by_id_7669cf45_fk_staff_colleague_id FOREIGN KEY (by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_account
+    ADD CONSTRAINT remedies_account_party_id_96655661_fk_parties_party_id FOREIGN KEY (party_id) REFERENCES public.parties_party(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_account
+    ADD CONSTRAINT remedies_account_told_in_id_89536af0_fk_cases_contact_id FOREIGN KEY (told_in_id) REFERENCES public.cases_contact(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_fault
+    ADD CONSTRAINT remedies_fault_by_id_21018ccd_fk_staff_colleague_id FOREIGN KEY (by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_fault
+    ADD CONSTRAINT remedies_fault_case_id_5270dd8c_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_house
+    ADD CONSTRAINT remedies_house_by_id_f6754f97_fk_staff_colleague_id FOREIGN KEY (by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_instalment
+    ADD CONSTRAINT remedies_instalment_netting_id_e4daa03a_fk_remedies_netting_id FOREIGN KEY (netting_id) REFERENCES public.remedies_netting(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_instalment
+    ADD CONSTRAINT remedies_instalment_promise_id_e73f6986_fk_promises_promise_id FOREIGN KEY (promise_id) REFERENCES public.promises_promise(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_line
+    ADD CONSTRAINT remedies_line_payout_id_b48e1942_fk_remedies_payout_id FOREIGN KEY (payout_id) REFERENCES public.remedies_payout(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_line
+    ADD CONSTRAINT remedies_line_settled_by_id_c4dcde35_fk_staff_colleague_id FOREIGN KEY (settled_by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_line
+    ADD CONSTRAINT remedies_line_statement_id_d7539b14_fk_remedies_statement_id FOREIGN KEY (statement_id) REFERENCES public.remedies_statement(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_netting
+    ADD CONSTRAINT remedies_netting_by_id_548c478b_fk_staff_colleague_id FOREIGN KEY (by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_netting
+    ADD CONSTRAINT remedies_netting_consent_id_9847cb68_fk_cases_contact_id FOREIGN KEY (consent_id) REFERENCES public.cases_contact(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_netting
+    ADD CONSTRAINT remedies_netting_decided_by_id_387788d8_fk_staff_colleague_id FOREIGN KEY (decided_by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_netting
+    ADD CONSTRAINT remedies_netting_ended_in_id_74073d24_fk_cases_contact_id FOREIGN KEY (ended_in_id) REFERENCES public.cases_contact(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_netting
+    ADD CONSTRAINT remedies_netting_refund_id_1e3f5200_fk_remedies_refund_id FOREIGN KEY (refund_id) REFERENCES public.remedies_refund(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_paymentfile
+    ADD CONSTRAINT remedies_paymentfile_approved_by_id_d5918b5c_fk_staff_col FOREIGN KEY (approved_by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_paymentfile
+    ADD CONSTRAINT remedies_paymentfile_house_id_6e02adaa_fk_remedies_house_id FOREIGN KEY (house_id) REFERENCES public.remedies_house(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_paymentfile
+    ADD CONSTRAINT remedies_paymentfile_made_by_id_b4cba563_fk_staff_colleague_id FOREIGN KEY (made_by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_payout
+    ADD CONSTRAINT remedies_payout_account_id_f7921b87_fk_remedies_account_id FOREIGN KEY (account_id) REFERENCES public.remedies_account(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_payout
+    ADD CONSTRAINT remedies_payout_case_id_e4e76b41_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_payout
+    ADD CONSTRAINT remedies_payout_file_id_1309cbd9_fk_remedies_paymentfile_id FOREIGN KEY (file_id) REFERENCES public.remedies_paymentfile(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_payout
+    ADD CONSTRAINT remedies_payout_promise_id_41c88312_fk_promises_promise_id FOREIGN KEY (promise_id) REFERENCES public.promises_promise(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_payout
+    ADD CONSTRAINT remedies_payout_refund_id_b8da1299_fk_remedies_refund_id FOREIGN KEY (refund_id) REFERENCES public.remedies_refund(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_refund
+    ADD CONSTRAINT remedies_refund_by_id_e9a4b5dd_fk_staff_colleague_id FOREIGN KEY (by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_refund
+    ADD CONSTRAINT remedies_refund_case_id_40cf7fa1_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_refund
+    ADD CONSTRAINT remedies_refund_decided_by_id_c072adf0_fk_staff_colleague_id FOREIGN KEY (decided_by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.remedies_statement
+    ADD CONSTRAINT remedies_statement_by_id_4ee4c969_fk_staff_colleague_id FOREIGN KEY (by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY public.socialaccount_socialtoken
     ADD CONSTRAINT socialaccount_social_account_id_951f210e_fk_socialacc FOREIGN KEY (account_id) REFERENCES public.socialaccount_socialaccount(id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -11107,6 +13733,12 @@ ALTER TABLE ONLY public.socialaccount_socialtoken
 
 ALTER TABLE ONLY public.socialaccount_socialaccount
     ADD CONSTRAINT socialaccount_social_user_id_8146e70c_fk_staff_col FOREIGN KEY (user_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.staff_branch
+    ADD CONSTRAINT staff_branch_brand_id_31175a8b_fk_staff_brand_id FOREIGN KEY (brand_id) REFERENCES public.staff_brand(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.staff_branch
+    ADD CONSTRAINT staff_branch_calendar_id_45d25af6_fk_staff_servicecalendar_id FOREIGN KEY (calendar_id) REFERENCES public.staff_servicecalendar(id) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.staff_brand
     ADD CONSTRAINT staff_brand_calendar_id_25fc14e4_fk_staff_servicecalendar_id FOREIGN KEY (calendar_id) REFERENCES public.staff_servicecalendar(id) DEFERRABLE INITIALLY DEFERRED;
@@ -11319,6 +13951,9 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('account', '0007_emailaddress_idx_email', now()),
     ('account', '0008_emailaddress_unique_primary_email_fixup', now()),
     ('account', '0009_emailaddress_unique_primary_email', now()),
+    ('aftercare', '0001_first', now()),
+    ('aftercare', '0002_cases_that_merge', now()),
+    ('aftercare', '0003_good_news', now()),
     ('api', '0001_initial', now()),
     ('api', '0002_trail', now()),
     ('api', '0003_keys_that_import', now()),
@@ -11334,6 +13969,8 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('auth', '0010_alter_group_name_max_length', now()),
     ('auth', '0011_update_proxy_permissions', now()),
     ('auth', '0012_alter_user_first_name_max_length', now()),
+    ('branches', '0001_first', now()),
+    ('branches', '0002_kept_for_ever', now()),
     ('cases', '0001_initial', now()),
     ('cases', '0002_initial', now()),
     ('cases', '0003_reference', now()),
@@ -11354,6 +13991,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('cases', '0017_procedures', now()),
     ('cases', '0018_what_an_action_costs', now()),
     ('cases', '0019_costs_in_cents', now()),
+    ('cases', '0020_displeased', now()),
     ('casework', '0001_initial', now()),
     ('casework', '0002_initial', now()),
     ('casework', '0003_laws', now()),
@@ -11372,14 +14010,22 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('casework', '0016_calls_about_goodwill_and_themes', now()),
     ('casework', '0017_calls_from_the_customers_side', now()),
     ('casework', '0018_letters_and_dates_that_wait', now()),
+    ('casework', '0019_calls_about_money', now()),
+    ('casework', '0020_branches_take_over', now()),
+    ('casework', '0021_recognised_first', now()),
     ('chain', '0001_first', now()),
     ('channel_calls', '0001_first', now()),
     ('channel_calls', '0002_confidential', now()),
     ('channel_calls', '0003_ringing_first', now()),
+    ('channel_chat', '0001_first', now()),
+    ('channel_chat', '0002_sites', now()),
     ('channel_messages', '0001_initial', now()),
     ('channel_messages', '0002_what_we_say', now()),
     ('channel_messages', '0003_trail', now()),
     ('channels', '0001_heartbeat', now()),
+    ('charges', '0001_first', now()),
+    ('charges', '0002_kept_for_ever', now()),
+    ('charges', '0003_only_after_reminders', now()),
     ('coaching', '0001_first', now()),
     ('coaching', '0002_kept_for_ever', now()),
     ('cohorts', '0001_first', now()),
@@ -11389,6 +14035,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('contenttypes', '0002_remove_content_type_name', now()),
     ('deadlines', '0001_first', now()),
     ('deadlines', '0002_kept_for_ever', now()),
+    ('deadlines', '0003_reminders_that_arrived', now()),
     ('desk', '0001_initial', now()),
     ('desk', '0002_presence', now()),
     ('desk', '0003_shared', now()),
@@ -11407,6 +14054,9 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('gaps', '0002_kept_for_ever', now()),
     ('goodwill', '0001_first', now()),
     ('goodwill', '0002_kept_for_ever', now()),
+    ('goodwill', '0003_offers', now()),
+    ('goodwill', '0004_offers_for_ever', now()),
+    ('goodwill', '0005_offers_stand_until', now()),
     ('guides', '0001_first', now()),
     ('guides', '0002_kept_for_ever', now()),
     ('guides', '0003_knows_and_second_line', now()),
@@ -11437,6 +14087,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('mfa', '0003_authenticator_type_uniq', now()),
     ('obstacles', '0001_first', now()),
     ('obstacles', '0002_kept_for_ever', now()),
+    ('obstacles', '0003_a_promise_has_waits_of_its_own', now()),
     ('options', '0001_first', now()),
     ('options', '0002_ready_for_collection', now()),
     ('parties', '0001_initial', now()),
@@ -11448,6 +14099,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('parties', '0007_merged_and_claimed', now()),
     ('parties', '0008_mailed', now()),
     ('parties', '0009_by_text_message', now()),
+    ('parties', '0010_tone', now()),
     ('pghistory', '0001_initial', now()),
     ('pghistory', '0002_aggregateevent', now()),
     ('pghistory', '0003_auto_20201023_1636', now()),
@@ -11456,11 +14108,14 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('pghistory', '0006_delete_aggregateevent', now()),
     ('pghistory', '0007_auto_20250421_0444', now()),
     ('portal', '0001_initial', now()),
+    ('portal', '0002_wishes', now()),
     ('procedures', '0001_first', now()),
     ('procedures', '0002_published_for_good', now()),
     ('procedures', '0003_merged_cases_bring_their_runs', now()),
     ('procedures', '0004_amounts_and_later_dates', now()),
     ('procedures', '0005_costs_in_cents', now()),
+    ('procedures', '0006_discreet', now()),
+    ('procedures', '0007_legal_basis', now()),
     ('promises', '0001_initial', now()),
     ('promises', '0002_initial', now()),
     ('promises', '0003_kinds_and_chains', now()),
@@ -11477,6 +14132,8 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('referrals', '0002_kept_for_ever', now()),
     ('relays', '0001_first', now()),
     ('relays', '0002_kept_for_ever', now()),
+    ('remedies', '0001_first', now()),
+    ('remedies', '0002_kept_for_ever', now()),
     ('scanning', '0001_first', now()),
     ('sessions', '0001_initial', now()),
     ('setup', '0001_initial', now()),
@@ -11495,6 +14152,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('staff', '0007_team_begins', now()),
     ('staff', '0008_seen_at', now()),
     ('staff', '0009_spared', now()),
+    ('staff', '0010_reachable', now()),
     ('stock', '0001_first', now()),
     ('stock', '0002_kept_for_ever', now()),
     ('takeover', '0001_first', now()),
@@ -11514,6 +14172,8 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('timeline', '0011_links_are_sent', now()),
     ('timeline', '0012_dates_that_move_and_waits', now()),
     ('timeline', '0013_posted_and_worked', now()),
+    ('timeline', '0014_money', now()),
+    ('timeline', '0015_branches_take_over', now()),
     ('urgency', '0001_first', now()),
     ('usersessions', '0001_initial', now()),
     ('weekly', '0001_first', now()),
