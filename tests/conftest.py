@@ -17,6 +17,8 @@ PEERS = {
     "postfix": "postfix",
     "chromium": "chromium",
     "clamd": "clamav-daemon",
+    "zbarimg": "zbar-tools",
+    "pdftoppm": "poppler-utils",
 }
 PEERS_DEMANDED = "GEHOOR_REQUIRE_PEERS"
 FLUSH_ATTEMPTS = 5

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import time
 from datetime import UTC, datetime
@@ -21,10 +20,7 @@ from tests.support.world import local, make_world
 
 pytestmark = [
     pytest.mark.django_db(transaction=True),
-    pytest.mark.skipif(
-        not (shutil.which("zbarimg") and shutil.which("pdftoppm")),
-        reason="no scanner here: install zbar-tools and poppler-utils",
-    ),
+    pytest.mark.peer("zbarimg", "pdftoppm"),
 ]
 
 NOW = "2026-03-02 10:00"
