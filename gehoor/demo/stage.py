@@ -20,6 +20,7 @@ from gehoor.cases.models import Case, Contact, Outgoing
 from gehoor.casework.actions.answer import Ask, answer, proposed
 from gehoor.casework.actions.delivery import sent
 from gehoor.casework.actions.receive import join
+from gehoor.casework.actions.relaying import relay_next
 from gehoor.casework.actions.watch import next_wake, sweep
 from gehoor.casework.received import File, Received
 from gehoor.core import blobs, clock
@@ -88,7 +89,12 @@ class Stage:
         clock.set_now(until)
 
     def _letters_arrive(self) -> None:
-        """What we wrote in the past was taken by the customers' mail servers; nothing is sent now."""
+        """What we wrote in the past was taken by the customers' mail servers; nothing is sent now.
+
+        What came back goes on by another way first.
+        """
+        while relay_next():
+            pass
         queued = Outgoing.objects.filter(state=SendState.QUEUED).select_related("contact")
         with clock.travel(min(clock.now() + TURN, self.now)):
             for outgoing in queued:

@@ -29,6 +29,7 @@ from gehoor.casework.actions.delivery import bounced, failed, sent
 from gehoor.casework.actions.notes import note
 from gehoor.casework.actions.ownership import take_over
 from gehoor.casework.actions.receive import join, open_case
+from gehoor.casework.actions.relaying import relay_next
 from gehoor.casework.actions.renegotiate import renegotiate
 from gehoor.casework.actions.watch import sweep
 from gehoor.casework.enums import Says
@@ -53,7 +54,7 @@ kinds = st.sampled_from(list(PromiseKind))
 which = st.integers(0, 1000)
 gaps = st.sampled_from([0, 0, 1, 10, 180, 180, 24 * 60, 3 * 24 * 60])
 """Minutes that pass before something happens; the worker may be a moment later than that."""
-LATE = {"overdue", "action-overdue"}
+LATE = {"overdue", "action-overdue", "relay-stuck"}
 
 
 class Laws(RuleBasedStateMachine):
@@ -212,7 +213,7 @@ class Laws(RuleBasedStateMachine):
             bounced(contact.address.value, (contact.message_id,), "vol", final=final)  # type: ignore[union-attr]
 
     def _machinery_runs(self) -> None:
-        while self.watched and sweep():
+        while self.watched and (sweep() or relay_next()):
             pass
         for outgoing in Outgoing.objects.filter(state=SendState.QUEUED).select_related("contact"):
             if self.servers_refuse:

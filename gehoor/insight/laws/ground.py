@@ -66,7 +66,7 @@ where c.closed_at is null and k.direction = 'out' and k.channel = 'page' and not
     where s.case_id = c.id and s.channel = 'sms' and s.at >= k.at
 ) and not exists (
     select 1 from relays_relay r where r.contact_id = k.id
-        and (r.goes_in_id is not null or (r.ended_at is null and r.at >= %(worked)s))
+        and (r.goes_in_id is not null or r.ended_at is null)
 )
 order by k.at
 """

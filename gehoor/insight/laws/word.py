@@ -68,7 +68,7 @@ where k.case_id <> p.case_id or k.direction <> 'out' or (
     and not exists (select 1 from relays_sheet p where p.contact_id = k.id)
     and not exists (
         select 1 from relays_relay r where r.contact_id = k.id
-            and (r.goes_in_id is not null or (r.ended_at is null and r.at >= %(worked)s))
+            and (r.goes_in_id is not null or r.ended_at is null)
     )
     and not exists (
         select 1 from casework_alert a where a.case_id = k.case_id and a.kind = 'unreachable'
