@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def house(tmp_path: Path, settings: object, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
+    from gehoor.channels.carriers import connected
     from gehoor.channels.mail.demo import OUTBOX
     from gehoor.channels.mail.directory import forget
     from tests.support.house import open_house
@@ -19,6 +20,7 @@ def house(tmp_path: Path, settings: object, monkeypatch: pytest.MonkeyPatch) -> 
     settings.GEHOOR_BLOBS = tmp_path / "blobs"  # type: ignore[attr-defined]
     monkeypatch.setenv(OUTBOX, str(tmp_path / "out"))
     forget()
+    connected._of.cache_clear()  # a pretend carrier remembers what other tests let it tell
     with open_house(tmp_path / "out") as opened:
         yield opened
     forget()

@@ -84,7 +84,10 @@ def test_rotation_is_offered_and_the_next_ones_go_to_others(house: House, tim: C
 def test_one_text_goes_to_each_by_name_with_their_own_promise(house: House, tim: Colleague) -> None:
     cases = twenty(house)
     with clock.travel(local("2026-03-02 09:30")):
-        promise, why = Promise.objects.get(case=cases[1]), "de facturatie is dan klaar"
+        promise, why = (
+            Promise.objects.filter(case=cases[1]).earliest("pk"),
+            "de facturatie is dan klaar",
+        )
         renegotiate(promise, house.world.samira, due_at=local("2026-03-04 12:00"), reason=why)
     said = {"nl": "De factuur is twee keer gemaakt. U hoeft maar één keer te betalen."}
     with clock.travel(local("2026-03-02 10:00")):

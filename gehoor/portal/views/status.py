@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from gehoor.staff.access import anyone
@@ -21,6 +21,13 @@ from ..visits import Visit, by_link
 def show(request: HttpRequest, visit: Visit) -> HttpResponse:
     page = page_of(visit, everything="alles" in request.GET)
     return render(request, "portal/status.html", {"page": page, "visit": visit})
+
+
+@anyone("the same address in fewer characters; what it leads to checks the token")
+@require_safe
+def short(request: HttpRequest, token: str) -> HttpResponse:
+    """From a text message: to the page itself, where this device is known once it has been checked."""
+    return redirect("portal:status", token)
 
 
 @anyone("the token in the address proves the case; the light check has been done")
