@@ -154,6 +154,12 @@ TEMPLATES = [
 DATABASES = {"default": django_settings(os.environ.get("DATABASE_URL", "postgresql:///gehoor"))}
 # A worker asks the same questions all day: PostgreSQL plans them once.
 DATABASES["default"]["OPTIONS"] |= {"server_side_binding": True, "prepare_threshold": 5}
+POOL = "GEHOOR_POOL"
+if os.environ.get(POOL):
+    # Each request of the web comes in a thread of its own: a new connection with its password would take
+    # longer than the page. Who finds all of them taken waits, and PostgreSQL is never asked for too many.
+    DATABASES["default"]["OPTIONS"]["pool"] = {"min_size": 2, "max_size": 20, "timeout": 20}
+    DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "staff.Colleague"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import resource
 import signal
 import sys
@@ -26,6 +27,7 @@ def command(host: str, port: int) -> None:
     from gehoor.cli.ports import listening_socket
 
     hold_on()
+    os.environ.setdefault("GEHOOR_POOL", "1")  # before Django reads its settings
     signal.signal(signal.SIGTERM, _leave)
     signal.signal(signal.SIGINT, _leave)
     with listening_socket(host, port) as listener, application(find_home()):
