@@ -5,12 +5,17 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import suppress
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.support.database import TestHome, remove_leftovers
 from tests.support.requirements import Recorder
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+    from tests.desk.support import Server
 
 PEERS = {
     "dovecot": "dovecot-imapd",
@@ -19,9 +24,11 @@ PEERS = {
     "clamd": "clamav-daemon",
     "zbarimg": "zbar-tools",
     "pdftoppm": "poppler-utils",
+    "sipp": "sip-tester",
+    "baresip": "baresip-core",
+    "espeak-ng": "espeak-ng",
 }
 PEERS_DEMANDED = "GEHOOR_REQUIRE_PEERS"
-FLUSH_ATTEMPTS = 5
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -41,36 +48,71 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _tests_may_empty_tables() -> Iterator[None]:
-    """Between tests Django truncates what law 9 protects: its guard is off for just that transaction."""
-    from django.db import OperationalError
-    from django.db.backends.postgresql.operations import DatabaseOperations
+def _quick_between_tests() -> Iterator[None]:
+    """Tests make hundreds of colleagues and empty the tables as often: neither may take a second."""
+    from django.contrib.auth.hashers import Argon2PasswordHasher
+    from django.test import TransactionTestCase
 
-    truncate = DatabaseOperations.sql_flush
-
-    def sql_flush(self: DatabaseOperations, *args: object, **options: object) -> list[str]:
-        return [_guard("disable"), *truncate(self, *args, **options), _guard("enable")]
-
-    execute = DatabaseOperations.execute_sql_flush
-
-    def execute_sql_flush(self: DatabaseOperations, statements: list[str]) -> None:
-        # A server of the last test that is on its way out may still be reading: a deadlock with it passes.
-        for _ in range(FLUSH_ATTEMPTS - 1):
-            with suppress(OperationalError):
-                return execute(self, statements)
-        return execute(self, statements)
+    from tests.support.emptying import empty
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(DatabaseOperations, "sql_flush", sql_flush)
-        patch.setattr(DatabaseOperations, "execute_sql_flush", execute_sql_flush)
+        patch.setattr(TransactionTestCase, "_fixture_teardown", empty)
+        for cost, least in (("time_cost", 1), ("memory_cost", 8), ("parallelism", 1)):
+            patch.setattr(Argon2PasswordHasher, cost, least)
         yield
 
 
-def _guard(verb: str) -> str:
-    return f"""do $$ declare guarded regclass; begin
-        for guarded in select tgrelid::regclass from pg_trigger where tgname = 'law_9_truncate' loop
-            execute format('alter table %s {verb} trigger law_9_truncate', guarded);
-        end loop; end $$"""
+@pytest.fixture(autouse=True)
+def _in_the_language_of_the_house() -> None:
+    """A page that was asked in English leaves it behind in this thread."""
+    from django.utils import translation
+
+    translation.deactivate()
+
+
+@pytest.fixture(autouse=True)
+def _no_outage_of_another_test() -> None:
+    """What goes on is kept for seconds in the process."""
+    from gehoor.outages.current import forget
+
+    forget()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _a_browser_goes_with_its_file() -> Iterator[None]:
+    from tests.support.browser import leave
+
+    yield
+    leave()
+
+
+@pytest.fixture
+def browser() -> Iterator[Browser]:
+    """Chromium, whose pages go when the test ends: before the servers, which wait for its connections."""
+    from tests.support.browser import chromium
+
+    yield chromium()
+    for context in chromium().contexts:
+        context.close()
+
+
+@pytest.fixture(scope="session")
+def running_server(django_db_setup: None) -> Iterator[Server]:
+    """One for all tests, on the test database."""
+    from tests.desk.support import Server
+
+    started = Server()
+    try:
+        started.wait()
+        yield started
+    finally:
+        started.stop()
+
+
+@pytest.fixture
+def server(running_server: Server, transactional_db: None) -> Server:
+    """Gehoor in a process of its own, which sees what a test commits."""
+    return running_server
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

@@ -28,6 +28,12 @@ def problem(status: int, sentence: str) -> JsonResponse:
     )
 
 
+def body_within(request: HttpRequest, largest: int) -> bytes | None:
+    """What was sent; None for more than `largest` bytes, of which no more than that is read."""
+    body = request.read(largest + 1)
+    return body if len(body) <= largest else None
+
+
 def readers(view: View) -> View:
     """For colleagues who work here, and for programs that send `Authorization: Token <key>`."""
 

@@ -13,7 +13,7 @@ from gehoor.staff.models import Team
 from gehoor.takeover.actions.bringing import Row, bring_in
 from gehoor.takeover.rules import NotALine
 
-from .access import importers, problem
+from .access import body_within, importers, problem
 
 LARGEST = 4 * 1024 * 1024
 MOST = 1_000
@@ -27,8 +27,8 @@ def customers(request: HttpRequest) -> HttpResponse:
 
     Answers how many were new, there already, and which were left out and why; sending it again is harmless.
     """
-    body = request.read(LARGEST + 1)
-    if len(body) > LARGEST:
+    body = body_within(request, LARGEST)
+    if body is None:
         return problem(413, f"At most {LARGEST // 1024 // 1024} MB at a time: send fewer lines.")
     try:
         said = json.loads(body)

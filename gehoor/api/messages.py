@@ -6,13 +6,14 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
-from gehoor.channels.messages.actions import QuarantineFull, take
+from gehoor.channels.messages.actions import take
 from gehoor.channels.messages.models import Source
 from gehoor.channels.messages.translate import NotAMessage
+from gehoor.channels.quarantine import QuarantineFull
 from gehoor.channels.signature import HEADER
 from gehoor.staff.access import anyone
 
-from .access import problem
+from .access import body_within, problem
 
 LARGEST = 256 * 1024
 
@@ -25,8 +26,8 @@ def messages(request: HttpRequest, source: str) -> HttpResponse:
     program = Source.objects.filter(name=source, active=True).first()
     if program is None:
         return problem(404, "There is no such source: check the address with the administrator.")
-    body = request.read(LARGEST + 1)
-    if len(body) > LARGEST:
+    body = body_within(request, LARGEST)
+    if body is None:
         return problem(413, f"A message is at most {LARGEST // 1024} kB: send files another way.")
     try:
         taken = take(program, body, request.headers.get(HEADER, ""))

@@ -44,9 +44,13 @@ class Lab:
 
     @property
     def server(self) -> psutil.Process:
-        """The postmaster; its backends are its children."""
-        found = pidfile.read(self.home / "postgres" / "data")
-        if found is None:
+        """The postmaster; its backends are its children.
+
+        A server that is about to start again has our own number in its file: that is no server.
+        """
+        data = self.home / "postgres" / "data"
+        found = pidfile.read(data)
+        if found is None or not pidfile.is_server_of(found.pid, data):
             raise RuntimeError("The benchmark's PostgreSQL is gone: run the benchmark again.")
         return psutil.Process(found.pid)
 

@@ -13,6 +13,10 @@ class Says(StrEnum):
     """To a colleague, who does at once what follows from it."""
     MISSED = "missed"
     """Nothing: the customer called and nobody answered."""
+    CALL_BACK = "call-back"
+    """By a key, in a call that we led: call me back on this number."""
+    TELL_ME = "tell-me"
+    """By a key or on a page: tell me when the outage is over."""
     REACHABLE = "reachable"
     """Where the answer may go: nothing is asked with it."""
     EVIDENCE = "evidence"
@@ -48,6 +52,7 @@ class AlertKind(TextChoices):
     CAUSE_LATE = "cause-late", _("Oorzaak van een gemiste datum ontbreekt")
     MERGED = "merged", _("Jouw zaak is samengevoegd")
     CARRIER_CANCELLED = "carrier-cancelled", _("Vervoerder zegt af: verzet de afspraak")
+    ORDER_CANCELLED = "order-cancelled", _("Bestelling geannuleerd: vertel het de klant")
     NO_SCAN = "no-scan", _("Niet onderweg volgens de vervoerder")
     SHIFT_WAITS = "shift-waits", _("Voorstel voor nieuwe datums wacht op bevestiging")
     NO_NEWS = "no-news", _("Morgen een vast bericht, en er staat nog niets klaar")

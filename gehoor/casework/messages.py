@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import re
-import secrets
-from collections.abc import Collection
-from dataclasses import dataclass, field
-
 from gehoor.cases.enums import Channel, Direction
-from gehoor.cases.models import Attachment, Case, Contact, Outgoing, Participant
-from gehoor.core import clock, tokens
+from gehoor.cases.models import Attachment, Case, Contact, Outgoing
+from gehoor.core import clock
 from gehoor.core.rows import insert
 from gehoor.mailings.rules import postal_lines
 from gehoor.parties.enums import AddressKind, Preference
@@ -21,13 +16,13 @@ from gehoor.scanning.actions import expect
 from gehoor.staff.models import Colleague
 
 from .calling import call_to
+from .correspondence import Correspondence, message_id, reply_address, that_of, thread
 from .enums import AlertKind
 from .letters import SIGNATURE, Letter
 from .received import File
 from .ways import Way, by_text_message, way_to_write
 
 OUTBOX = "gehoor_outbox"
-LONGEST_REFERENCES = 20
 _OF_A_MAIL = (
     ("deze mail", "dit bericht"),
     ("this email", "this message"),
@@ -37,43 +32,6 @@ POSTED_BY_HOUR = 17
 """A letter is in the post on the next working day, before the box is emptied."""
 ELSEWHERE = {Preference.SMS, Preference.POSTAL}
 """Who wants this gets no mail, also in answer to one."""
-_OUR_FORM = re.compile(r"<[0-9a-f]{32}@")
-
-
-@dataclass
-class Correspondence:
-    """What a letter in a case follows on: the addresses of the customer, those used in the case first, and
-
-    (Message-ID, direction) of the mails in it, the newest first.
-    """
-
-    addresses: list[Address] = field(default_factory=list)
-    mails: list[tuple[str, str]] = field(default_factory=list)
-
-    @property
-    def address(self) -> Address | None:
-        """Where to write to: one that works if there is one."""
-        working = (each for each in self.addresses if not each.bounced_at)
-        return next(working, self.addresses[0] if self.addresses else None)
-
-
-def correspondence(cases: Collection[Case]) -> dict[int, Correspondence]:
-    """That of each case by its key: three queries for any number of cases."""
-    by_case = {case.pk: Correspondence() for case in cases}
-    used = Participant.objects.filter(case__in=by_case, address__kind=AddressKind.MAIL)
-    for each in used.select_related("address").order_by("pk"):
-        by_case[each.case_id].addresses.append(each.address)
-    parties = {case.party_id for case in cases}
-    known: dict[int, list[Address]] = {}
-    for address in Address.objects.filter(kind=AddressKind.MAIL, party__in=parties).order_by("pk"):
-        known.setdefault(address.party_id, []).append(address)
-    for case in cases:
-        by_case[case.pk].addresses += known.get(case.party_id, [])
-    mails = Contact.objects.filter(case__in=by_case, channel=Channel.MAIL).exclude(message_id="")
-    newest = mails.order_by("-at", "-pk").values_list("case_id", "message_id", "direction")
-    for case_id, message_id, direction in newest:
-        by_case[case_id].mails.append((message_id, direction))
-    return by_case
 
 
 def write(
@@ -107,7 +65,7 @@ def write(
     if way:
         return say_by(case, _as_message(letter, way), way, author)
     if not by_mail:
-        known = known or _of(case)
+        known = known or that_of(case)
         address = known.address
     sender = case.our_address or case.team.brand.mail
     reachable = bool(address and sender and not address.bounced_at)
@@ -116,10 +74,10 @@ def write(
     attach(contact, files)
     if address and reachable:
         only = answering.message_id if answering and is_first else None
-        thread = (
-            (only, only) if only is not None else _thread(known or _of(case), contact, answering)
+        before = (
+            (only, only) if only is not None else thread(known or that_of(case), contact, answering)
         )
-        _queue(case, contact, address, sender, thread)
+        _queue(case, contact, address, sender, before)
     else:
         _find_another_way(case, contact, address)
     return contact
@@ -218,7 +176,7 @@ def _said(
             language=case.language,
             automatic=author is None,
             author=author,
-            message_id=_message_id(sender) if sender else "",
+            message_id=message_id(sender) if sender else "",
         )
     )
 
@@ -240,9 +198,9 @@ def attach(contact: Contact, files: tuple[File, ...]) -> None:
 
 
 def _queue(
-    case: Case, contact: Contact, address: Address, sender: str, thread: tuple[str, str]
+    case: Case, contact: Contact, address: Address, sender: str, before: tuple[str, str]
 ) -> None:
-    last_message_id, references = thread
+    last_message_id, references = before
     insert(
         Outgoing(
             contact=contact,
@@ -255,33 +213,3 @@ def _queue(
             send_at=clock.now(),
         )
     )
-
-
-def _of(case: Case) -> Correspondence:
-    return correspondence([case])[case.pk]
-
-
-def _thread(known: Correspondence, contact: Contact, answering: Contact | None) -> tuple[str, str]:
-    """In-Reply-To and References (RFC 5322 §3.6.4): the message answered and those before it."""
-    before = [each for each in known.mails if each[0] != contact.message_id]
-    newest = before[: LONGEST_REFERENCES + 1]
-    inbound = (message_id for message_id, direction in newest if direction == Direction.IN)
-    last = answering.message_id if answering and answering.message_id else next(inbound, "")
-    ids = [message_id for message_id, _ in reversed(newest) if message_id != last]
-    return last, " ".join([*ids[-LONGEST_REFERENCES:], last] if last else ids)
-
-
-def _message_id(sender: str) -> str:
-    """128 random bits: an answer that quotes it can only come from somebody who received it."""
-    return f"<{secrets.token_hex(16)}@{sender.rpartition('@')[2]}>"
-
-
-def could_be_ours(message_id: str) -> bool:
-    """Whether a Message-ID has the form that we give ours, so that most need not be looked up."""
-    return bool(_OUR_FORM.match(message_id))
-
-
-def reply_address(case: Case, sender: str) -> str:
-    """`name+case-token@domain`: the signed address that brings an answer back to this case."""
-    name, _, domain = sender.rpartition("@")
-    return f"{name}+{case.pk}-{tokens.make('reply', str(case.pk))}@{domain}"

@@ -86,8 +86,10 @@ def _asked_by(case: Case) -> str | None:
     return heard.order_by("-at", "-pk").values_list("channel", flat=True).first()
 
 
-def by_text_message(case: Case) -> Way | None:
-    return next((way for way in _all(case) if way.is_short), None)
+def by_text_message(case: Case, number: str = "") -> Way | None:
+    """By text message: to that number alone, when one is given."""
+    ways = (way for way in _all(case) if way.is_short)
+    return next((way for way in ways if number in ("", way.address.value)), None)
 
 
 def any_way(case: Case) -> Way | None:

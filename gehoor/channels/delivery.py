@@ -200,8 +200,13 @@ def _due_announcements(now: datetime, resting: list[str]) -> QuerySet[Item]:
     return due.exclude(mailing__team__brand__mail__in=resting) if resting else due
 
 
+def _due_in_cases(now: datetime, resting: list[str]) -> QuerySet[Outgoing]:
+    due = Outgoing.objects.due(now).select_related("contact__case__team__brand")
+    return due.exclude(sender__in=resting) if resting else due
+
+
 IN_CASES = Outbox(
-    due=lambda now, resting: Outgoing.objects.due(now).exclude(sender__in=resting),
+    due=_due_in_cases,
     claimed=lambda: Outgoing.objects.filter(state=SendState.CLAIMED),
     parcel=_parcel,
     sent=delivery.sent,

@@ -29,12 +29,12 @@ def clean(value: str) -> str:
     return value.replace("\0", "").encode(errors="replace").decode().strip()
 
 
-def read_moment(text: str, wrong: type[ValueError]) -> datetime:
+def read_moment(text: str, wrong: type[ValueError], name: str = "at") -> datetime:
     """An aware instant. Raises `wrong`."""
     try:
         at = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise wrong("“at” must be a moment in ISO 8601.") from error
+    except (ValueError, OverflowError) as error:
+        raise wrong(f"“{name}” must be a moment in ISO 8601.") from error
     if at.tzinfo is None:
-        raise wrong("“at” needs its time zone, such as +01:00 or Z.")
+        raise wrong(f"“{name}” needs its time zone, such as +01:00 or Z.")
     return at

@@ -23,6 +23,7 @@ from gehoor.casework.actions import reviewing, watch
 from gehoor.casework.actions.informing import prompt_the_quiet
 from gehoor.casework.actions.projecting import renew
 from gehoor.casework.actions.relaying import call_about_letters, relay_next
+from gehoor.casework.actions.repairs import tell_due as tell_of_repairs
 from gehoor.casework.actions.replacing import follow_stock
 from gehoor.casework.actions.viruses import look_at_next_file
 from gehoor.casework.messages import OUTBOX
@@ -37,6 +38,7 @@ from gehoor.intake.store import INBOX
 from gehoor.knowledge.sparing import settle_spared
 from gehoor.learning.actions.drawing import draw_due
 from gehoor.mailings.actions.writing import write_due
+from gehoor.orders.actions.speaking import speak_due
 from gehoor.promises.actions import SOON
 from gehoor.referrals.actions import check as check_referrals
 from gehoor.workload.actions.ownerless import alarm
@@ -53,6 +55,7 @@ from .mail.following import follow_mailboxes
 from .mail.outgoing import IDLE
 from .models import Heartbeat
 from .paging import Paging
+from .voice.flagging import flag_noted
 from .waking import listen
 
 log = logging.getLogger(__name__)
@@ -68,7 +71,7 @@ CALLS = 30.0  # seconds between two looks for calls that nobody noted
 AFTERCARE = 60.0  # between two looks for what is to be said afterwards
 DRAWS = 3600.0  # between two looks whether a month, or the week after an article helped, is over
 CHATS = 10.0  # seconds between two looks for what nobody saw in a chat
-CARRIER = 30.0  # seconds between two questions to a carrier
+CARRIER = 30.0  # seconds between two questions to a carrier, or looks for orders without word
 BEAT = 20.0  # seconds between two signs of life
 LONGEST_BACK_OFF = 30.0
 STOPPING = 2.0  # seconds that a stop may take
@@ -140,7 +143,9 @@ def run(stop: threading.Event, more: Iterable[Part] = ()) -> None:
         Part("quiet", lambda: prompt_the_quiet() > 0, lambda: PROJECTIONS),
         Part("pages", Paging().work),
         Part("cohorts", lambda: tell_due() > 0),
+        Part("repairs", lambda: tell_of_repairs() > 0),
         Part("mailings", lambda: write_due() > 0),
+        Part("orders", lambda: speak_due() > 0, lambda: CARRIER),
         Part("carrier", follow_carrier, lambda: CARRIER),
         Part("stock", follow_stock, lambda: CARRIER),
         Part("chats", forward_next, lambda: CHATS),
@@ -161,9 +166,13 @@ def run(stop: threading.Event, more: Iterable[Part] = ()) -> None:
     for thread in threads:
         thread.start()
     stop.wait()
-    deadline = time.monotonic() + STOPPING
     for part in parts:
         part.bell.set()
+    _join(threads)
+
+
+def _join(threads: list[threading.Thread]) -> None:
+    deadline = time.monotonic() + STOPPING
     for thread in threads:
         thread.join(max(0.0, deadline - time.monotonic()))
 
@@ -182,7 +191,7 @@ def _sender() -> Callable[[], bool]:
 
 
 def _calls() -> bool:
-    return take_up_pending() + file_forgotten() > 0
+    return take_up_pending() + file_forgotten() + flag_noted() > 0
 
 
 def _aftercare() -> bool:

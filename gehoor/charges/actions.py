@@ -73,7 +73,7 @@ def charge(case: Case, by: Colleague, what: Account) -> Charge | Refusal:
 
     It is given so that the call to the owner stays.
     """
-    case = _locked(case)
+    case = Case.objects.locked(pk=case.pk)
     check_goes_on_here(case)
     if what.matter and (
         refused := refused_charge(what.matter, what.principal + what.administration)
@@ -244,7 +244,7 @@ def _note(row: Charge, kind: Happened, by: Colleague | None, why: str) -> None:
 
 
 def mine(row: Charge) -> Charge:
-    case = _locked(Case.objects.get(charges=row.pk))
+    case = Case.objects.locked(charges=row.pk)
     found = (
         Charge.objects.select_for_update(of=["self"])
         .select_related("action", "assessment")
@@ -252,7 +252,3 @@ def mine(row: Charge) -> Charge:
     )
     found.case = case
     return found
-
-
-def _locked(case: Case) -> Case:
-    return Case.objects.select_for_update(of=["self"]).get(pk=case.pk)

@@ -54,7 +54,7 @@ def waive(row: Charge, by: Colleague, reason: str) -> None:
 @transaction.atomic
 def forgive(case: Case, by: Colleague, what: Account, reason: str) -> Charge:
     """Tell what it was, and why nothing is asked: small, and the first time (T04). Raises Refusal."""
-    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    case = Case.objects.locked(pk=case.pk)
     check_goes_on_here(case)
     row = new(case, by, what)
     end(row, by, Ended.WAIVED, reason)

@@ -18,6 +18,8 @@ from gehoor.cli.processes import Child, Supervisor, gehoor_command
 from gehoor.postgres.cluster import Cluster
 from gehoor.postgres.errors import PostgresError
 
+SIP = "GEHOOR_SIP"
+"""Where telephone calls come in; while it is unset `gehoor up` answers none."""
 SMTP, DEFAULT_SMTP = "GEHOOR_SMTP", "127.0.0.1:2525"
 DATABASE_PAUSE = 2.0  # seconds between two attempts to bring the database back
 
@@ -63,6 +65,8 @@ def run_everything(home: Home, web: Web, prepare: Callable[[], list[str]]) -> No
 
 def _children(home: Home, listening: list[str]) -> list[Child]:
     commands = {"web": ["web", *listening], "worker": ["worker"], "mail": ["mail"]}
+    if os.environ.get(SIP):
+        commands["sip"] = ["sip"]
     return [
         Child(name, gehoor_command(*words), home.logs / f"{name}.log")
         for name, words in commands.items()

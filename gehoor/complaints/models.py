@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Self
 
 from django.db import models
@@ -67,17 +66,14 @@ class ComplaintQuerySet(models.QuerySet["Complaint"]):
     def unanswered(self) -> Self:
         return self.standing().filter(question__state=QuestionState.OPEN)
 
-    def received_in(self, start: datetime, end: datetime) -> Self:
-        return self.filter(question__asked_at__gte=start, question__asked_at__lt=end)
 
-
-@tracked(fields=["number", "ground", "outcome", "withdrawn_in"], made=False)
+@tracked(fields=["number", "ground", "outcome", "withdrawn_in", "serious_at"], made=False)
 class Complaint(models.Model):
     """A question that is a complaint: said in `question.asked_in`, answered in `question.answered_in`.
 
     `promise` is the answer that is owed and by when; older rows have none. `by` is empty when the customer
     registered it. `withdrawn_in` is the contact in which the customer took it back: there is no other way
-    out of the register.
+    out of the register. `serious_at`: when a colleague said that it is a serious one (requirement G11).
     """
 
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="complaints")
@@ -100,6 +96,8 @@ class Complaint(models.Model):
     withdrawn_by = models.ForeignKey(
         Colleague, on_delete=models.PROTECT, null=True, related_name="+"
     )
+    serious_at = models.DateTimeField(null=True)
+    serious_by = models.ForeignKey(Colleague, on_delete=models.PROTECT, null=True, related_name="+")
 
     objects = ComplaintQuerySet.as_manager()
 
@@ -119,6 +117,11 @@ class Complaint(models.Model):
                 condition=Q(withdrawn_in=None, withdrawn_by=None)
                 | Q(withdrawn_in__isnull=False, withdrawn_by__isnull=False),
                 name="complaint_withdrawn_in_a_contact",
+            ),
+            models.CheckConstraint(
+                condition=Q(serious_at=None, serious_by=None)
+                | Q(serious_at__isnull=False, serious_by__isnull=False),
+                name="complaint_serious_by_somebody",
             ),
         ]
 

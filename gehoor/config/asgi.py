@@ -5,17 +5,19 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from django.core.asgi import get_asgi_application
-
-from .bodies import limited
+import django
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "gehoor.config.settings")
+django.setup(set_prefix=False)
 
-django = limited(get_asgi_application())
-
-# Django's registry has to be filled before this can be imported.
+# Django's registry has to be filled before these can be imported.
 from gehoor.desk.live.stream import live  # noqa: E402
 from gehoor.portal.chat.socket import chat  # noqa: E402
+
+from .bodies import limited  # noqa: E402
+from .handler import InThreads  # noqa: E402
+
+pages = limited(InThreads())
 
 LIVE = "/live"
 SOCKETS = {"/chat/verbinding": chat}
@@ -28,7 +30,7 @@ async def application(scope: dict[str, Any], receive: Any, send: Any) -> None:
     elif scope["type"] == "websocket":
         await SOCKETS.get(scope["path"], _nothing)(scope, receive, send)
     else:
-        await django(scope, receive, send)
+        await pages(scope, receive, send)
 
 
 async def _nothing(scope: dict[str, Any], receive: Any, send: Any) -> None:

@@ -18,6 +18,8 @@ _MAJOR = re.compile(r"-- PostgreSQL (\d+)")
 
 def start_from_snapshot(connection: BaseDatabaseWrapper) -> bool:
     """Whether these tables were made from the snapshot now."""
+    if connection.introspection.table_names():
+        return False
     text = SNAPSHOT.read_text()
     found = _MAJOR.match(text)
     if found is None:
@@ -25,7 +27,7 @@ def start_from_snapshot(connection: BaseDatabaseWrapper) -> bool:
     with connection.cursor() as cursor:
         cursor.execute("show server_version_num")
         major = int(cursor.fetchone()[0]) // 10_000
-    if major != int(found[1]) or connection.introspection.table_names():
+    if major != int(found[1]):
         return False
     with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
         cursor.execute(text)

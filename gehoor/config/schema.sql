@@ -468,6 +468,22 @@ CREATE FUNCTION public.pgtrigger_append_only_28bd4() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_append_only_35bb4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_append_only_35bed() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -612,6 +628,22 @@ CREATE FUNCTION public.pgtrigger_append_only_62c57() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_append_only_68a41() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_append_only_69916() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -725,6 +757,22 @@ CREATE FUNCTION public.pgtrigger_append_only_77b74() RETURNS trigger
             $$;
 
 CREATE FUNCTION public.pgtrigger_append_only_8ca7a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_append_only_8ed14() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -869,6 +917,38 @@ CREATE FUNCTION public.pgtrigger_append_only_bd3c3() RETURNS trigger
             $$;
 
 CREATE FUNCTION public.pgtrigger_append_only_c00c7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_append_only_c15e1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_append_only_c1997() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1200,7 +1280,39 @@ CREATE FUNCTION public.pgtrigger_changed_update_45733() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "complaints_complaintchange" ("ground", "number", "outcome", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "withdrawn_in_id") VALUES (OLD."ground", OLD."number", OLD."outcome", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."withdrawn_in_id"); RETURN NULL;
+                    INSERT INTO "complaints_complaintchange" ("ground", "number", "outcome", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "serious_at", "withdrawn_in_id") VALUES (OLD."ground", OLD."number", OLD."outcome", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."serious_at", OLD."withdrawn_in_id"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_changed_update_62d1d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "orders_patiencechange" ("at", "brand_id", "by_id", "days", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."at", OLD."brand_id", OLD."by_id", OLD."days", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_changed_update_63909() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "channel_orders_shopchange" ("active", "name", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "team_id") VALUES (OLD."active", OLD."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."team_id"); RETURN NULL;
                 END;
             $$;
 
@@ -1316,6 +1428,22 @@ CREATE FUNCTION public.pgtrigger_changed_update_86f5e() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_changed_update_89044() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "channel_sip_trunkchange" ("addresses", "everybody", "host", "most_calls", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "registers", "username") VALUES (OLD."addresses", OLD."everybody", OLD."host", OLD."most_calls", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."registers", OLD."username"); RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_changed_update_8be73() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1345,6 +1473,22 @@ CREATE FUNCTION public.pgtrigger_changed_update_906d9() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "complaints_handlingchange" ("at", "body_en", "body_nl", "brand_id", "by_id", "handler_id", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "regime", "weeks") VALUES (OLD."at", OLD."body_en", OLD."body_nl", OLD."brand_id", OLD."by_id", OLD."handler_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."regime", OLD."weeks"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_changed_update_906dd() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "plain_tradewordchange" ("at", "by_id", "id", "instead", "language", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "retired_at", "retired_by_id", "word") VALUES (OLD."at", OLD."by_id", OLD."id", OLD."instead", OLD."language", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."retired_at", OLD."retired_by_id", OLD."word"); RETURN NULL;
                 END;
             $$;
 
@@ -1620,6 +1764,22 @@ CREATE FUNCTION public.pgtrigger_changed_update_d8265() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_changed_update_e0275() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "outages_outagechange" ("area", "at", "brand_id", "by_id", "ended_at", "expected_at", "id", "known", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "postcodes", "since", "what_en", "what_nl") VALUES (OLD."area", OLD."at", OLD."brand_id", OLD."by_id", OLD."ended_at", OLD."expected_at", OLD."id", OLD."known", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'changed', OLD."id", OLD."postcodes", OLD."since", OLD."what_en", OLD."what_nl"); RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_changed_update_e7038() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1748,6 +1908,38 @@ CREATE FUNCTION public.pgtrigger_made_insert_0fba7() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_made_insert_16402() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "orders_patiencechange" ("at", "brand_id", "by_id", "days", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."at", NEW."brand_id", NEW."by_id", NEW."days", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'made', NEW."id"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_made_insert_19584() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "plain_tradewordchange" ("at", "by_id", "id", "instead", "language", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "retired_at", "retired_by_id", "word") VALUES (NEW."at", NEW."by_id", NEW."id", NEW."instead", NEW."language", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'made', NEW."id", NEW."retired_at", NEW."retired_by_id", NEW."word"); RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_made_insert_1a8b9() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1796,6 +1988,22 @@ CREATE FUNCTION public.pgtrigger_made_insert_22636() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_made_insert_29253() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "channel_orders_shopchange" ("active", "name", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "team_id") VALUES (NEW."active", NEW."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'made', NEW."id", NEW."team_id"); RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_made_insert_37bf3() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1809,6 +2017,22 @@ CREATE FUNCTION public.pgtrigger_made_insert_37bf3() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "staff_colleagueskillchange" ("colleague_id", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "routed", "since", "skill_id") VALUES (NEW."colleague_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'made', NEW."id", NEW."routed", NEW."since", NEW."skill_id"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_made_insert_37da5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "outages_outagechange" ("area", "at", "brand_id", "by_id", "ended_at", "expected_at", "id", "known", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "postcodes", "since", "what_en", "what_nl") VALUES (NEW."area", NEW."at", NEW."brand_id", NEW."by_id", NEW."ended_at", NEW."expected_at", NEW."id", NEW."known", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'made', NEW."id", NEW."postcodes", NEW."since", NEW."what_en", NEW."what_nl"); RETURN NULL;
                 END;
             $$;
 
@@ -1985,6 +2209,22 @@ CREATE FUNCTION public.pgtrigger_made_insert_8ad47() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "staff_organisationchange" ("id", "is_the_one", "language", "name", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "second_factor_for", "zone") VALUES (NEW."id", NEW."is_the_one", NEW."language", NEW."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'made', NEW."id", NEW."second_factor_for", NEW."zone"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_made_insert_8e3da() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "channel_sip_trunkchange" ("addresses", "everybody", "host", "most_calls", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "registers", "username") VALUES (NEW."addresses", NEW."everybody", NEW."host", NEW."most_calls", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'made', NEW."id", NEW."registers", NEW."username"); RETURN NULL;
                 END;
             $$;
 
@@ -2420,6 +2660,22 @@ CREATE FUNCTION public.pgtrigger_removed_delete_38372() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_removed_delete_3ab1b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "plain_tradewordchange" ("at", "by_id", "id", "instead", "language", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "retired_at", "retired_by_id", "word") VALUES (OLD."at", OLD."by_id", OLD."id", OLD."instead", OLD."language", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id", OLD."retired_at", OLD."retired_by_id", OLD."word"); RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_removed_delete_3ad5b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2708,6 +2964,22 @@ CREATE FUNCTION public.pgtrigger_removed_delete_bb019() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_removed_delete_bdb73() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "outages_outagechange" ("area", "at", "brand_id", "by_id", "ended_at", "expected_at", "id", "known", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "postcodes", "since", "what_en", "what_nl") VALUES (OLD."area", OLD."at", OLD."brand_id", OLD."by_id", OLD."ended_at", OLD."expected_at", OLD."id", OLD."known", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id", OLD."postcodes", OLD."since", OLD."what_en", OLD."what_nl"); RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_removed_delete_c7051() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2721,6 +2993,22 @@ CREATE FUNCTION public.pgtrigger_removed_delete_c7051() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "themes_themechange" ("by_id", "cause", "expected_on", "id", "name", "owner_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "solved_at", "team_id", "words") VALUES (OLD."by_id", OLD."cause", OLD."expected_on", OLD."id", OLD."name", OLD."owner_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id", OLD."solved_at", OLD."team_id", OLD."words"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_removed_delete_ce9b3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "channel_sip_trunkchange" ("addresses", "everybody", "host", "most_calls", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "registers", "username") VALUES (OLD."addresses", OLD."everybody", OLD."host", OLD."most_calls", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id", OLD."registers", OLD."username"); RETURN NULL;
                 END;
             $$;
 
@@ -2804,6 +3092,22 @@ CREATE FUNCTION public.pgtrigger_removed_delete_e948e() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_removed_delete_ea6dd() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "orders_patiencechange" ("at", "brand_id", "by_id", "days", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."at", OLD."brand_id", OLD."by_id", OLD."days", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id"); RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_removed_delete_ebf70() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2817,6 +3121,22 @@ CREATE FUNCTION public.pgtrigger_removed_delete_ebf70() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "aftercare_rulechange" ("about", "asks", "at", "basis", "by_id", "days", "id", "name", "occasion", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "stopped_at", "text_en", "text_nl", "tip_en", "tip_nl") VALUES (OLD."about", OLD."asks", OLD."at", OLD."basis", OLD."by_id", OLD."days", OLD."id", OLD."name", OLD."occasion", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id", OLD."stopped_at", OLD."text_en", OLD."text_nl", OLD."tip_en", OLD."tip_nl"); RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_removed_delete_f2b61() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "channel_orders_shopchange" ("active", "name", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "team_id") VALUES (OLD."active", OLD."name", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id", OLD."team_id"); RETURN NULL;
                 END;
             $$;
 
@@ -2848,7 +3168,7 @@ CREATE FUNCTION public.pgtrigger_removed_delete_f5163() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "complaints_complaintchange" ("ground", "number", "outcome", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "withdrawn_in_id") VALUES (OLD."ground", OLD."number", OLD."outcome", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id", OLD."withdrawn_in_id"); RETURN NULL;
+                    INSERT INTO "complaints_complaintchange" ("ground", "number", "outcome", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "serious_at", "withdrawn_in_id") VALUES (OLD."ground", OLD."number", OLD."outcome", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, NOW(), 'removed', OLD."id", OLD."serious_at", OLD."withdrawn_in_id"); RETURN NULL;
                 END;
             $$;
 
@@ -4167,6 +4487,8 @@ CREATE TABLE public.channel_calls_call (
     first_until timestamp with time zone,
     rang_on_at timestamp with time zone,
     skill_id bigint,
+    in_menu boolean NOT NULL,
+    unproven boolean NOT NULL,
     CONSTRAINT channel_calls_call_parts_check CHECK ((parts >= 0))
 );
 
@@ -4277,7 +4599,8 @@ CREATE TABLE public.channel_chat_talk (
     seen bigint NOT NULL,
     forwarded bigint NOT NULL,
     case_id bigint,
-    window_id bigint NOT NULL
+    window_id bigint NOT NULL,
+    mailed bigint NOT NULL
 );
 
 ALTER TABLE public.channel_chat_talk ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -4386,6 +4709,135 @@ CREATE TABLE public.channel_messages_sourcechange (
 
 ALTER TABLE public.channel_messages_sourcechange ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.channel_messages_sourcechange_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.channel_orders_shop (
+    id bigint NOT NULL,
+    name character varying(40) NOT NULL,
+    secret text NOT NULL,
+    active boolean NOT NULL,
+    received_ok_at timestamp with time zone,
+    refused_at timestamp with time zone,
+    refused_reason character varying(300) NOT NULL,
+    team_id bigint NOT NULL,
+    unsigned_at timestamp with time zone,
+    unsigned_reason character varying(200) NOT NULL
+);
+
+ALTER TABLE public.channel_orders_shop ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.channel_orders_shop_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.channel_orders_shopchange (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    name character varying(40) NOT NULL,
+    active boolean NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    team_id bigint NOT NULL
+);
+
+ALTER TABLE public.channel_orders_shopchange ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.channel_orders_shopchange_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.channel_sip_trunk (
+    id bigint NOT NULL,
+    addresses character varying(50)[] NOT NULL,
+    host character varying(255) NOT NULL,
+    username character varying(100) NOT NULL,
+    password text NOT NULL,
+    registers boolean NOT NULL,
+    everybody character varying(40) NOT NULL,
+    most_calls smallint NOT NULL,
+    exchange_id bigint NOT NULL,
+    CONSTRAINT channel_sip_trunk_most_calls_check CHECK ((most_calls >= 0))
+);
+
+ALTER TABLE public.channel_sip_trunk ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.channel_sip_trunk_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.channel_sip_trunkchange (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    addresses character varying(50)[] NOT NULL,
+    host character varying(255) NOT NULL,
+    username character varying(100) NOT NULL,
+    registers boolean NOT NULL,
+    everybody character varying(40) NOT NULL,
+    most_calls smallint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT channel_sip_trunkchange_most_calls_check CHECK ((most_calls >= 0))
+);
+
+ALTER TABLE public.channel_sip_trunkchange ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.channel_sip_trunkchange_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.channel_voice_course (
+    id bigint NOT NULL,
+    at character varying(10) NOT NULL,
+    tries smallint NOT NULL,
+    postcode character varying(6) NOT NULL,
+    number character varying(40) NOT NULL,
+    began_at timestamp with time zone NOT NULL,
+    flagged_at timestamp with time zone,
+    call_id bigint NOT NULL,
+    outage_id bigint,
+    promise_id bigint,
+    CONSTRAINT channel_voice_course_tries_check CHECK ((tries >= 0))
+);
+
+ALTER TABLE public.channel_voice_course ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.channel_voice_course_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.channel_voice_turn (
+    id bigint NOT NULL,
+    lines character varying(20)[] NOT NULL,
+    steps jsonb NOT NULL,
+    at timestamp with time zone NOT NULL,
+    course_id bigint NOT NULL,
+    event_id bigint NOT NULL
+);
+
+ALTER TABLE public.channel_voice_turn ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.channel_voice_turn_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -4619,8 +5071,11 @@ CREATE TABLE public.complaints_complaint (
     promise_id bigint,
     withdrawn_by_id bigint,
     withdrawn_in_id bigint,
+    serious_at timestamp with time zone,
+    serious_by_id bigint,
     CONSTRAINT complaint_decided_by_somebody CHECK ((((decided_at IS NULL) AND (decided_by_id IS NULL) AND ((outcome)::text = ''::text)) OR ((NOT ((outcome)::text = ''::text)) AND (decided_at IS NOT NULL) AND (decided_by_id IS NOT NULL)))),
     CONSTRAINT complaint_noted_by_somebody CHECK ((((found)::text = 'customer'::text) OR (by_id IS NOT NULL))),
+    CONSTRAINT complaint_serious_by_somebody CHECK ((((serious_at IS NULL) AND (serious_by_id IS NULL)) OR ((serious_at IS NOT NULL) AND (serious_by_id IS NOT NULL)))),
     CONSTRAINT complaint_withdrawn_in_a_contact CHECK ((((withdrawn_by_id IS NULL) AND (withdrawn_in_id IS NULL)) OR ((withdrawn_by_id IS NOT NULL) AND (withdrawn_in_id IS NOT NULL))))
 );
 
@@ -4642,7 +5097,8 @@ CREATE TABLE public.complaints_complaintchange (
     ground character varying(20) NOT NULL,
     outcome character varying(10) NOT NULL,
     pgh_obj_id bigint NOT NULL,
-    withdrawn_in_id bigint
+    withdrawn_in_id bigint,
+    serious_at timestamp with time zone
 );
 
 ALTER TABLE public.complaints_complaintchange ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -5429,6 +5885,23 @@ CREATE TABLE public.goodwill_budget (
 
 ALTER TABLE public.goodwill_budget ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.goodwill_budget_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.goodwill_costs (
+    id bigint NOT NULL,
+    why character varying(10) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    case_id bigint NOT NULL,
+    contact_id bigint NOT NULL
+);
+
+ALTER TABLE public.goodwill_costs ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.goodwill_costs_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -6369,6 +6842,154 @@ ALTER TABLE public.options_undertaking ALTER COLUMN id ADD GENERATED BY DEFAULT 
     CACHE 1
 );
 
+CREATE TABLE public.orders_patience (
+    id bigint NOT NULL,
+    days smallint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    brand_id bigint NOT NULL,
+    by_id bigint NOT NULL,
+    CONSTRAINT orders_patience_days_check CHECK ((days >= 0)),
+    CONSTRAINT patience_in_days CHECK (((days >= 1) AND (days <= 30)))
+);
+
+ALTER TABLE public.orders_patience ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.orders_patience_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.orders_patiencechange (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    id bigint NOT NULL,
+    days smallint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    brand_id bigint NOT NULL,
+    by_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT orders_patiencechange_days_check CHECK ((days >= 0))
+);
+
+ALTER TABLE public.orders_patiencechange ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.orders_patiencechange_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.orders_watch (
+    id bigint NOT NULL,
+    placed_at timestamp with time zone NOT NULL,
+    starts_at timestamp with time zone,
+    due_at timestamp with time zone NOT NULL,
+    changed_at timestamp with time zone,
+    spoken_at timestamp with time zone,
+    next_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    case_id bigint,
+    order_id bigint NOT NULL,
+    promise_id bigint,
+    team_id bigint NOT NULL,
+    CONSTRAINT running_order_is_watched CHECK (((case_id IS NULL) OR (ended_at IS NOT NULL) OR (next_at IS NOT NULL))),
+    CONSTRAINT word_goes_in_a_case_that_runs CHECK (((next_at IS NULL) OR ((case_id IS NOT NULL) AND (ended_at IS NULL))))
+);
+
+ALTER TABLE public.orders_watch ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.orders_watch_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.outages_interest (
+    id bigint NOT NULL,
+    number character varying(40) NOT NULL,
+    heard_at timestamp with time zone NOT NULL,
+    tell_at timestamp with time zone NOT NULL,
+    at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    outage_id bigint NOT NULL,
+    promise_id bigint NOT NULL
+);
+
+ALTER TABLE public.outages_interest ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.outages_interest_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.outages_outage (
+    id bigint NOT NULL,
+    area character varying(40) NOT NULL,
+    postcodes character varying(13)[] NOT NULL,
+    what_nl character varying(60) NOT NULL,
+    what_en character varying(60) NOT NULL,
+    since timestamp with time zone NOT NULL,
+    expected_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    at timestamp with time zone NOT NULL,
+    brand_id bigint NOT NULL,
+    by_id bigint NOT NULL,
+    known boolean DEFAULT true NOT NULL,
+    CONSTRAINT outage_ends_later CHECK (((ended_at IS NULL) OR (ended_at >= since))),
+    CONSTRAINT outage_has_an_area CHECK ((
+CASE
+    WHEN (postcodes IS NULL) THEN NULL::integer
+    ELSE COALESCE(array_length(postcodes, 1), 0)
+END > 0)),
+    CONSTRAINT outage_has_words CHECK (((NOT ((area)::text = ''::text)) AND (NOT ((what_nl)::text = ''::text)) AND (NOT ((what_en)::text = ''::text))))
+);
+
+ALTER TABLE public.outages_outage ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.outages_outage_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.outages_outagechange (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    id bigint NOT NULL,
+    area character varying(40) NOT NULL,
+    postcodes character varying(13)[] NOT NULL,
+    what_nl character varying(60) NOT NULL,
+    what_en character varying(60) NOT NULL,
+    since timestamp with time zone NOT NULL,
+    expected_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    at timestamp with time zone NOT NULL,
+    brand_id bigint NOT NULL,
+    by_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    known boolean DEFAULT true NOT NULL
+);
+
+ALTER TABLE public.outages_outagechange ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.outages_outagechange_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE public.parties_address (
     id bigint NOT NULL,
     kind character varying(20) NOT NULL,
@@ -6510,6 +7131,74 @@ CREATE TABLE public.pghistory_context (
     metadata jsonb NOT NULL
 );
 
+CREATE TABLE public.plain_confirmed (
+    id bigint NOT NULL,
+    kind character varying(10) NOT NULL,
+    language character varying(2) NOT NULL,
+    text text NOT NULL,
+    score smallint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    by_id bigint NOT NULL,
+    CONSTRAINT plain_confirmed_score_check CHECK ((score >= 0)),
+    CONSTRAINT score_at_most_a_hundred CHECK ((score <= 100))
+);
+
+ALTER TABLE public.plain_confirmed ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.plain_confirmed_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.plain_tradeword (
+    id bigint NOT NULL,
+    word character varying(60) NOT NULL,
+    instead character varying(120) NOT NULL,
+    language character varying(2) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    retired_at timestamp with time zone,
+    by_id bigint NOT NULL,
+    retired_by_id bigint,
+    CONSTRAINT trade_word_has_a_plain_one CHECK (((NOT ((word)::text = ''::text)) AND (NOT ((instead)::text = ''::text)))),
+    CONSTRAINT trade_word_retired_by_somebody CHECK ((((retired_at IS NULL) AND (retired_by_id IS NULL)) OR ((retired_at IS NOT NULL) AND (retired_by_id IS NOT NULL))))
+);
+
+ALTER TABLE public.plain_tradeword ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.plain_tradeword_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.plain_tradewordchange (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    id bigint NOT NULL,
+    word character varying(60) NOT NULL,
+    instead character varying(120) NOT NULL,
+    language character varying(2) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    retired_at timestamp with time zone,
+    by_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    retired_by_id bigint
+);
+
+ALTER TABLE public.plain_tradewordchange ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.plain_tradewordchange_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE public.portal_linkwish (
     id bigint NOT NULL,
     mail character varying(320) NOT NULL,
@@ -6520,25 +7209,6 @@ CREATE TABLE public.portal_linkwish (
 
 ALTER TABLE public.portal_linkwish ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.portal_linkwish_id_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1
-);
-
-CREATE TABLE public.portal_tries (
-    id bigint NOT NULL,
-    scope character varying(10) NOT NULL,
-    place integer NOT NULL,
-    since timestamp with time zone NOT NULL,
-    count integer NOT NULL,
-    CONSTRAINT portal_tries_count_check CHECK ((count >= 0)),
-    CONSTRAINT portal_tries_place_check CHECK ((place >= 0))
-);
-
-ALTER TABLE public.portal_tries ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
-    SEQUENCE NAME public.portal_tries_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -7889,6 +8559,25 @@ ALTER TABLE public.staff_teamchange ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT
     CACHE 1
 );
 
+CREATE TABLE public.staff_tries (
+    id bigint NOT NULL,
+    scope character varying(10) NOT NULL,
+    place integer NOT NULL,
+    since timestamp with time zone NOT NULL,
+    count integer NOT NULL,
+    CONSTRAINT staff_tries_count_check CHECK ((count >= 0)),
+    CONSTRAINT staff_tries_place_check CHECK ((place >= 0))
+);
+
+ALTER TABLE public.staff_tries ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.staff_tries_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE public.stock_reservation (
     id bigint NOT NULL,
     article character varying(60) NOT NULL,
@@ -8521,6 +9210,18 @@ SELECT pg_catalog.setval('public.channel_messages_source_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.channel_messages_sourcechange_pgh_id_seq', 1, false);
 
+SELECT pg_catalog.setval('public.channel_orders_shop_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.channel_orders_shopchange_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.channel_sip_trunk_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.channel_sip_trunkchange_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.channel_voice_course_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.channel_voice_turn_id_seq', 1, false);
+
 SELECT pg_catalog.setval('public.charges_charge_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.charges_chargechange_pgh_id_seq', 1, false);
@@ -8605,6 +9306,8 @@ SELECT pg_catalog.setval('public.gaps_needchange_pgh_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.goodwill_budget_id_seq', 1, false);
 
+SELECT pg_catalog.setval('public.goodwill_costs_id_seq', 1, false);
+
 SELECT pg_catalog.setval('public.goodwill_gift_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.goodwill_giftchange_pgh_id_seq', 1, false);
@@ -8683,6 +9386,18 @@ SELECT pg_catalog.setval('public.options_proposal_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.options_undertaking_id_seq', 1, false);
 
+SELECT pg_catalog.setval('public.orders_patience_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.orders_patiencechange_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.orders_watch_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.outages_interest_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.outages_outage_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.outages_outagechange_pgh_id_seq', 1, false);
+
 SELECT pg_catalog.setval('public.parties_address_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.parties_addresschange_pgh_id_seq', 1, false);
@@ -8697,9 +9412,13 @@ SELECT pg_catalog.setval('public.parties_party_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.parties_partychange_pgh_id_seq', 1, false);
 
-SELECT pg_catalog.setval('public.portal_linkwish_id_seq', 1, false);
+SELECT pg_catalog.setval('public.plain_confirmed_id_seq', 1, false);
 
-SELECT pg_catalog.setval('public.portal_tries_id_seq', 1, false);
+SELECT pg_catalog.setval('public.plain_tradeword_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.plain_tradewordchange_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.portal_linkwish_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.procedures_procedure_id_seq', 1, false);
 
@@ -8820,6 +9539,8 @@ SELECT pg_catalog.setval('public.staff_skillchange_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.staff_team_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.staff_teamchange_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.staff_tries_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.stock_reservation_id_seq', 1, false);
 
@@ -9174,6 +9895,36 @@ ALTER TABLE ONLY public.channel_messages_source
 ALTER TABLE ONLY public.channel_messages_sourcechange
     ADD CONSTRAINT channel_messages_sourcechange_pkey PRIMARY KEY (pgh_id);
 
+ALTER TABLE ONLY public.channel_orders_shop
+    ADD CONSTRAINT channel_orders_shop_name_key UNIQUE (name);
+
+ALTER TABLE ONLY public.channel_orders_shop
+    ADD CONSTRAINT channel_orders_shop_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.channel_orders_shopchange
+    ADD CONSTRAINT channel_orders_shopchange_pkey PRIMARY KEY (pgh_id);
+
+ALTER TABLE ONLY public.channel_sip_trunk
+    ADD CONSTRAINT channel_sip_trunk_exchange_id_key UNIQUE (exchange_id);
+
+ALTER TABLE ONLY public.channel_sip_trunk
+    ADD CONSTRAINT channel_sip_trunk_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.channel_sip_trunkchange
+    ADD CONSTRAINT channel_sip_trunkchange_pkey PRIMARY KEY (pgh_id);
+
+ALTER TABLE ONLY public.channel_voice_course
+    ADD CONSTRAINT channel_voice_course_call_id_key UNIQUE (call_id);
+
+ALTER TABLE ONLY public.channel_voice_course
+    ADD CONSTRAINT channel_voice_course_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.channel_voice_turn
+    ADD CONSTRAINT channel_voice_turn_event_id_key UNIQUE (event_id);
+
+ALTER TABLE ONLY public.channel_voice_turn
+    ADD CONSTRAINT channel_voice_turn_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.channels_heartbeat
     ADD CONSTRAINT channels_heartbeat_pkey PRIMARY KEY (part);
 
@@ -9378,6 +10129,12 @@ ALTER TABLE ONLY public.gaps_needchange
 ALTER TABLE ONLY public.goodwill_budget
     ADD CONSTRAINT goodwill_budget_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.goodwill_costs
+    ADD CONSTRAINT goodwill_costs_contact_id_key UNIQUE (contact_id);
+
+ALTER TABLE ONLY public.goodwill_costs
+    ADD CONSTRAINT goodwill_costs_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.goodwill_gift
     ADD CONSTRAINT goodwill_gift_pkey PRIMARY KEY (id);
 
@@ -9546,6 +10303,9 @@ ALTER TABLE ONLY public.channel_calls_call
 ALTER TABLE ONLY public.cases_case
     ADD CONSTRAINT one_case_per_reference UNIQUE (reference);
 
+ALTER TABLE ONLY public.staff_tries
+    ADD CONSTRAINT one_count_per_place UNIQUE (scope, place);
+
 ALTER TABLE ONLY public.writing_draft
     ADD CONSTRAINT one_draft_per_form UNIQUE (by_id, form);
 
@@ -9585,6 +10345,33 @@ ALTER TABLE ONLY public.options_proposal
 ALTER TABLE ONLY public.options_undertaking
     ADD CONSTRAINT options_undertaking_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.orders_patience
+    ADD CONSTRAINT orders_patience_brand_id_key UNIQUE (brand_id);
+
+ALTER TABLE ONLY public.orders_patience
+    ADD CONSTRAINT orders_patience_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.orders_patiencechange
+    ADD CONSTRAINT orders_patiencechange_pkey PRIMARY KEY (pgh_id);
+
+ALTER TABLE ONLY public.orders_watch
+    ADD CONSTRAINT orders_watch_order_id_key UNIQUE (order_id);
+
+ALTER TABLE ONLY public.orders_watch
+    ADD CONSTRAINT orders_watch_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.outages_interest
+    ADD CONSTRAINT outages_interest_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.outages_interest
+    ADD CONSTRAINT outages_interest_promise_id_key UNIQUE (promise_id);
+
+ALTER TABLE ONLY public.outages_outage
+    ADD CONSTRAINT outages_outage_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.outages_outagechange
+    ADD CONSTRAINT outages_outagechange_pkey PRIMARY KEY (pgh_id);
+
 ALTER TABLE ONLY public.cases_participant
     ADD CONSTRAINT participant_once UNIQUE (case_id, address_id);
 
@@ -9612,11 +10399,17 @@ ALTER TABLE ONLY public.parties_partychange
 ALTER TABLE ONLY public.pghistory_context
     ADD CONSTRAINT pghistory_context_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.plain_confirmed
+    ADD CONSTRAINT plain_confirmed_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.plain_tradeword
+    ADD CONSTRAINT plain_tradeword_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.plain_tradewordchange
+    ADD CONSTRAINT plain_tradewordchange_pkey PRIMARY KEY (pgh_id);
+
 ALTER TABLE ONLY public.portal_linkwish
     ADD CONSTRAINT portal_linkwish_pkey PRIMARY KEY (id);
-
-ALTER TABLE ONLY public.portal_tries
-    ADD CONSTRAINT portal_tries_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.desk_presence
     ADD CONSTRAINT present_once UNIQUE ("case", colleague_id);
@@ -9930,6 +10723,9 @@ ALTER TABLE ONLY public.staff_team
 ALTER TABLE ONLY public.staff_teamchange
     ADD CONSTRAINT staff_teamchange_pkey PRIMARY KEY (pgh_id);
 
+ALTER TABLE ONLY public.staff_tries
+    ADD CONSTRAINT staff_tries_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.guides_step
     ADD CONSTRAINT step_number_once UNIQUE (guide_id, number);
 
@@ -9980,9 +10776,6 @@ ALTER TABLE ONLY public.channel_calls_event
 
 ALTER TABLE ONLY public.casework_backlogmessage
     ADD CONSTRAINT told_once_in_a_run UNIQUE (run_id, case_id);
-
-ALTER TABLE ONLY public.portal_tries
-    ADD CONSTRAINT tries_once UNIQUE (scope, place);
 
 ALTER TABLE ONLY public.urgency_call
     ADD CONSTRAINT urgency_call_contact_id_key UNIQUE (contact_id);
@@ -10204,6 +10997,8 @@ CREATE INDEX budget_newest ON public.goodwill_budget USING btree (team_id, id DE
 
 CREATE INDEX call_by_party ON public.channel_calls_call USING btree (party_id, rang_at DESC);
 
+CREATE INDEX call_lately ON public.channel_calls_call USING btree (rang_at);
+
 CREATE INDEX call_unfiled ON public.channel_calls_call USING btree (rang_at) WHERE (filed_at IS NULL);
 
 CREATE INDEX call_waiting ON public.urgency_call USING btree (next_at) WHERE (taken_at IS NULL);
@@ -10386,6 +11181,26 @@ CREATE INDEX channel_messages_sourcechange_pgh_obj_id_e67e46a0 ON public.channel
 
 CREATE INDEX channel_messages_sourcechange_team_id_d768ccfb ON public.channel_messages_sourcechange USING btree (team_id);
 
+CREATE INDEX channel_ord_pgh_cre_3e4d1c_idx ON public.channel_orders_shopchange USING btree (pgh_created_at DESC);
+
+CREATE INDEX channel_orders_shop_name_7fe7d30a_like ON public.channel_orders_shop USING btree (name varchar_pattern_ops);
+
+CREATE INDEX channel_orders_shop_team_id_43be767f ON public.channel_orders_shop USING btree (team_id);
+
+CREATE INDEX channel_orders_shopchange_pgh_obj_id_2d7977c9 ON public.channel_orders_shopchange USING btree (pgh_obj_id);
+
+CREATE INDEX channel_orders_shopchange_team_id_9cbf902e ON public.channel_orders_shopchange USING btree (team_id);
+
+CREATE INDEX channel_sip_pgh_cre_2caeae_idx ON public.channel_sip_trunkchange USING btree (pgh_created_at DESC);
+
+CREATE INDEX channel_sip_trunkchange_pgh_obj_id_547441fc ON public.channel_sip_trunkchange USING btree (pgh_obj_id);
+
+CREATE INDEX channel_voice_course_outage_id_c87a440f ON public.channel_voice_course USING btree (outage_id);
+
+CREATE INDEX channel_voice_course_promise_id_fa3f87e4 ON public.channel_voice_course USING btree (promise_id);
+
+CREATE INDEX channel_voice_turn_course_id_5f3907b3 ON public.channel_voice_turn USING btree (course_id);
+
 CREATE INDEX channels_heartbeat_part_d6303e1b_like ON public.channels_heartbeat USING btree (part varchar_pattern_ops);
 
 CREATE INDEX charge_by_end ON public.charges_charge USING btree (ended_at) WHERE (ended_at IS NOT NULL);
@@ -10468,6 +11283,8 @@ CREATE INDEX complaints_complaint_handler_id_be7a03e0 ON public.complaints_compl
 
 CREATE INDEX complaints_complaint_number_0bd00cd2_like ON public.complaints_complaint USING btree (number varchar_pattern_ops);
 
+CREATE INDEX complaints_complaint_serious_by_id_b48ec49f ON public.complaints_complaint USING btree (serious_by_id);
+
 CREATE INDEX complaints_complaint_withdrawn_by_id_58eb532e ON public.complaints_complaint USING btree (withdrawn_by_id);
 
 CREATE INDEX complaints_complaint_withdrawn_in_id_1e5281bd ON public.complaints_complaint USING btree (withdrawn_in_id);
@@ -10499,6 +11316,8 @@ CREATE INDEX contact_by_party ON public.cases_contact USING btree (party_id, at)
 CREATE INDEX contact_displeased ON public.cases_contact USING btree (at) WHERE (facts ? 'displeased'::text);
 
 CREATE INDEX contact_search ON public.cases_contact USING gin (search);
+
+CREATE INDEX course_to_flag ON public.channel_voice_course USING btree (began_at) WHERE ((flagged_at IS NULL) AND (outage_id IS NOT NULL));
 
 CREATE UNIQUE INDEX customer_merged_once ON public.identity_partymerge USING btree (merged_id) WHERE (undone_at IS NULL);
 
@@ -10696,6 +11515,8 @@ CREATE INDEX goodwill_budget_by_id_8b1265dd ON public.goodwill_budget USING btre
 
 CREATE INDEX goodwill_budget_team_id_db298cef ON public.goodwill_budget USING btree (team_id);
 
+CREATE INDEX goodwill_costs_case_id_f3bd7f89 ON public.goodwill_costs USING btree (case_id);
+
 CREATE INDEX goodwill_gi_pgh_cre_e14056_idx ON public.goodwill_giftchange USING btree (pgh_created_at DESC);
 
 CREATE INDEX goodwill_giftchange_pgh_obj_id_4c285627 ON public.goodwill_giftchange USING btree (pgh_obj_id);
@@ -10787,6 +11608,8 @@ CREATE INDEX identity_partymerge_merged_id_1ccab639 ON public.identity_partymerg
 CREATE INDEX identity_partymerge_undone_by_id_3baa1f89 ON public.identity_partymerge USING btree (undone_by_id);
 
 CREATE INDEX insight_auditrun_asked_by_id_bb74d782 ON public.insight_auditrun USING btree (asked_by_id);
+
+CREATE INDEX interest_waiting ON public.outages_interest USING btree (outage_id, id) WHERE (ended_at IS NULL);
 
 CREATE INDEX joining_day_by_day ON public.learning_joiningday USING btree ("on");
 
@@ -10956,6 +11779,8 @@ CREATE UNIQUE INDEX one_netting_at_a_time ON public.remedies_netting USING btree
 
 CREATE UNIQUE INDEX one_place_for_a_promise ON public.promises_booking USING btree (promise_id) WHERE (freed_at IS NULL);
 
+CREATE UNIQUE INDEX one_plain_word_for_a_trade_word ON public.plain_tradeword USING btree (language, word) WHERE (retired_at IS NULL);
+
 CREATE UNIQUE INDEX one_shift_at_a_time ON public.promises_shift USING btree (promise_id) WHERE (ended_at IS NULL);
 
 CREATE UNIQUE INDEX one_skill_of_a_name ON public.staff_skill USING btree (name) WHERE (ended_at IS NULL);
@@ -10969,6 +11794,36 @@ CREATE INDEX options_proposal_by_id_efd82c0d ON public.options_proposal USING bt
 CREATE INDEX options_proposal_case_id_1560dc7d ON public.options_proposal USING btree (case_id);
 
 CREATE INDEX options_undertaking_option_id_8f3a0a78 ON public.options_undertaking USING btree (option_id);
+
+CREATE INDEX orders_pati_pgh_cre_8c71d6_idx ON public.orders_patiencechange USING btree (pgh_created_at DESC);
+
+CREATE INDEX orders_patience_by_id_0a95849a ON public.orders_patience USING btree (by_id);
+
+CREATE INDEX orders_patiencechange_brand_id_e3a0fb63 ON public.orders_patiencechange USING btree (brand_id);
+
+CREATE INDEX orders_patiencechange_by_id_75dd6253 ON public.orders_patiencechange USING btree (by_id);
+
+CREATE INDEX orders_patiencechange_pgh_obj_id_c2efd9f3 ON public.orders_patiencechange USING btree (pgh_obj_id);
+
+CREATE INDEX orders_watch_case_id_8cc82dd2 ON public.orders_watch USING btree (case_id);
+
+CREATE INDEX orders_watch_promise_id_bfc9e506 ON public.orders_watch USING btree (promise_id);
+
+CREATE INDEX orders_watch_team_id_05acbb21 ON public.orders_watch USING btree (team_id);
+
+CREATE INDEX outage_going_on ON public.outages_outage USING btree (brand_id) WHERE (ended_at IS NULL);
+
+CREATE INDEX outages_out_pgh_cre_5879ae_idx ON public.outages_outagechange USING btree (pgh_created_at DESC);
+
+CREATE INDEX outages_outage_brand_id_8b1bf871 ON public.outages_outage USING btree (brand_id);
+
+CREATE INDEX outages_outage_by_id_e6aaf792 ON public.outages_outage USING btree (by_id);
+
+CREATE INDEX outages_outagechange_brand_id_e441801e ON public.outages_outagechange USING btree (brand_id);
+
+CREATE INDEX outages_outagechange_by_id_0329cbfc ON public.outages_outagechange USING btree (by_id);
+
+CREATE INDEX outages_outagechange_pgh_obj_id_afc6f3a5 ON public.outages_outagechange USING btree (pgh_obj_id);
 
 CREATE INDEX outgoing_claimed ON public.cases_outgoing USING btree (claimed_at) WHERE ((state)::text = 'claimed'::text);
 
@@ -11009,6 +11864,20 @@ CREATE INDEX pause_by_colleague ON public.workload_pause USING btree (colleague_
 CREATE INDEX payout_unpaid ON public.remedies_payout USING btree (at) WHERE ((confirmed_at IS NULL) AND (dropped_at IS NULL) AND (returned_at IS NULL));
 
 CREATE UNIQUE INDEX place_once ON public.promises_booking USING btree (slot_id, place) WHERE (freed_at IS NULL);
+
+CREATE INDEX plain_confirmed_by_id_5c57a429 ON public.plain_confirmed USING btree (by_id);
+
+CREATE INDEX plain_trade_pgh_cre_248bbc_idx ON public.plain_tradewordchange USING btree (pgh_created_at DESC);
+
+CREATE INDEX plain_tradeword_by_id_b36a1ff6 ON public.plain_tradeword USING btree (by_id);
+
+CREATE INDEX plain_tradeword_retired_by_id_99696028 ON public.plain_tradeword USING btree (retired_by_id);
+
+CREATE INDEX plain_tradewordchange_by_id_b7e5f779 ON public.plain_tradewordchange USING btree (by_id);
+
+CREATE INDEX plain_tradewordchange_pgh_obj_id_d6b9431d ON public.plain_tradewordchange USING btree (pgh_obj_id);
+
+CREATE INDEX plain_tradewordchange_retired_by_id_75de584e ON public.plain_tradewordchange USING btree (retired_by_id);
 
 CREATE INDEX postal_by_start ON public.parties_address USING btree (value varchar_pattern_ops) WHERE ((kind)::text = 'postal'::text);
 
@@ -11432,6 +12301,10 @@ CREATE INDEX visit_by_branch ON public.branches_visit USING btree (branch_id, at
 
 CREATE UNIQUE INDEX warned_once ON public.casework_alert USING btree (colleague_id, promise_id, kind) WHERE (promise_id IS NOT NULL);
 
+CREATE INDEX watch_due ON public.orders_watch USING btree (next_at) WHERE (next_at IS NOT NULL);
+
+CREATE INDEX watch_untold ON public.orders_watch USING btree (placed_at) WHERE ((case_id IS NULL) AND (ended_at IS NULL));
+
 CREATE INDEX weekly_publicrequest_answered_by_id_3e894557 ON public.weekly_publicrequest USING btree (answered_by_id);
 
 CREATE INDEX weekly_publicrequest_shown_by_id_8446db35 ON public.weekly_publicrequest USING btree (shown_by_id);
@@ -11546,11 +12419,17 @@ CREATE TRIGGER law_9 BEFORE DELETE ON public.cases_expectation FOR EACH ROW EXEC
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.cases_note FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
+CREATE TRIGGER law_9 BEFORE DELETE ON public.cases_order FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
 CREATE TRIGGER law_9 BEFORE DELETE ON public.cases_outgoing FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.cases_question FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.cases_scan FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.casework_backlogmessage FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.casework_backlogrun FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.casework_compensationproposal FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
@@ -11560,6 +12439,20 @@ CREATE TRIGGER law_9 BEFORE DELETE ON public.casework_merge FOR EACH ROW EXECUTE
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.casework_moverequest FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
+CREATE TRIGGER law_9 BEFORE DELETE ON public.casework_reply FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.channel_calls_call FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.channel_calls_check FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.channel_calls_event FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.channel_chat_talk FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.channel_voice_course FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.channel_voice_turn FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
 CREATE TRIGGER law_9 BEFORE DELETE ON public.charges_charge FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.coaching_form FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
@@ -11567,6 +12460,10 @@ CREATE TRIGGER law_9 BEFORE DELETE ON public.coaching_form FOR EACH ROW EXECUTE 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.coaching_moment FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.coaching_review FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.cohorts_cohort FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.cohorts_member FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.complaints_cleared FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
@@ -11584,9 +12481,15 @@ CREATE TRIGGER law_9 BEFORE DELETE ON public.facts_fact FOR EACH ROW EXECUTE FUN
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.facts_field FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
+CREATE TRIGGER law_9 BEFORE DELETE ON public.feedback_feedback FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.feedback_kudos FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
 CREATE TRIGGER law_9 BEFORE DELETE ON public.gaps_asking FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.goodwill_budget FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.goodwill_costs FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.goodwill_gift FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
@@ -11610,7 +12513,13 @@ CREATE TRIGGER law_9 BEFORE DELETE ON public.identity_partymerge FOR EACH ROW EX
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.intake_rawitem FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
+CREATE TRIGGER law_9 BEFORE DELETE ON public.knowledge_advice FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.knowledge_article FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
 CREATE TRIGGER law_9 BEFORE DELETE ON public.knowledge_spared FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.knowledge_use FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.learning_drawing FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
@@ -11622,9 +12531,37 @@ CREATE TRIGGER law_9 BEFORE DELETE ON public.learning_pick FOR EACH ROW EXECUTE 
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.learning_pupil FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
+CREATE TRIGGER law_9 BEFORE DELETE ON public.mailings_item FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.mailings_mailing FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
 CREATE TRIGGER law_9 BEFORE DELETE ON public.obstacles_obstacle FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.obstacles_wait FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.options_option FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.options_proposal FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.options_undertaking FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.orders_patience FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.orders_watch FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.outages_interest FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.outages_outage FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.parties_belonging FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.parties_claim FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.parties_domain FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.plain_confirmed FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.plain_tradeword FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.procedures_procedure FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
@@ -11702,6 +12639,24 @@ CREATE TRIGGER law_9 BEFORE DELETE ON public.themes_told FOR EACH ROW EXECUTE FU
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.timeline_entry FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
+CREATE TRIGGER law_9 BEFORE DELETE ON public.urgency_call FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.urgency_emergency FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.urgency_oncall FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.urgency_page FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.weekly_publicrequest FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.weekly_skippedweek FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.weekly_standingpromise FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.workload_reassigned FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
+CREATE TRIGGER law_9 BEFORE DELETE ON public.workload_reassignment FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
+
 CREATE TRIGGER law_9 BEFORE DELETE ON public.writing_borrowed FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
 
 CREATE TRIGGER law_9 BEFORE DELETE ON public.writing_waiting FOR EACH ROW EXECUTE FUNCTION public.gehoor_law_9();
@@ -11762,11 +12717,17 @@ CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.cases_expectation FOR EA
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.cases_note FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.cases_order FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.cases_outgoing FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.cases_question FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.cases_scan FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.casework_backlogmessage FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.casework_backlogrun FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.casework_compensationproposal FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
@@ -11776,6 +12737,20 @@ CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.casework_merge FOR EACH 
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.casework_moverequest FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.casework_reply FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.channel_calls_call FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.channel_calls_check FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.channel_calls_event FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.channel_chat_talk FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.channel_voice_course FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.channel_voice_turn FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.charges_charge FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.coaching_form FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
@@ -11783,6 +12758,10 @@ CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.coaching_form FOR EACH S
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.coaching_moment FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.coaching_review FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.cohorts_cohort FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.cohorts_member FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.complaints_cleared FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
@@ -11800,9 +12779,15 @@ CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.facts_fact FOR EACH STAT
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.facts_field FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.feedback_feedback FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.feedback_kudos FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.gaps_asking FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.goodwill_budget FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.goodwill_costs FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.goodwill_gift FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
@@ -11826,7 +12811,13 @@ CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.identity_partymerge FOR 
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.intake_rawitem FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.knowledge_advice FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.knowledge_article FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.knowledge_spared FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.knowledge_use FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.learning_drawing FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
@@ -11838,9 +12829,37 @@ CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.learning_pick FOR EACH S
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.learning_pupil FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.mailings_item FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.mailings_mailing FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.obstacles_obstacle FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.obstacles_wait FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.options_option FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.options_proposal FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.options_undertaking FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.orders_patience FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.orders_watch FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.outages_interest FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.outages_outage FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.parties_belonging FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.parties_claim FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.parties_domain FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.plain_confirmed FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.plain_tradeword FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.procedures_procedure FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
@@ -11918,6 +12937,24 @@ CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.themes_told FOR EACH STA
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.timeline_entry FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.urgency_call FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.urgency_emergency FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.urgency_oncall FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.urgency_page FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.weekly_publicrequest FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.weekly_skippedweek FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.weekly_standingpromise FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.workload_reassigned FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
+CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.workload_reassignment FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
+
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.writing_borrowed FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
 
 CREATE TRIGGER law_9_truncate BEFORE TRUNCATE ON public.writing_waiting FOR EACH STATEMENT EXECUTE FUNCTION public.gehoor_law_9_truncate();
@@ -11958,6 +12995,10 @@ CREATE TRIGGER pgtrigger_append_only_28bd4 BEFORE DELETE OR UPDATE ON public.for
 
 COMMENT ON TRIGGER pgtrigger_append_only_28bd4 ON public.foresight_ceilingchoicechange IS '55d42e0e2be90a3c4c504cbe8fdac93437ecdf4c';
 
+CREATE TRIGGER pgtrigger_append_only_35bb4 BEFORE DELETE OR UPDATE ON public.orders_patiencechange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_35bb4();
+
+COMMENT ON TRIGGER pgtrigger_append_only_35bb4 ON public.orders_patiencechange IS '75ef594f5e816aa45f50bfc8aedbef5bfbf72151';
+
 CREATE TRIGGER pgtrigger_append_only_35bed BEFORE DELETE OR UPDATE ON public.channel_chat_windowchange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_35bed();
 
 COMMENT ON TRIGGER pgtrigger_append_only_35bed ON public.channel_chat_windowchange IS '8039789df78a8bc867c21cd0c2bbee2ce6746ec7';
@@ -11994,6 +13035,10 @@ CREATE TRIGGER pgtrigger_append_only_62c57 BEFORE DELETE OR UPDATE ON public.cha
 
 COMMENT ON TRIGGER pgtrigger_append_only_62c57 ON public.channel_messages_sourcechange IS 'cce442ff7370201b0e610e9e2d084b8eb6015507';
 
+CREATE TRIGGER pgtrigger_append_only_68a41 BEFORE DELETE OR UPDATE ON public.plain_tradewordchange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_68a41();
+
+COMMENT ON TRIGGER pgtrigger_append_only_68a41 ON public.plain_tradewordchange IS 'db070c85fc902bfe15d6f4011c6dbe754d6ff4e1';
+
 CREATE TRIGGER pgtrigger_append_only_69916 BEFORE DELETE OR UPDATE ON public.casework_labelchange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_69916();
 
 COMMENT ON TRIGGER pgtrigger_append_only_69916 ON public.casework_labelchange IS '44a3f6c44d0e9cd3b2154ff8fa2abfc60f6d9938';
@@ -12025,6 +13070,10 @@ COMMENT ON TRIGGER pgtrigger_append_only_77b74 ON public.remedies_paymentfilecha
 CREATE TRIGGER pgtrigger_append_only_8ca7a BEFORE DELETE OR UPDATE ON public.mail_mailboxchange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8ca7a();
 
 COMMENT ON TRIGGER pgtrigger_append_only_8ca7a ON public.mail_mailboxchange IS 'e9a30dccaba09b67fae10e516852a40868426033';
+
+CREATE TRIGGER pgtrigger_append_only_8ed14 BEFORE DELETE OR UPDATE ON public.outages_outagechange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8ed14();
+
+COMMENT ON TRIGGER pgtrigger_append_only_8ed14 ON public.outages_outagechange IS '86eced60025192f1778c10402cba1187700036ec';
 
 CREATE TRIGGER pgtrigger_append_only_9210b BEFORE DELETE OR UPDATE ON public.staff_teamchange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9210b();
 
@@ -12061,6 +13110,14 @@ COMMENT ON TRIGGER pgtrigger_append_only_bd3c3 ON public.staff_colleagueskillcha
 CREATE TRIGGER pgtrigger_append_only_c00c7 BEFORE DELETE OR UPDATE ON public.staff_servicecalendarchange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c00c7();
 
 COMMENT ON TRIGGER pgtrigger_append_only_c00c7 ON public.staff_servicecalendarchange IS 'a4f39ee60317055d3fe6621b7da35229d79cf6d6';
+
+CREATE TRIGGER pgtrigger_append_only_c15e1 BEFORE DELETE OR UPDATE ON public.channel_sip_trunkchange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c15e1();
+
+COMMENT ON TRIGGER pgtrigger_append_only_c15e1 ON public.channel_sip_trunkchange IS 'c19da4247782c2bc3e3abc79351e6ede97fe4425';
+
+CREATE TRIGGER pgtrigger_append_only_c1997 BEFORE DELETE OR UPDATE ON public.channel_orders_shopchange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c1997();
+
+COMMENT ON TRIGGER pgtrigger_append_only_c1997 ON public.channel_orders_shopchange IS '5ea35d6c8a9495c2ab445a34e2a8b3549b726691';
 
 CREATE TRIGGER pgtrigger_append_only_cadac BEFORE DELETE OR UPDATE ON public.facts_fieldchange FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_cadac();
 
@@ -12138,9 +13195,17 @@ CREATE TRIGGER pgtrigger_changed_update_409cf AFTER UPDATE ON public.parties_par
 
 COMMENT ON TRIGGER pgtrigger_changed_update_409cf ON public.parties_party IS 'f6c23f341959e028a721f04587334684f04c663a';
 
-CREATE TRIGGER pgtrigger_changed_update_45733 AFTER UPDATE ON public.complaints_complaint FOR EACH ROW WHEN ((((old.ground)::text IS DISTINCT FROM (new.ground)::text) OR ((old.number)::text IS DISTINCT FROM (new.number)::text) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR (old.withdrawn_in_id IS DISTINCT FROM new.withdrawn_in_id))) EXECUTE FUNCTION public.pgtrigger_changed_update_45733();
+CREATE TRIGGER pgtrigger_changed_update_45733 AFTER UPDATE ON public.complaints_complaint FOR EACH ROW WHEN ((((old.ground)::text IS DISTINCT FROM (new.ground)::text) OR ((old.number)::text IS DISTINCT FROM (new.number)::text) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR (old.serious_at IS DISTINCT FROM new.serious_at) OR (old.withdrawn_in_id IS DISTINCT FROM new.withdrawn_in_id))) EXECUTE FUNCTION public.pgtrigger_changed_update_45733();
 
-COMMENT ON TRIGGER pgtrigger_changed_update_45733 ON public.complaints_complaint IS '224f30ed3101c246b049cde8e994fac8642bbf4f';
+COMMENT ON TRIGGER pgtrigger_changed_update_45733 ON public.complaints_complaint IS 'ee33d807fbb5af27a2b935e7b8744e5d3164ab2e';
+
+CREATE TRIGGER pgtrigger_changed_update_62d1d AFTER UPDATE ON public.orders_patience FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_changed_update_62d1d();
+
+COMMENT ON TRIGGER pgtrigger_changed_update_62d1d ON public.orders_patience IS '4248f664de1c3cec891c16b23b5608cce1b61aec';
+
+CREATE TRIGGER pgtrigger_changed_update_63909 AFTER UPDATE ON public.channel_orders_shop FOR EACH ROW WHEN (((old.active IS DISTINCT FROM new.active) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR (old.team_id IS DISTINCT FROM new.team_id))) EXECUTE FUNCTION public.pgtrigger_changed_update_63909();
+
+COMMENT ON TRIGGER pgtrigger_changed_update_63909 ON public.channel_orders_shop IS '1f94f5aa8494daf73d0f230b7e05e27907026c45';
 
 CREATE TRIGGER pgtrigger_changed_update_715d7 AFTER UPDATE ON public.themes_theme FOR EACH ROW WHEN (((old.by_id IS DISTINCT FROM new.by_id) OR ((old.cause)::text IS DISTINCT FROM (new.cause)::text) OR (old.expected_on IS DISTINCT FROM new.expected_on) OR (old.id IS DISTINCT FROM new.id) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR (old.owner_id IS DISTINCT FROM new.owner_id) OR (old.solved_at IS DISTINCT FROM new.solved_at) OR (old.team_id IS DISTINCT FROM new.team_id) OR (old.words IS DISTINCT FROM new.words))) EXECUTE FUNCTION public.pgtrigger_changed_update_715d7();
 
@@ -12170,6 +13235,10 @@ CREATE TRIGGER pgtrigger_changed_update_86f5e AFTER UPDATE ON public.learning_le
 
 COMMENT ON TRIGGER pgtrigger_changed_update_86f5e ON public.learning_lesson IS '0e817bf234f60d38c8718990705ba3dbb70c608d';
 
+CREATE TRIGGER pgtrigger_changed_update_89044 AFTER UPDATE ON public.channel_sip_trunk FOR EACH ROW WHEN (((old.addresses IS DISTINCT FROM new.addresses) OR ((old.everybody)::text IS DISTINCT FROM (new.everybody)::text) OR ((old.host)::text IS DISTINCT FROM (new.host)::text) OR (old.most_calls IS DISTINCT FROM new.most_calls) OR (old.registers IS DISTINCT FROM new.registers) OR ((old.username)::text IS DISTINCT FROM (new.username)::text))) EXECUTE FUNCTION public.pgtrigger_changed_update_89044();
+
+COMMENT ON TRIGGER pgtrigger_changed_update_89044 ON public.channel_sip_trunk IS 'd222eee07f6b640788debadfcf06df1d8a3497bc';
+
 CREATE TRIGGER pgtrigger_changed_update_8be73 AFTER UPDATE ON public.casework_label FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_changed_update_8be73();
 
 COMMENT ON TRIGGER pgtrigger_changed_update_8be73 ON public.casework_label IS '150fcdcafcdc945c2f38673098561c4143df4cfe';
@@ -12177,6 +13246,10 @@ COMMENT ON TRIGGER pgtrigger_changed_update_8be73 ON public.casework_label IS '1
 CREATE TRIGGER pgtrigger_changed_update_906d9 AFTER UPDATE ON public.complaints_handling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_changed_update_906d9();
 
 COMMENT ON TRIGGER pgtrigger_changed_update_906d9 ON public.complaints_handling IS '9caf6bc24b2650508c427c592799468258ac8868';
+
+CREATE TRIGGER pgtrigger_changed_update_906dd AFTER UPDATE ON public.plain_tradeword FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_changed_update_906dd();
+
+COMMENT ON TRIGGER pgtrigger_changed_update_906dd ON public.plain_tradeword IS '96abe5d984c49fcc41d2004d52bf2e1a0c027e4b';
 
 CREATE TRIGGER pgtrigger_changed_update_91054 AFTER UPDATE ON public.facts_field FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_changed_update_91054();
 
@@ -12246,6 +13319,10 @@ CREATE TRIGGER pgtrigger_changed_update_d8265 AFTER UPDATE ON public.aftercare_r
 
 COMMENT ON TRIGGER pgtrigger_changed_update_d8265 ON public.aftercare_rule IS '35390e7664b519d34d35d57e8c0dd5089819c277';
 
+CREATE TRIGGER pgtrigger_changed_update_e0275 AFTER UPDATE ON public.outages_outage FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_changed_update_e0275();
+
+COMMENT ON TRIGGER pgtrigger_changed_update_e0275 ON public.outages_outage IS 'df3019c2a0e5bcdb487ce137997697d3ce26b4fa';
+
 CREATE TRIGGER pgtrigger_changed_update_e7038 AFTER UPDATE ON public.mail_mailbox FOR EACH ROW WHEN (((old.active IS DISTINCT FROM new.active) OR ((old.address)::text IS DISTINCT FROM (new.address)::text) OR (old.aliases IS DISTINCT FROM new.aliases) OR ((old.authserv_id)::text IS DISTINCT FROM (new.authserv_id)::text) OR (old.followed_from IS DISTINCT FROM new.followed_from) OR (old.id IS DISTINCT FROM new.id) OR ((old.imap_folder)::text IS DISTINCT FROM (new.imap_folder)::text) OR ((old.imap_host)::text IS DISTINCT FROM (new.imap_host)::text) OR (old.imap_port IS DISTINCT FROM new.imap_port) OR ((old.imap_security)::text IS DISTINCT FROM (new.imap_security)::text) OR ((old.imap_user)::text IS DISTINCT FROM (new.imap_user)::text) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR (old.plus_addressing IS DISTINCT FROM new.plus_addressing) OR ((old.smtp_host)::text IS DISTINCT FROM (new.smtp_host)::text) OR (old.smtp_port IS DISTINCT FROM new.smtp_port) OR ((old.smtp_security)::text IS DISTINCT FROM (new.smtp_security)::text) OR ((old.smtp_user)::text IS DISTINCT FROM (new.smtp_user)::text) OR (old.team_id IS DISTINCT FROM new.team_id))) EXECUTE FUNCTION public.pgtrigger_changed_update_e7038();
 
 COMMENT ON TRIGGER pgtrigger_changed_update_e7038 ON public.mail_mailbox IS 'a1941a91f20704b7f4bd938e7a11d57895433842';
@@ -12278,6 +13355,14 @@ CREATE TRIGGER pgtrigger_made_insert_0fba7 AFTER INSERT ON public.aftercare_rule
 
 COMMENT ON TRIGGER pgtrigger_made_insert_0fba7 ON public.aftercare_rule IS '98f7e186f6178ce5ba602836e4d1a7a646e843e8';
 
+CREATE TRIGGER pgtrigger_made_insert_16402 AFTER INSERT ON public.orders_patience FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_16402();
+
+COMMENT ON TRIGGER pgtrigger_made_insert_16402 ON public.orders_patience IS '30646ea6ace4311681c20e024e583c4a79b34660';
+
+CREATE TRIGGER pgtrigger_made_insert_19584 AFTER INSERT ON public.plain_tradeword FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_19584();
+
+COMMENT ON TRIGGER pgtrigger_made_insert_19584 ON public.plain_tradeword IS '709ba52915197f0861f6fb5dc7bc4eb3e9621fb4';
+
 CREATE TRIGGER pgtrigger_made_insert_1a8b9 AFTER INSERT ON public.goodwill_gift FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_1a8b9();
 
 COMMENT ON TRIGGER pgtrigger_made_insert_1a8b9 ON public.goodwill_gift IS '565720c648c01676ef58ae34bd1983ed31269ba8';
@@ -12290,9 +13375,17 @@ CREATE TRIGGER pgtrigger_made_insert_22636 AFTER INSERT ON public.channel_chat_w
 
 COMMENT ON TRIGGER pgtrigger_made_insert_22636 ON public.channel_chat_window IS 'e9b5eece93028eed3f688c4f6aa20f73c18decdc';
 
+CREATE TRIGGER pgtrigger_made_insert_29253 AFTER INSERT ON public.channel_orders_shop FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_29253();
+
+COMMENT ON TRIGGER pgtrigger_made_insert_29253 ON public.channel_orders_shop IS 'b9dd1fae99f4ec37b280ebab29d711162ffaa878';
+
 CREATE TRIGGER pgtrigger_made_insert_37bf3 AFTER INSERT ON public.staff_colleagueskill FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_37bf3();
 
 COMMENT ON TRIGGER pgtrigger_made_insert_37bf3 ON public.staff_colleagueskill IS 'ba2cf4fef6c6d0256e5f834b9a275175f377173d';
+
+CREATE TRIGGER pgtrigger_made_insert_37da5 AFTER INSERT ON public.outages_outage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_37da5();
+
+COMMENT ON TRIGGER pgtrigger_made_insert_37da5 ON public.outages_outage IS 'b1cdcf5c8bd1caf04a1d358f01a34dda658e5804';
 
 CREATE TRIGGER pgtrigger_made_insert_397a8 AFTER INSERT ON public.staff_skill FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_397a8();
 
@@ -12337,6 +13430,10 @@ COMMENT ON TRIGGER pgtrigger_made_insert_7f978 ON public.staff_invitation IS '34
 CREATE TRIGGER pgtrigger_made_insert_8ad47 AFTER INSERT ON public.staff_organisation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_8ad47();
 
 COMMENT ON TRIGGER pgtrigger_made_insert_8ad47 ON public.staff_organisation IS 'fec8da16dd464846d94426998bc0479e2fa4d817';
+
+CREATE TRIGGER pgtrigger_made_insert_8e3da AFTER INSERT ON public.channel_sip_trunk FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_8e3da();
+
+COMMENT ON TRIGGER pgtrigger_made_insert_8e3da ON public.channel_sip_trunk IS '8ba9dd7d81aba120a7542ce6c03c9e04d53640a5';
 
 CREATE TRIGGER pgtrigger_made_insert_942b8 AFTER INSERT ON public.foresight_ceiling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_made_insert_942b8();
 
@@ -12446,6 +13543,10 @@ CREATE TRIGGER pgtrigger_removed_delete_38372 AFTER DELETE ON public.api_apikey 
 
 COMMENT ON TRIGGER pgtrigger_removed_delete_38372 ON public.api_apikey IS 'cf5a2acf7c4d0730bc6d92ab142c3e50808c88c7';
 
+CREATE TRIGGER pgtrigger_removed_delete_3ab1b AFTER DELETE ON public.plain_tradeword FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_3ab1b();
+
+COMMENT ON TRIGGER pgtrigger_removed_delete_3ab1b ON public.plain_tradeword IS 'd7e6aae7226046b0262fafcf39e5abadf614d126';
+
 CREATE TRIGGER pgtrigger_removed_delete_3ad5b AFTER DELETE ON public.channel_chat_window FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_3ad5b();
 
 COMMENT ON TRIGGER pgtrigger_removed_delete_3ad5b ON public.channel_chat_window IS '310479447c6aef1c552081cffafefa74e588c119';
@@ -12518,9 +13619,17 @@ CREATE TRIGGER pgtrigger_removed_delete_bb019 AFTER DELETE ON public.mailings_it
 
 COMMENT ON TRIGGER pgtrigger_removed_delete_bb019 ON public.mailings_item IS '195aa14b9d20f821d0837a0eeb0860af2d9647a2';
 
+CREATE TRIGGER pgtrigger_removed_delete_bdb73 AFTER DELETE ON public.outages_outage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_bdb73();
+
+COMMENT ON TRIGGER pgtrigger_removed_delete_bdb73 ON public.outages_outage IS '04d821d208a79b00afb6ebbf4cd4e0eb914445c2';
+
 CREATE TRIGGER pgtrigger_removed_delete_c7051 AFTER DELETE ON public.themes_theme FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_c7051();
 
 COMMENT ON TRIGGER pgtrigger_removed_delete_c7051 ON public.themes_theme IS 'f09acfdbc9c8fd4da397b57405cf8ce7f3576ac5';
+
+CREATE TRIGGER pgtrigger_removed_delete_ce9b3 AFTER DELETE ON public.channel_sip_trunk FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_ce9b3();
+
+COMMENT ON TRIGGER pgtrigger_removed_delete_ce9b3 ON public.channel_sip_trunk IS '271983271019509d3c5d3d437e7723bf06c4b269';
 
 CREATE TRIGGER pgtrigger_removed_delete_d5059 AFTER DELETE ON public.staff_colleague FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_d5059();
 
@@ -12542,9 +13651,17 @@ CREATE TRIGGER pgtrigger_removed_delete_e948e AFTER DELETE ON public.staff_branc
 
 COMMENT ON TRIGGER pgtrigger_removed_delete_e948e ON public.staff_branch IS 'bf06bd404071403860483dd96e4449c61ef01491';
 
+CREATE TRIGGER pgtrigger_removed_delete_ea6dd AFTER DELETE ON public.orders_patience FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_ea6dd();
+
+COMMENT ON TRIGGER pgtrigger_removed_delete_ea6dd ON public.orders_patience IS '6faf7f9da18aacb04464c764efbd1f103d9da9a1';
+
 CREATE TRIGGER pgtrigger_removed_delete_ebf70 AFTER DELETE ON public.aftercare_rule FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_ebf70();
 
 COMMENT ON TRIGGER pgtrigger_removed_delete_ebf70 ON public.aftercare_rule IS '1d389f27b0b6c61521eaf1b2a5747c54e64fa921';
+
+CREATE TRIGGER pgtrigger_removed_delete_f2b61 AFTER DELETE ON public.channel_orders_shop FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_f2b61();
+
+COMMENT ON TRIGGER pgtrigger_removed_delete_f2b61 ON public.channel_orders_shop IS 'f8697657a662f18ba015ff8533111e1032e8797f';
 
 CREATE TRIGGER pgtrigger_removed_delete_f5135 AFTER DELETE ON public.charges_charge FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_f5135();
 
@@ -12552,7 +13669,7 @@ COMMENT ON TRIGGER pgtrigger_removed_delete_f5135 ON public.charges_charge IS 'e
 
 CREATE TRIGGER pgtrigger_removed_delete_f5163 AFTER DELETE ON public.complaints_complaint FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_f5163();
 
-COMMENT ON TRIGGER pgtrigger_removed_delete_f5163 ON public.complaints_complaint IS '4dce4c39bf9aa4b7d03645edd5bc04ea6e35b467';
+COMMENT ON TRIGGER pgtrigger_removed_delete_f5163 ON public.complaints_complaint IS '0695495008f98e26746dbd3c1f9bc978b2584f17';
 
 CREATE TRIGGER pgtrigger_removed_delete_f63dd AFTER DELETE ON public.staff_team FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_removed_delete_f63dd();
 
@@ -12912,6 +14029,27 @@ ALTER TABLE ONLY public.channel_chat_window
 ALTER TABLE ONLY public.channel_messages_source
     ADD CONSTRAINT channel_messages_source_team_id_999a0c5d_fk_staff_team_id FOREIGN KEY (team_id) REFERENCES public.staff_team(id) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY public.channel_orders_shop
+    ADD CONSTRAINT channel_orders_shop_team_id_43be767f_fk_staff_team_id FOREIGN KEY (team_id) REFERENCES public.staff_team(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.channel_sip_trunk
+    ADD CONSTRAINT channel_sip_trunk_exchange_id_9a60e060_fk_channel_c FOREIGN KEY (exchange_id) REFERENCES public.channel_calls_exchange(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.channel_voice_course
+    ADD CONSTRAINT channel_voice_course_call_id_57981114_fk_channel_calls_call_id FOREIGN KEY (call_id) REFERENCES public.channel_calls_call(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.channel_voice_course
+    ADD CONSTRAINT channel_voice_course_outage_id_c87a440f_fk_outages_outage_id FOREIGN KEY (outage_id) REFERENCES public.outages_outage(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.channel_voice_course
+    ADD CONSTRAINT channel_voice_course_promise_id_fa3f87e4_fk_promises_promise_id FOREIGN KEY (promise_id) REFERENCES public.promises_promise(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.channel_voice_turn
+    ADD CONSTRAINT channel_voice_turn_course_id_5f3907b3_fk_channel_v FOREIGN KEY (course_id) REFERENCES public.channel_voice_course(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.channel_voice_turn
+    ADD CONSTRAINT channel_voice_turn_event_id_b4976265_fk_channel_calls_event_id FOREIGN KEY (event_id) REFERENCES public.channel_calls_event(id) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY public.charges_charge
     ADD CONSTRAINT charges_charge_action_id_e554f85d_fk_cases_customeraction_id FOREIGN KEY (action_id) REFERENCES public.cases_customeraction(id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -12998,6 +14136,9 @@ ALTER TABLE ONLY public.complaints_complaint
 
 ALTER TABLE ONLY public.complaints_complaint
     ADD CONSTRAINT complaints_complaint_question_id_31345c31_fk_cases_question_id FOREIGN KEY (question_id) REFERENCES public.cases_question(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.complaints_complaint
+    ADD CONSTRAINT complaints_complaint_serious_by_id_b48ec49f_fk_staff_col FOREIGN KEY (serious_by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.complaints_complaint
     ADD CONSTRAINT complaints_complaint_withdrawn_by_id_58eb532e_fk_staff_col FOREIGN KEY (withdrawn_by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
@@ -13163,6 +14304,12 @@ ALTER TABLE ONLY public.goodwill_budget
 
 ALTER TABLE ONLY public.goodwill_budget
     ADD CONSTRAINT goodwill_budget_team_id_db298cef_fk_staff_team_id FOREIGN KEY (team_id) REFERENCES public.staff_team(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.goodwill_costs
+    ADD CONSTRAINT goodwill_costs_case_id_f3bd7f89_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.goodwill_costs
+    ADD CONSTRAINT goodwill_costs_contact_id_758a1338_fk_cases_contact_id FOREIGN KEY (contact_id) REFERENCES public.cases_contact(id) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.goodwill_grant
     ADD CONSTRAINT goodwill_grant_by_id_01023258_fk_staff_colleague_id FOREIGN KEY (by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
@@ -13407,6 +14554,36 @@ ALTER TABLE ONLY public.options_proposal
 ALTER TABLE ONLY public.options_undertaking
     ADD CONSTRAINT options_undertaking_option_id_8f3a0a78_fk_options_option_id FOREIGN KEY (option_id) REFERENCES public.options_option(id) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY public.orders_patience
+    ADD CONSTRAINT orders_patience_brand_id_249d5a96_fk_staff_brand_id FOREIGN KEY (brand_id) REFERENCES public.staff_brand(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.orders_patience
+    ADD CONSTRAINT orders_patience_by_id_0a95849a_fk_staff_colleague_id FOREIGN KEY (by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.orders_watch
+    ADD CONSTRAINT orders_watch_case_id_8cc82dd2_fk_cases_case_id FOREIGN KEY (case_id) REFERENCES public.cases_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.orders_watch
+    ADD CONSTRAINT orders_watch_order_id_b4f85a87_fk_cases_order_id FOREIGN KEY (order_id) REFERENCES public.cases_order(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.orders_watch
+    ADD CONSTRAINT orders_watch_promise_id_bfc9e506_fk_promises_promise_id FOREIGN KEY (promise_id) REFERENCES public.promises_promise(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.orders_watch
+    ADD CONSTRAINT orders_watch_team_id_05acbb21_fk_staff_team_id FOREIGN KEY (team_id) REFERENCES public.staff_team(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.outages_interest
+    ADD CONSTRAINT outages_interest_outage_id_cef0c73f_fk_outages_outage_id FOREIGN KEY (outage_id) REFERENCES public.outages_outage(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.outages_interest
+    ADD CONSTRAINT outages_interest_promise_id_51a0656b_fk_promises_promise_id FOREIGN KEY (promise_id) REFERENCES public.promises_promise(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.outages_outage
+    ADD CONSTRAINT outages_outage_brand_id_8b1bf871_fk_staff_brand_id FOREIGN KEY (brand_id) REFERENCES public.staff_brand(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.outages_outage
+    ADD CONSTRAINT outages_outage_by_id_e6aaf792_fk_staff_colleague_id FOREIGN KEY (by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY public.parties_address
     ADD CONSTRAINT parties_address_party_id_a263152e_fk_parties_party_id FOREIGN KEY (party_id) REFERENCES public.parties_party(id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -13430,6 +14607,15 @@ ALTER TABLE ONLY public.parties_domain
 
 ALTER TABLE ONLY public.parties_party
     ADD CONSTRAINT parties_party_merged_into_id_83b7b758_fk_parties_party_id FOREIGN KEY (merged_into_id) REFERENCES public.parties_party(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.plain_confirmed
+    ADD CONSTRAINT plain_confirmed_by_id_5c57a429_fk_staff_colleague_id FOREIGN KEY (by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.plain_tradeword
+    ADD CONSTRAINT plain_tradeword_by_id_b36a1ff6_fk_staff_colleague_id FOREIGN KEY (by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.plain_tradeword
+    ADD CONSTRAINT plain_tradeword_retired_by_id_99696028_fk_staff_colleague_id FOREIGN KEY (retired_by_id) REFERENCES public.staff_colleague(id) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.procedures_procedure
     ADD CONSTRAINT procedures_procedure_team_id_e0f346a2_fk_staff_team_id FOREIGN KEY (team_id) REFERENCES public.staff_team(id) DEFERRABLE INITIALLY DEFERRED;
@@ -14013,15 +15199,29 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('casework', '0019_calls_about_money', now()),
     ('casework', '0020_branches_take_over', now()),
     ('casework', '0021_recognised_first', now()),
+    ('casework', '0022_cancelled_orders', now()),
+    ('casework', '0023_kept_for_ever', now()),
     ('chain', '0001_first', now()),
     ('channel_calls', '0001_first', now()),
     ('channel_calls', '0002_confidential', now()),
     ('channel_calls', '0003_ringing_first', now()),
+    ('channel_calls', '0004_lately', now()),
+    ('channel_calls', '0005_in_menu', now()),
+    ('channel_calls', '0006_unproven', now()),
+    ('channel_calls', '0007_kept_for_ever', now()),
     ('channel_chat', '0001_first', now()),
     ('channel_chat', '0002_sites', now()),
+    ('channel_chat', '0003_kept_for_ever', now()),
+    ('channel_chat', '0004_mailed', now()),
     ('channel_messages', '0001_initial', now()),
     ('channel_messages', '0002_what_we_say', now()),
     ('channel_messages', '0003_trail', now()),
+    ('channel_orders', '0001_first', now()),
+    ('channel_orders', '0002_unsigned_orders', now()),
+    ('channel_sip', '0001_first', now()),
+    ('channel_voice', '0001_first', now()),
+    ('channel_voice', '0002_to_hear', now()),
+    ('channel_voice', '0003_kept_for_ever', now()),
     ('channels', '0001_heartbeat', now()),
     ('charges', '0001_first', now()),
     ('charges', '0002_kept_for_ever', now()),
@@ -14029,8 +15229,10 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('coaching', '0001_first', now()),
     ('coaching', '0002_kept_for_ever', now()),
     ('cohorts', '0001_first', now()),
+    ('cohorts', '0002_kept_for_ever', now()),
     ('complaints', '0001_first', now()),
     ('complaints', '0002_terms_and_outcomes', now()),
+    ('complaints', '0003_serious', now()),
     ('contenttypes', '0001_initial', now()),
     ('contenttypes', '0002_remove_content_type_name', now()),
     ('deadlines', '0001_first', now()),
@@ -14045,6 +15247,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('facts', '0002_kept_for_ever', now()),
     ('feedback', '0001_first', now()),
     ('feedback', '0002_told_again', now()),
+    ('feedback', '0003_kept_for_ever', now()),
     ('finding', '0001_initial', now()),
     ('foresight', '0001_first', now()),
     ('foresight', '0002_words', now()),
@@ -14057,6 +15260,8 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('goodwill', '0003_offers', now()),
     ('goodwill', '0004_offers_for_ever', now()),
     ('goodwill', '0005_offers_stand_until', now()),
+    ('goodwill', '0006_costs', now()),
+    ('goodwill', '0007_costs_for_ever', now()),
     ('guides', '0001_first', now()),
     ('guides', '0002_kept_for_ever', now()),
     ('guides', '0003_knows_and_second_line', now()),
@@ -14070,9 +15275,11 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('intake', '0002_announce', now()),
     ('intake', '0003_raw_as_it_came', now()),
     ('intake', '0004_text_messages', now()),
+    ('intake', '0005_unsigned_orders', now()),
     ('knowledge', '0001_first', now()),
     ('knowledge', '0002_for_customers', now()),
     ('knowledge', '0003_kept_for_ever', now()),
+    ('knowledge', '0004_advice_for_ever', now()),
     ('learning', '0001_first', now()),
     ('learning', '0002_kept_for_ever', now()),
     ('learning', '0003_lesson_first', now()),
@@ -14082,6 +15289,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('mail', '0004_followed_from', now()),
     ('mail', '0005_trail', now()),
     ('mailings', '0001_first', now()),
+    ('mailings', '0002_kept_for_ever', now()),
     ('mfa', '0001_initial', now()),
     ('mfa', '0002_authenticator_timestamps', now()),
     ('mfa', '0003_authenticator_type_uniq', now()),
@@ -14090,6 +15298,12 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('obstacles', '0003_a_promise_has_waits_of_its_own', now()),
     ('options', '0001_first', now()),
     ('options', '0002_ready_for_collection', now()),
+    ('options', '0003_kept_for_ever', now()),
+    ('orders', '0001_first', now()),
+    ('orders', '0002_kept_for_ever', now()),
+    ('outages', '0001_first', now()),
+    ('outages', '0002_interest', now()),
+    ('outages', '0003_kept_for_ever', now()),
     ('parties', '0001_initial', now()),
     ('parties', '0002_name_search', now()),
     ('parties', '0003_value', now()),
@@ -14100,6 +15314,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('parties', '0008_mailed', now()),
     ('parties', '0009_by_text_message', now()),
     ('parties', '0010_tone', now()),
+    ('parties', '0011_kept_for_ever', now()),
     ('pghistory', '0001_initial', now()),
     ('pghistory', '0002_aggregateevent', now()),
     ('pghistory', '0003_auto_20201023_1636', now()),
@@ -14107,8 +15322,12 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('pghistory', '0005_events_middlewareevents', now()),
     ('pghistory', '0006_delete_aggregateevent', now()),
     ('pghistory', '0007_auto_20250421_0444', now()),
+    ('plain', '0001_first', now()),
+    ('plain', '0002_kept_for_ever', now()),
+    ('plain', '0003_more_kinds', now()),
     ('portal', '0001_initial', now()),
     ('portal', '0002_wishes', now()),
+    ('portal', '0003_delete_tries', now()),
     ('procedures', '0001_first', now()),
     ('procedures', '0002_published_for_good', now()),
     ('procedures', '0003_merged_cases_bring_their_runs', now()),
@@ -14153,6 +15372,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('staff', '0008_seen_at', now()),
     ('staff', '0009_spared', now()),
     ('staff', '0010_reachable', now()),
+    ('staff', '0011_tries', now()),
     ('stock', '0001_first', now()),
     ('stock', '0002_kept_for_ever', now()),
     ('takeover', '0001_first', now()),
@@ -14174,10 +15394,14 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('timeline', '0013_posted_and_worked', now()),
     ('timeline', '0014_money', now()),
     ('timeline', '0015_branches_take_over', now()),
+    ('timeline', '0016_more_that_happens', now()),
     ('urgency', '0001_first', now()),
+    ('urgency', '0002_kept_for_ever', now()),
     ('usersessions', '0001_initial', now()),
     ('weekly', '0001_first', now()),
+    ('weekly', '0002_kept_for_ever', now()),
     ('workload', '0001_initial', now()),
     ('workload', '0002_leavers', now()),
+    ('workload', '0003_kept_for_ever', now()),
     ('writing', '0001_first', now()),
     ('writing', '0002_kept_for_ever', now());

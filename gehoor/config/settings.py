@@ -54,6 +54,7 @@ INSTALLED_APPS = [
     "pghistory",
     "gehoor.staff",
     "gehoor.chain",
+    "gehoor.plain",
     "gehoor.parties",
     "gehoor.timeline",
     "gehoor.cases",
@@ -65,6 +66,7 @@ INSTALLED_APPS = [
     "gehoor.options",
     "gehoor.deadlines",
     "gehoor.obstacles",
+    "gehoor.outages",
     "gehoor.stock",
     "gehoor.urgency",
     "gehoor.weekly",
@@ -80,6 +82,7 @@ INSTALLED_APPS = [
     "gehoor.themes",
     "gehoor.writing",
     "gehoor.complaints",
+    "gehoor.orders",
     "gehoor.detours",
     "gehoor.facts",
     "gehoor.handovers",
@@ -99,6 +102,9 @@ INSTALLED_APPS = [
     "gehoor.channels.messages",
     "gehoor.channels.chat",
     "gehoor.channels.calls",
+    "gehoor.channels.voice",
+    "gehoor.channels.sip",
+    "gehoor.channels.orders",
     "gehoor.insight",
     "gehoor.aftercare",
     "gehoor.api",
@@ -138,15 +144,21 @@ ASGI_APPLICATION = "gehoor.config.asgi.application"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "APP_DIRS": True,
         "OPTIONS": {
+            "loaders": [
+                (
+                    "gehoor.config.translating.Loader",
+                    ["django.template.loaders.app_directories.Loader"],
+                )
+            ],
+            "libraries": {"i18n": "gehoor.config.translating"},
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "gehoor.desk.account.context.may",
-            ]
+            ],
         },
     }
 ]
@@ -154,12 +166,8 @@ TEMPLATES = [
 DATABASES = {"default": django_settings(os.environ.get("DATABASE_URL", "postgresql:///gehoor"))}
 # A worker asks the same questions all day: PostgreSQL plans them once.
 DATABASES["default"]["OPTIONS"] |= {"server_side_binding": True, "prepare_threshold": 5}
-POOL = "GEHOOR_POOL"
-if os.environ.get(POOL):
-    # Each request of the web comes in a thread of its own: a new connection with its password would take
-    # longer than the page. Who finds all of them taken waits, and PostgreSQL is never asked for too many.
-    DATABASES["default"]["OPTIONS"]["pool"] = {"min_size": 2, "max_size": 20, "timeout": 20}
-    DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+# A new connection with its password takes longer than a page: each thread keeps its own.
+DATABASES["default"]["CONN_MAX_AGE"] = None
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "staff.Colleague"

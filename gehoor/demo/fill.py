@@ -11,6 +11,7 @@ from django.db import transaction
 from gehoor.cases.models import Case
 from gehoor.casework.letters import status_url
 from gehoor.core import clock
+from gehoor.plain.actions.words import bring_in_shipped
 
 from . import organisation, stories
 from .organisation import Kwartelhof
@@ -60,6 +61,7 @@ def play_stories(kwartelhof: Kwartelhof, now: datetime, seed: int = SEED) -> Non
     stage = Stage(kwartelhof, now, Random(seed))  # noqa: S311 a story, no secret
     with clock.travel(stage.opening()):
         procedures.install_all(kwartelhof)
+        bring_in_shipped(kwartelhof.people["Pim"])
         stage.play(stories.all_of(stage))
 
 

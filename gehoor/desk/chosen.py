@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.http import HttpRequest
 
+from gehoor.core.keys import key_of
 from gehoor.staff.models import Partner
 
 
@@ -12,9 +15,13 @@ def key(request: HttpRequest, field: str) -> int:
     return key_of(request.POST.get(field, ""))
 
 
-def key_of(said: str) -> int:
-    """The key that `said` is; 0, which nothing has, for anything else."""
-    return int(said) if said.isascii() and said.isdecimal() and len(said) < 18 else 0
+def moment(said: str) -> datetime | None:
+    """The moment that `said` is; None for anything else, and for one that does not say in which zone."""
+    try:
+        found = datetime.fromisoformat(said)
+    except ValueError:
+        return None
+    return found if found.tzinfo else None
 
 
 def partner(request: HttpRequest) -> Partner | None:

@@ -30,8 +30,11 @@ from .learning.urls import urlpatterns as learning
 from .live.urls import urlpatterns as live
 from .mailings.urls import urlpatterns as mailings
 from .money.urls import urlpatterns as money
+from .orders.urls import urlpatterns as orders
+from .outages.urls import urlpatterns as outages
 from .overview.urls import urlpatterns as overview
 from .partners.urls import urlpatterns as partners
+from .plain.urls import urlpatterns as plain
 from .posting.urls import urlpatterns as posting
 from .procedures.urls import urlpatterns as procedures
 from .progress.urls import urlpatterns as progress
@@ -72,8 +75,11 @@ urlpatterns = [
     *learning,
     *live,
     *mailings,
+    *plain,
     *posting,
     *money,
+    *orders,
+    *outages,
     *overview,
     *partners,
     *procedures,

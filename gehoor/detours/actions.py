@@ -1,8 +1,7 @@
-"""Counting where customers get stuck, and calling the owner when it is no longer one customer (K48)."""
+"""Writing down where customers get stuck, and calling the owner when it is no longer one customer (K48)."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from django.db import transaction
@@ -54,24 +53,3 @@ def _owner(case: Case, run: Run | None) -> Colleague:
     """Whoever published the process, while they are here; else the lead of the team."""
     publisher = run.version.published_by if run else None
     return publisher if publisher and publisher.is_active else case.team.lead
-
-
-@dataclass(frozen=True, slots=True)
-class Stuck:
-    """How often a passage of a process failed, and how many customers it failed."""
-
-    process: str
-    passage: Passage
-    times: int
-    customers: int
-
-
-def stuck_by_step(days: int) -> list[Stuck]:
-    """Of the last `days`, the worst first."""
-    since = clock.now() - timedelta(days=days)
-    counted = Failure.objects.filter(at__gt=since).values_list("process", "passage")
-    rows = counted.annotate(times=Count("pk"), customers=Count("case__party", distinct=True))
-    return [
-        Stuck(process, Passage(passage), times, customers)
-        for process, passage, times, customers in rows.order_by("-customers", "-times", "process")
-    ]

@@ -72,7 +72,7 @@ def give(case: Case, by: Colleague, what: Gesture) -> Grant:
 
     Raises Refusal where the case goes on elsewhere, or the lead was asked already.
     """
-    case = _locked(case)
+    case = Case.objects.locked(pk=case.pk)
     check_goes_on_here(case)
     if case.goodwill.waiting().exists():
         raise Refusal(
@@ -166,12 +166,8 @@ def set_budget(by: Colleague, team: Team | None, cents: int, limit: int) -> Budg
     return Budget.objects.create(team=team, cents=cents, limit=limit, by=by, at=clock.now())
 
 
-def _locked(case: Case) -> Case:
-    return Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
-
-
 def _undecided(grant: Grant) -> tuple[Case, Grant]:
-    case = _locked(Grant.objects.select_related("case").get(pk=grant.pk).case)
+    case = Case.objects.locked(goodwill=grant.pk)
     found = Grant.objects.select_for_update(of=["self"]).get(pk=grant.pk)
     found.case = case
     if found.decided_at or found.promise_id:

@@ -10,3 +10,9 @@ class Reason(TextChoices):
     TROUBLE = "trouble", _("de klant had er veel werk aan")
     COSTS = "costs", _("bel- of portokosten")
     KINDNESS = "kindness", _("zomaar: het maakt verschil")
+
+
+class Cause(TextChoices):
+    """Why reaching us cost a customer money that we had better pay back."""
+
+    OUTAGE = "outage", _("belde mobiel, want door onze storing deed de eigen lijn het niet")

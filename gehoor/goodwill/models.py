@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from gehoor.cases.models import Case, Contact
 from gehoor.core import clock
@@ -14,7 +14,7 @@ from gehoor.core.trail import tracked
 from gehoor.promises.models import Promise
 from gehoor.staff.models import Colleague, Team
 
-from .enums import Reason
+from .enums import Cause, Reason
 
 
 class Budget(models.Model):
@@ -174,3 +174,26 @@ class Offer(models.Model):
 
     def __str__(self) -> str:
         return f"{self.cents} cents offered in {self.case_id}"
+
+
+class CostsQuerySet(models.QuerySet["Costs"]):
+    def to_make_good(self) -> Self:
+        """Of cases in which nothing was offered or promised for it since."""
+        since = {"case": OuterRef("case"), "at__gte": OuterRef("at")}
+        offered = Offer.objects.filter(**since)
+        given = Grant.objects.filter(**since, reason=Reason.COSTS)
+        return self.filter(~Exists(offered), ~Exists(given))
+
+
+class Costs(models.Model):
+    """Reaching us cost a customer money through us, in `contact`: a colleague is to offer it back (M35)."""
+
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="costs")
+    contact = models.OneToOneField(Contact, on_delete=models.PROTECT, related_name="costs")
+    why = models.CharField(max_length=10, choices=Cause)
+    at = models.DateTimeField(default=clock.now)
+
+    objects = CostsQuerySet.as_manager()
+
+    def __str__(self) -> str:
+        return f"{self.why} in {self.case_id}"

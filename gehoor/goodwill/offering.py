@@ -48,7 +48,7 @@ def proposed(case: Case) -> int | None:
 @transaction.atomic
 def offer(case: Case, by: Colleague, cents: int | None = None) -> Offer:
     """Offer `cents`, or the usual amount. Raises Refusal for a second one, or one beyond the limits."""
-    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    case = Case.objects.locked(pk=case.pk)
     check_goes_on_here(case)
     cents = house().offer_cents if cents is None else cents
     check_can_offer(case, by, cents)
@@ -95,7 +95,7 @@ def waiting(case: Case) -> Offer | None:
 @transaction.atomic
 def answer(case: Case, address: Address, *, accepts: bool) -> Offer:
     """The customer says yes or no. Saying the same again changes nothing. Raises Refusal."""
-    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    case = Case.objects.locked(pk=case.pk)
     found = case.offers.select_for_update(of=["self"]).first()
     if found and (found.accepted_at if accepts else found.declined_at):
         return found

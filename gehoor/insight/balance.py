@@ -53,7 +53,7 @@ with item as (
             when i.state = 'pending' then 'pending'
             when i.state = 'quarantined' then 'quarantined'
             when i.outcome = 'spam' then 'spam'
-            when i.outcome in ('automatic', 'bounce', 'own') or k.automatic then 'automatic'
+            when i.outcome in ('automatic', 'bounce', 'own', 'order') or k.automatic then 'automatic'
             when exists (
                 select 1 from timeline_entry e
                 where e.case_id = k.case_id and e.kind = 'answered' and e.at >= k.at

@@ -19,14 +19,16 @@ from gehoor.cases.models import Contact
 from gehoor.casework.actions.delivery import bounced
 from gehoor.casework.actions.receive import join, open_case
 from gehoor.casework.actions.uncoupling import COUPLED
+from gehoor.casework.correspondence import could_be_ours
 from gehoor.casework.enums import Says
-from gehoor.casework.messages import could_be_ours
 from gehoor.casework.received import Received
 from gehoor.complaints.actions.registering import hear_from_customer
 from gehoor.core import clock
 from gehoor.core.prepared import prepared
 from gehoor.core.rows import change, say, together
 from gehoor.mailings.actions import going
+from gehoor.orders.actions.hearing import hear
+from gehoor.orders.placed import NotAnOrder
 from gehoor.parties.actions import recognise_by_any
 from gehoor.parties.belonging import propose
 from gehoor.staff.models import Team
@@ -36,6 +38,7 @@ from .contract import (
     BY_A_PERSON,
     Automatic,
     Bounced,
+    Ordered,
     Raw,
     Translated,
     Unreadable,
@@ -117,14 +120,14 @@ def _process(item: RawItem) -> None:
     raw = Raw(bytes(item.body), item.source, item.facts, item.received_at)
     try:
         translated = translator_for(item.channel, item.source)(raw)
+        if why := _why_apart(item, translated):
+            item.facts = {**item.facts, SUSPECT: True}
+            _quarantine(item, why)
+            return
+        contact, outcome, reason = _place(translated)
     except Unreadable as error:
         _quarantine(item, str(error))
         return
-    if why := _why_apart(item, translated):
-        item.facts = {**item.facts, SUSPECT: True}
-        _quarantine(item, why)
-        return
-    contact, outcome, reason = _place(translated)
     _received_then(item, contact, outcome)
     item.contact, item.outcome, item.reason = contact, outcome, reason[:500]
     item.state, item.processed_at = RawState.DONE, clock.now()
@@ -155,6 +158,8 @@ def _place(translated: Translated) -> tuple[Contact | None, Outcome, str]:
             return None, Outcome.AUTOMATIC, reason
         case Bounced() as bounce:
             return None, Outcome.BOUNCE, _bounced(bounce)
+        case Ordered() as order:
+            return None, Outcome.ORDER, _ordered(translated.team, order)
         case Received() as received:
             return _place_contact(translated.team, received)
 
@@ -166,6 +171,14 @@ def _bounced(bounce: Bounced) -> str:
         return bounce.reason
     found = bounced(bounce.recipient, bounce.message_ids, bounce.reason, final=bounce.final)
     return bounce.reason if found else f"{bounce.reason} (geen zaak)"
+
+
+def _ordered(team: Team, order: Ordered) -> str:
+    """The order, and what was news in it."""
+    try:
+        return f"{order.placed.number}: {hear(team, order.placed, order.at)}"
+    except NotAnOrder as error:
+        raise Unreadable(str(error)) from error
 
 
 def _place_contact(team: Team, received: Received) -> tuple[Contact | None, Outcome, str]:

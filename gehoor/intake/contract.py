@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from gehoor.casework.received import Received
+from gehoor.orders.placed import Placed
 from gehoor.staff.models import Team
 
 
@@ -32,11 +33,19 @@ class Automatic:
 
 
 @dataclass(frozen=True, slots=True)
+class Ordered:
+    """What a shop told of an order at a moment: it is watched, and becomes no contact."""
+
+    placed: Placed
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Translated:
     """A raw item in plain data, with the team that answers for where it came in."""
 
     team: Team
-    what: Received | Bounced | Automatic
+    what: Received | Bounced | Automatic | Ordered
 
 
 class Unreadable(Exception):

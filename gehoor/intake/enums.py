@@ -18,3 +18,4 @@ class Outcome(TextChoices):
     BOUNCE = "bounce", _("niet aangekomen bericht")
     OWN = "own", _("bericht van onszelf")
     SPAM = "spam", _("bewezen spam")
+    ORDER = "order", _("bestelling")

@@ -8,6 +8,8 @@ from django.db import transaction
 
 from gehoor.core import clock
 from gehoor.foresight.linting import Rejected, lint
+from gehoor.plain.actions.confirming import both, check_plain
+from gehoor.plain.enums import Kind
 from gehoor.staff.models import Colleague
 
 from .models import LONGEST_STEP, Article
@@ -20,7 +22,8 @@ LONGEST_TITLE = 120
 class NewArticle:
     """An article as somebody writes it; its steps are in order, as many in either language.
 
-    `public`: customers find it on the website.
+    `public`: customers find it on the website. `confirmed` is what HarderThanB1 gave, from somebody who
+    read that the text is hard.
     """
 
     title_nl: str
@@ -30,10 +33,12 @@ class NewArticle:
     steps_nl: tuple[str, ...] = ()
     steps_en: tuple[str, ...] = ()
     public: bool = False
+    confirmed: str = ""
 
 
+@transaction.atomic
 def publish(new: NewArticle, by: Colleague) -> Article:
-    """A new article. Raises Refused, or Rejected for words that no customer can hold us to."""
+    """A new article. Raises Refused, HarderThanB1, or Rejected for words nobody can hold us to."""
     return _write(Article(), new, by)
 
 
@@ -55,6 +60,8 @@ def _write(article: Article, new: NewArticle, by: Colleague) -> Article:
     check_same_steps(steps_nl, steps_en)
     _check_words([new.text_nl, *steps_nl], "nl", by)
     _check_words([new.text_en, *steps_en], "en", by)
+    texts = both((new.text_nl, *steps_nl), (new.text_en, *steps_en))
+    check_plain(Kind.ARTICLE, texts, by, new.confirmed)
     article.title_nl = new.title_nl.strip()[:LONGEST_TITLE]
     article.title_en = new.title_en.strip()[:LONGEST_TITLE]
     article.text_nl, article.text_en = new.text_nl.strip(), new.text_en.strip()

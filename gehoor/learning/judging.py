@@ -12,8 +12,8 @@ from gehoor.core.calendars import ServiceHours
 from gehoor.core.wording import FULL_WEEKDAYS, MONTHS
 from gehoor.foresight.linting import lint
 from gehoor.guides.rules import repeated, speaks_of
+from gehoor.plain.hints import HintKind, hints
 from gehoor.promises.dates import NotADate, Reading, parse
-from gehoor.writing.plain import HintKind, hints
 
 from .exercises import Exercise, Need
 

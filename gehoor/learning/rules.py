@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from math import ceil
 
-from gehoor.writing.canned import sentences
+from gehoor.plain.reading import sentences
 
 WORDS_A_MINUTE = 150
 """How fast somebody reads who has to remember it; 200 to 250 is usual without (Brysbaert 2019)."""

@@ -10,7 +10,7 @@ from gehoor.core.prepared import prepared
 from gehoor.core.rows import ensure
 from gehoor.staff.models import Colleague
 
-from .enums import AddressKind, PartyKind, Preference, Tone
+from .enums import AddressKind, PartyKind, Tone
 from .freemail import domain_of
 from .models import Address, Belonging, Domain, Party
 
@@ -64,9 +64,8 @@ def call_by_name(party: Party, name: str) -> None:
 
 
 def reach_by(party: Party, kind: str) -> None:
-    """How the customer asked to be reached; nothing takes it back."""
-    if kind == "" or kind in Preference.values:
-        Party.objects.filter(pk=party.pk).update(prefers=kind)
+    """How the customer asked to be reached: a Preference, or empty for nothing in particular."""
+    Party.objects.filter(pk=party.pk).update(prefers=kind)
 
 
 def speak_with(party: Party, tone: str) -> None:

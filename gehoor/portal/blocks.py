@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from django.urls import reverse
 
@@ -13,7 +14,7 @@ from gehoor.staff import reaching
 from gehoor.staff.models import Brand
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ContactBlock:
     """The same facts as the contact block of our letters, with whether we are there now.
 
@@ -45,7 +46,7 @@ class ContactBlock:
             for each in Brand.objects.select_related("calendar").order_by("pk")
         ]
 
-    @property
+    @cached_property
     def path(self) -> str:
         """The page with all of it, and with who is waiting now."""
         return reverse("portal:contact-of", args=[self.brand.slug])

@@ -28,6 +28,7 @@ def declare_what_is_asked() -> None:
     declare("uploadlink", ("files",), knows=known)
     declare("controle op de statuspagina", ("typed",))
     declare("naar uw zaken", MineForm.ASKS)
+    declare("bericht bij herstel", ("postal", "reach"))
 
 
 class _Words(forms.CharField):
@@ -42,6 +43,22 @@ class _Words(forms.CharField):
                 "max_length": _("Dit is meer dan 20.000 tekens. Maak het korter of mail het ons."),
                 "null_characters_not_allowed": _("Hier staan tekens in die wij niet kunnen lezen."),
             },
+            **options,
+        )
+
+
+class _Mail(forms.EmailField):
+    """The address of a customer."""
+
+    default_error_messages = {
+        "invalid": _("Dit is geen e-mailadres. Het ziet eruit als naam@voorbeeld.nl."),
+    }
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(
+            label=_("Uw e-mailadres"),
+            max_length=320,
+            widget=forms.EmailInput(attrs={"autocomplete": "email"}),
             **options,
         )
 
@@ -79,14 +96,10 @@ class AskForm(QuestionForm):
         ],
         widget=forms.RadioSelect,
     )
-    mail = forms.EmailField(
-        label=_("Uw e-mailadres"),
+    mail = _Mail(
         help_text=_("Hier sturen wij ons antwoord naartoe."),
-        max_length=320,
-        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
         error_messages={
-            "required": _("Vul uw e-mailadres in: daar sturen wij ons antwoord naartoe."),
-            "invalid": _("Dit is geen e-mailadres. Het ziet eruit als naam@voorbeeld.nl."),
+            "required": _("Vul uw e-mailadres in: daar sturen wij ons antwoord naartoe.")
         },
     )
     name = forms.CharField(
@@ -133,15 +146,9 @@ class MineForm(forms.Form):
 
     ASKS = ("mail",)
 
-    mail = forms.EmailField(
-        label=_("Uw e-mailadres"),
+    mail = _Mail(
         help_text=_("Het adres waarmee u ons schreef of waarmee wij u kennen."),
-        max_length=320,
-        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
-        error_messages={
-            "required": _("Typ hier uw e-mailadres."),
-            "invalid": _("Dit is geen e-mailadres. Kijk het na, bijvoorbeeld naam@voorbeeld.nl."),
-        },
+        error_messages={"required": _("Typ hier uw e-mailadres.")},
     )
 
 

@@ -20,6 +20,7 @@ from .money import Money, money
 from .next_step import NextStep, next_steps
 from .obstacles import Obstacle, obstacle
 from .options import Options, options
+from .outages import Near, near
 from .questions import QuestionLine, question_lines
 from .shown import Shown
 from .steps import Leavable, Steps, leavable, steps
@@ -50,6 +51,7 @@ class Page:
     leavable: list[Leavable]
     deadlines: list[Deadline]
     obstacle: Obstacle | None
+    outages: list[Near]
     emergency: Emergency | None
     since: str
     knows: bool
@@ -90,6 +92,7 @@ def page_of(visit: Visit, *, everything: bool = False) -> Page:
         leavable=leavable(case) if waits else [],
         deadlines=deadlines(case, dates) if waits else [],
         obstacle=obstacle(case, dates) if "waits" in there else None,
+        outages=near(visit, dates),
         emergency=_emergency(case) if "emergency" in there else None,
         since=dates.at(owned_since(case) if "other owner" in there else case.opened_at),
         knows="expert" in there,

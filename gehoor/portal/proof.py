@@ -20,6 +20,7 @@ from django.http import HttpRequest, HttpResponse
 
 from gehoor.cases.models import Case, StatusLink
 from gehoor.core import clock, tokens
+from gehoor.core.prepared import prepared
 from gehoor.parties.enums import AddressKind
 from gehoor.parties.models import Address
 from gehoor.parties.rules import house_number, normalised
@@ -34,7 +35,7 @@ _signer = Signer(salt="gehoor.portal.proof")
 
 def asked_for(case: Case) -> AddressKind | None:
     """What the visitor is asked to type: a mail address, a house number, or the end of a phone number."""
-    kinds = set(_addresses(case).values_list("kind", flat=True))
+    kinds = {each.kind for each in _addresses(case.pk)}
     if AddressKind.MAIL in kinds:
         return AddressKind.MAIL
     if kinds and _houses(case):
@@ -64,7 +65,7 @@ def by_code(link: StatusLink, typed: str) -> Address | None:
     """The address that counts as proven when `typed` is the code that was mailed now or just before."""
     digits = re.sub(r"[^0-9]", "", typed)
     if any(_same(digits, code_of(link, back)) for back in (0, 1)):
-        return _addresses(link.case).first()
+        return next(iter(_addresses(link.case_id)), None)
     return None
 
 
@@ -76,8 +77,9 @@ def matching(case: Case, typed: str) -> Address | None:
     if kind == AddressKind.POSTAL:
         digits = re.match(r"[0-9]*", typed.strip())
         known = digits and any(_same(digits[0], each) for each in _houses(case))
-        return _addresses(case).first() if known else None
-    return next((each for each in _addresses(case).filter(kind=kind) if _proves(typed, each)), None)
+        return next(iter(_addresses(case.pk)), None) if known else None
+    same = (each for each in _addresses(case.pk) if each.kind == kind)
+    return next((each for each in same if _proves(typed, each)), None)
 
 
 def _proves(typed: str, address: Address) -> bool:
@@ -99,7 +101,8 @@ def proven_address(request: HttpRequest, link: StatusLink) -> Address | None:
         return None
     if said["link"] != link.pk or said["until"] < clock.now().timestamp():
         return None
-    return _addresses(link.case).filter(pk=said["address"]).first()
+    known_as = _addresses(link.case_id)
+    return next((each for each in known_as if each.pk == said["address"]), None)
 
 
 def remember(response: HttpResponse, path: str, link: StatusLink, address: Address) -> None:
@@ -117,5 +120,6 @@ def remember(response: HttpResponse, path: str, link: StatusLink, address: Addre
     )
 
 
-def _addresses(case: Case) -> QuerySet[Address]:
+@prepared
+def _addresses(case: int) -> QuerySet[Address]:
     return Address.objects.filter(participations__case=case).order_by("participations__pk")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.utils.translation import gettext as _
@@ -19,6 +20,8 @@ from gehoor.staff.models import Branch, Brand, Skill
 from gehoor.urgency.models import Emergency
 
 from .blocks import ContactBlock
+from .dates import Dates
+from .outages import sentences
 from .ways import Way, ways
 
 WEEK = 7
@@ -39,6 +42,7 @@ class Reach:
     """`week` gives for each of seven days from today its name and its hours on the telephone.
 
     `apart` gives what has other hours; `wait` is what is known of the queue now, in words, or "".
+    `outages` says what does not work now, and where.
     """
 
     block: ContactBlock
@@ -48,6 +52,7 @@ class Reach:
     ways: list[Way]
     places: list[Place]
     emergencies: list[tuple[Emergency, str]]
+    outages: list[str]
 
     @property
     def brand(self) -> Brand:
@@ -65,6 +70,7 @@ def reach_of(brand: Brand, language: str) -> Reach:
         ways=ways(brand),
         places=[_place(each, language) for each in _branches(brand)],
         emergencies=[(each, each.text(language)) for each in _emergencies(brand)],
+        outages=sentences(brand.pk, Dates(language, ZoneInfo(brand.calendar.zone))),
     )
 
 
@@ -161,6 +167,7 @@ def facts(reach: Reach) -> dict[str, Any]:
         "now": block.now,
         "hours": block.hours,
         "wait": reach.wait,
+        "outages": reach.outages,
         "mail": reach.brand.mail,
         "ways": [each.as_facts(settings.GEHOOR_PUBLIC_URL) for each in reach.ways],
         "more": _("Alle openingstijden, vestigingen en manieren om ons te bereiken"),

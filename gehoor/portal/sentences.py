@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from gehoor.cases.enums import Channel, ScanKind
 from gehoor.cases.models import Contact
+from gehoor.parties.enums import Preference
 from gehoor.timeline.enums import Happened
 from gehoor.timeline.models import Entry
 
@@ -81,6 +82,7 @@ STAFF_ONLY = frozenset(
         Happened.PROPOSED,
         Happened.COMPLAINT_DECIDED,
         Happened.NOT_A_COMPLAINT,
+        Happened.SERIOUS,
         Happened.RECOVERY,
         Happened.FAULT,
         Happened.REFUND,
@@ -172,6 +174,14 @@ class Sentences:
     def _interim(self, entry: Entry, contact: Contact | None) -> str:
         return _("Wij lieten u weten hoe het ervoor staat: %(words)s, %(when)s") % self._due(entry)
 
+    def _ordered(self, entry: Entry, contact: Contact | None) -> str:
+        return _("Wij ontvingen uw bestelling %(number)s") % {"number": entry.facts["number"]}
+
+    def _order_word(self, entry: Entry, contact: Contact | None) -> str:
+        return _(
+            "Wij lieten u weten hoe uw bestelling ervoor staat: %(words)s, %(when)s"
+        ) % self._due(entry)
+
     def _merged(self, entry: Entry, contact: Contact | None) -> str:
         return _("Uw zaken %(merged)s en %(into)s gaan samen verder als %(into)s") % {
             "merged": entry.facts["merged"],
@@ -192,6 +202,11 @@ class Sentences:
             "name": self._who(entry),
             "words": entry.facts["words"],
         }
+
+    def _reach(self, entry: Entry, contact: Contact | None) -> str:
+        if (kind := entry.facts["by"]) not in Preference.values:
+            return _("Wij kiezen weer zelf hoe wij u bereiken")
+        return _("Hoe u bericht krijgt, is gekozen: %(how)s") % {"how": Preference(kind).label}
 
     def _posted(self, entry: Entry, contact: Contact | None) -> str:
         return _("Wij deden uw brief op de post")

@@ -6,6 +6,7 @@ import hashlib
 import secrets
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cached_property
 
 from django.core.signing import BadSignature, Signer
 
@@ -17,7 +18,7 @@ LONGEST = timedelta(days=2)
 _signer = Signer(salt="gehoor.portal.shown")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shown:
     """A form on somebody's screen. `once` makes two presses of its button one submission."""
 
@@ -55,6 +56,6 @@ class Shown:
     def age(self) -> timedelta:
         return timedelta(seconds=clock.now().timestamp() - self.at)
 
-    @property
+    @cached_property
     def signed(self) -> str:
         return _signer.sign_object({"at": self.at, "once": self.once})

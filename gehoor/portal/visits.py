@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache, wraps
+from functools import cached_property, lru_cache, wraps
 from typing import Any
 
 from django.conf import settings
@@ -31,7 +31,7 @@ LANGUAGE_PARAMETER = "taal"
 type View = Callable[..., HttpResponse]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Visit:
     """One request by a link: its case, and the address that this device proved to be, if any."""
 
@@ -40,7 +40,7 @@ class Visit:
     address: Address | None
     language: str
 
-    @property
+    @cached_property
     def case(self) -> Case:
         """The case of the link, or the one in which that goes on."""
         return self.link.case.surviving
@@ -50,14 +50,14 @@ class Visit:
         """Names, texts and files: only after the light check."""
         return self.address is not None
 
-    @property
+    @cached_property
     def asks(self) -> str:
         """What the light check asks: "mail", "postal" (a house number), "phone", or "" for nothing more."""
         if self.sees_words or self.link.generation == SHOWN:
             return ""
         return proof.asked_for(self.case) or ""
 
-    @property
+    @cached_property
     def may_get_code(self) -> bool:
         """Whether a code can be mailed to who cannot type what is asked."""
         return self.asks in {"postal", "phone"} and proof.gets_code(self.case) is not None
@@ -68,7 +68,7 @@ class Visit:
         addresses = Address.objects.filter(participations__case=self.case)
         return self.address or addresses.order_by("participations__pk")[0]
 
-    @property
+    @cached_property
     def path(self) -> str:
         return reverse("portal:status", args=[self.token])
 

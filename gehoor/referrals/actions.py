@@ -105,7 +105,7 @@ def check(limit: int = 100) -> int:
 @transaction.atomic
 def ask(key: int) -> bool:
     """Ask one customer whether it worked, which keeps the promise to; False when that is over."""
-    case = Case.objects.select_for_update(of=["self"]).get(referrals=key)
+    case = Case.objects.locked(referrals=key)
     referral = Referral.objects.to_check(clock.now()).filter(pk=key).first()
     if referral is None or referral.promise.due_at <= clock.now():
         return False

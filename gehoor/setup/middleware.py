@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -17,8 +18,11 @@ class LeadToFirstRun:
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
+    @cached_property
+    def doors(self) -> frozenset[str]:
+        return frozenset({reverse("desk:home"), reverse("desk:sign-in")})
+
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        doors = (reverse("desk:home"), reverse("desk:sign-in"))
-        if request.path in doors and not request.user.is_authenticated and is_needed():
+        if request.path in self.doors and not request.user.is_authenticated and is_needed():
             return redirect("setup:begin")
         return self.get_response(request)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from django.db import connection
+from django.db.models import QuerySet
 
 from gehoor.cases.models import CustomerAction
 from gehoor.casework.actions.relaying import relay_next
@@ -13,6 +14,7 @@ from gehoor.casework.actions.reviewing import review
 from gehoor.casework.actions.watch import sweep
 from gehoor.channels.delivery import LOST_AFTER, Delivery, doubt_the_lost
 from gehoor.core import clock
+from gehoor.core.prepared import prepared
 from gehoor.intake.actions import process_next
 from gehoor.promises.models import Promise
 
@@ -88,17 +90,25 @@ class Worker:
     def _tell_those_concerned(self) -> None:
         """A colleague looks after each new promise, a customer hears of each new request."""
         world = self._world
-        made = Promise.objects.filter(pk__gt=self._promise).order_by("pk")
-        for key, case_id, tracked in made.values_list("pk", "case_id", "tracked"):
-            self._promise = key
-            if tracked:
-                world.begin("the carrier", carries(world, key))
-            elif not world.is_storied(case_id):
-                world.begin("looks after a promise", looks_after(world, key))
-        asked = CustomerAction.objects.filter(pk__gt=self._action).order_by("pk")
-        for key in asked.values_list("pk", flat=True):
-            self._action = key
-            world.begin("does what we asked", does_what_we_ask(world, key))
+        for made in _promised_after(self._promise):
+            self._promise = made.pk
+            if made.tracked:
+                world.begin("the carrier", carries(world, made.pk))
+            elif not world.is_storied(made.case_id):
+                world.begin("looks after a promise", looks_after(world, made.pk))
+        for asked in _asked_after(self._action):
+            self._action = asked.pk
+            world.begin("does what we asked", does_what_we_ask(world, asked.pk))
+
+
+@prepared
+def _promised_after(key: int) -> QuerySet[Promise]:
+    return Promise.objects.filter(pk__gt=key).order_by("pk")
+
+
+@prepared
+def _asked_after(key: int) -> QuerySet[CustomerAction]:
+    return CustomerAction.objects.filter(pk__gt=key).order_by("pk")
 
 
 def _all_of(part: Callable[[], object]) -> bool:

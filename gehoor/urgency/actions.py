@@ -10,6 +10,8 @@ from django.utils.translation import gettext as _
 from gehoor.core import clock
 from gehoor.foresight.linting import check
 from gehoor.foresight.policies import Refused, check_may
+from gehoor.plain.actions.confirming import both, check_plain
+from gehoor.plain.enums import Kind
 from gehoor.staff.models import Colleague, Team
 from gehoor.staff.permissions import May
 from gehoor.staff.reachable import NotReachable, check_not_paid
@@ -21,7 +23,10 @@ LEAST_DIGITS = 3
 
 @dataclass(frozen=True, slots=True)
 class NewEmergency:
-    """`on_call` holds (colleague, mail address) in the order in which they are called."""
+    """`on_call` holds (colleague, mail address) in the order in which they are called.
+
+    `confirmed` is what HarderThanB1 gave, from somebody who read that the text is hard.
+    """
 
     name: str
     words: tuple[str, ...]
@@ -30,16 +35,18 @@ class NewEmergency:
     text_en: str
     on_call: tuple[tuple[Colleague, str], ...]
     next_after: int = NEXT_AFTER_MINUTES
+    confirmed: str = ""
 
 
 @transaction.atomic
 def set_emergency(team: Team, new: NewEmergency, by: Colleague) -> Emergency:
-    """The version that holds from now on. Raises Refused, or Rejected with what to write instead."""
+    """The version that holds from now on. Raises Refused, HarderThanB1 or Rejected."""
     check_may(by, May.SET_TERMS)
     words = [each for each in dict.fromkeys(_plain(each) for each in new.words) if each]
     _check_complete(new, words)
     check(new.text_nl, "nl", reader=by.language)
     check(new.text_en, "en", reader=by.language)
+    check_plain(Kind.EMERGENCY, both([new.text_nl], [new.text_en]), by, new.confirmed)
     _end(team, new.name)
     emergency = Emergency.objects.create(
         team=team,

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from gehoor.plain.reading import sentences
+
 _PLACE = re.compile(r"\{[^{}]*\}|\[[^\[\]]*\]")
-_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
 _WORD = re.compile(r"\w+")
 _FRAME = re.compile(
     r"(?:beste|geachte|hallo|dag|goede(?:morgen|middag|avond|ndag)|dear|hello|hi|good morning)\b"
@@ -29,10 +30,6 @@ def percent_borrowed(text: str, standards: Sequence[str]) -> int:
     patterns = [pattern for each in standards for pattern in _patterns(each)]
     borrowed = sum(_words(each) for each in own if any(p.fullmatch(each) for p in patterns))
     return round(100 * borrowed / words)
-
-
-def sentences(text: str) -> list[str]:
-    return [" ".join(each.split()) for each in _SENTENCE.findall(text) if each.strip()]
 
 
 def blanks(text: str, standards: Sequence[str]) -> list[str]:

@@ -9,7 +9,7 @@ import pytest
 from django.test import Client
 
 from gehoor.cases.models import Contact
-from gehoor.channels.messages import actions
+from gehoor.channels import quarantine
 from gehoor.channels.messages.models import Source
 from gehoor.core import clock
 from gehoor.intake.actions import process_pending
@@ -78,7 +78,7 @@ def test_after_the_key_is_set_right_a_kept_message_can_be_tried_again(source: So
 def test_the_quarantine_is_bounded_and_says_so(
     source: Source, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(actions, "MOST_APART", 2)
+    monkeypatch.setattr(quarantine, "MOST_APART", 2)
     codes = [post(source, message(id=str(n)), secret="").status_code for n in range(3)]
     assert codes == [202, 202, 429]
     assert post(source, message()).status_code == 201

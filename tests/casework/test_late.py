@@ -78,7 +78,7 @@ def test_a_promise_that_cannot_be_attended_does_not_hold_up_the_others(
         address, _ = recognise("mail", received.address, received.name, "nl")
         second = open_case(world.team, received, address).case.promises.get().pk
 
-    def warn(promise: Promise) -> None:
+    def warn(promise: Promise, *, calls: bool) -> None:
         if promise.pk == first:
             raise ValueError("this one fails")
         promise.stage = "half"

@@ -18,18 +18,19 @@ from gehoor.casework.lines import Line as TextLine
 from gehoor.casework.usable import Usable
 from gehoor.core import clock
 from gehoor.options.models import Option
+from gehoor.outages.models import Outage
 from gehoor.staff.models import Branch
 from gehoor.urgency.models import Emergency
 from tests.support.customer import writes
 from tests.support.world import World, local, make_world
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = pytest.mark.django_db
 
 FOLDER = Path(gehoor.casework.__path__[0]) / "templates" / "letters"
 TEMPLATES = {path.name.removesuffix(".txt") for path in FOLDER.glob("[!_]*.txt")}
 NAMES = sorted({name.partition(".")[0] for name in TEMPLATES})
-TEXT_MESSAGES = {"upload_line", "status_line"}
-"""One line without a date or our address: they go out while the customer is on the phone."""
+TEXT_MESSAGES = {"upload_line", "status_line", "repaired_line", "outage_moved_line"}
+"""One line without a date or our address, for a phone."""
 DATE = {
     "nl": re.compile(r"\b(ma|di|wo|do|vr|za|zo) \d{1,2} [a-z]+ \d{1,2}\.\d\d uur"),
     "en": re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]+ \d\d:\d\d"),
@@ -48,7 +49,6 @@ def samples(case: Case) -> dict[str, dict[str, Any]]:
     late = moved = {"wording": wording, "was": was, "by": by, "owner": owner}
     several = [(2, "Graag bestellen: 2x product A", by, owner, case.team)]
     link = status_url(case)
-    line = Line("uw tweede vraag (Graag bestellen)", by=by, was=was, reason="het is druk")
     return {
         "acknowledgement_of_several": {"subject": "Bank", "questions": several},
         "questions": {"subject": "Bank", "questions": several},
@@ -58,19 +58,7 @@ def samples(case: Case) -> dict[str, dict[str, Any]]:
             "owner": owner,
             "subject": "Bank",
         },
-        "answer": {
-            "subject": "Bank beschadigd",
-            "words": "Dag mevrouw Jansen, de bank wordt opgehaald.",
-            "key": "De bank wordt donderdag opgehaald.",
-            "late": [(wording, was)],
-            "questions": {"later": [line], "dropped": [line]},
-            "promises": [("Ophalen", by, "de oude bank is weg")],
-            "ask": ("Stuur een foto", by, "Dan kunnen wij verder."),
-            "usable": Usable(
-                "Bank melden", ["Maak een foto."], f"{link}/geholpen/ja", f"{link}/geholpen/nee"
-            ),
-            "stays": [("Terugbetaling", by)],
-        },
+        "answer": answered(wording, was, by, link),
         "reminder": {"first_at": "2", "by": by, "wording": wording, "owner": owner, "subject": "B"},
         "evidence": {"by": by, "owner": owner, "subject": "Bank"},
         "renegotiation": {
@@ -99,9 +87,48 @@ def samples(case: Case) -> dict[str, dict[str, Any]]:
         },
         "chat_acknowledgement": {"by": by, "owner": owner},
         "chat_left": {"lines": ["Uw bank komt dinsdag."], "chat_url": link, "until": by},
+        "chat_transcript": {
+            "lines": [("U", by, "Waar blijft mijn bank?"), ("Samira", by, "Die komt dinsdag.")],
+            "open": True,
+            "chat_url": link,
+            "until": by,
+        },
         "upload_link": {"url": f"{link}/fotos", "who": owner, "wording": wording, "by": by},
         **about_promises(case, was, by),
+        **about_outages(was, by, link),
         **about_what_customers_do(case, was, by),
+    }
+
+
+def answered(wording: str, was: str, by: str, link: str) -> dict[str, Any]:
+    """An answer with everything that one can have."""
+    line = Line("uw tweede vraag (Graag bestellen)", by=by, was=was, reason="het is druk")
+    return {
+        "subject": "Bank beschadigd",
+        "words": "Dag mevrouw Jansen, de bank wordt opgehaald.",
+        "key": "De bank wordt donderdag opgehaald.",
+        "late": [(wording, was)],
+        "questions": {"later": [line], "dropped": [line]},
+        "promises": [("Ophalen", by, "de oude bank is weg")],
+        "ask": ("Stuur een foto", by, "Dan kunnen wij verder."),
+        "usable": Usable(
+            "Bank melden", ["Maak een foto."], f"{link}/geholpen/ja", f"{link}/geholpen/nee"
+        ),
+        "stays": [("Terugbetaling", by)],
+    }
+
+
+def about_outages(was: str, by: str, link: str) -> dict[str, dict[str, Any]]:
+    """What who asked hears of an outage, by mail and by text message."""
+    outage = Outage(area="Roden", what_nl="internet", what_en="internet", known=False)
+    told = {"outage": outage, "what": "internet", "url": link}
+    moved = {**told, "reason": "het duurt langer", "expected": was, "by": by, "soon": by}
+    over = {**told, "at": was}
+    return {
+        "outage_moved": moved,
+        "outage_moved_line": moved,
+        "repaired": over,
+        "repaired_line": over,
     }
 
 

@@ -11,8 +11,8 @@ from gehoor.casework.actions.answer import answer, proposed
 from gehoor.casework.actions.delivery import sent
 from gehoor.casework.actions.merge import merge, unmerge
 from gehoor.casework.actions.moving import move
+from gehoor.casework.correspondence import reply_address
 from gehoor.casework.letters import STATUS_PATH, status_token
-from gehoor.casework.messages import reply_address
 from gehoor.casework.policies import Refusal
 from gehoor.core import clock
 from gehoor.intake.threading import find_thread

@@ -49,6 +49,7 @@ class Supervised:
 
     def __init__(self, folder: Path, programs: dict[str, str]) -> None:
         self.folder = folder
+        self._programs = programs
         words = [word for pair in programs.items() for word in pair]
         self.process = subprocess.Popen(
             [sys.executable, "-c", SUPERVISE, *words],
@@ -72,11 +73,13 @@ class Supervised:
         os.killpg(self.process.pid, signal.SIGINT)
 
     def end(self) -> None:
-        for name in {path.stem for path in self.folder.glob("*.log")}:
+        for name, program in self._programs.items():
             for pid in self.pids(name):
                 with suppress(psutil.NoSuchProcess):
-                    if "-c" in psutil.Process(pid).cmdline():
-                        psutil.Process(pid).kill()
+                    found = psutil.Process(pid)
+                    # Workers of pytest are `python -c` too, and the number may be one of theirs by now.
+                    if found.cmdline()[-1:] == [program]:
+                        found.kill()
         self.process.kill()
         self.process.wait()
 

@@ -15,8 +15,10 @@ from gehoor.cli.home import Home, find_home
 
 @pytest.fixture(autouse=True)
 def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a home puts there goes again too: a name that is not there is put back as not there."""
     for name in ("GEHOOR_HOME", "GEHOOR_SECRET_KEY", "GEHOOR_BLOBS", "XDG_DATA_HOME"):
-        monkeypatch.delenv(name, raising=False)
+        monkeypatch.setenv(name, "")
+        monkeypatch.delenv(name)
 
 
 def test_it_follows_the_xdg_data_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -21,6 +20,7 @@ import pytest
 from gehoor.postgres.cluster import Cluster
 from tests.cli.conftest import wait_until
 from tests.postgres.conftest import server_of
+from tests.support.listening import free_port
 
 
 class Up:
@@ -63,13 +63,6 @@ class Up:
 
     def ctrl_c(self) -> None:
         os.killpg(self.process.pid, signal.SIGINT)
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 @pytest.fixture(scope="module")

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 import psycopg
 import pytest
+from django.core.management import call_command
 from django.db import connection
 from psycopg import sql
 
@@ -35,6 +36,11 @@ def test_the_snapshot_and_the_migrations_make_the_same_tables() -> None:
             assert each.wait() == 0
         assert _alike(dump(fresh)) == _alike(dump(slow))
         assert _applied(fresh) == _applied(slow)
+
+
+@pytest.mark.django_db
+def test_no_model_waits_for_a_migration() -> None:
+    call_command("makemigrations", check=True, dry_run=True)
 
 
 @pytest.mark.django_db

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from gehoor.staff.models import Colleague
 from tests.desk.support import Server, signed_in
+from tests.support.browser import chromium
 
 DESKTOP = (1440, 900)
 
@@ -26,12 +26,8 @@ def page_of(
     """A page for `colleague`, signed in; with `strict`, what the page's policy blocks fails the test."""
     troubles: list[str] = []
     session = signed_in(colleague).cookies["sessionid"].value if colleague else ""
-    with sync_playwright() as play:
-        browser = play.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
-        )
-        width, height = size
-        inside = browser.new_context(viewport={"width": width, "height": height}, **context)
+    width, height = size
+    with chromium().new_context(viewport={"width": width, "height": height}, **context) as inside:
         if session:
             inside.add_cookies([{"name": "sessionid", "value": session, "url": server.url}])
         page = inside.new_page()
@@ -40,7 +36,6 @@ def page_of(
             "console", lambda said: troubles.append(said.text) if _is_trouble(said.text) else None
         )
         yield page
-        browser.close()
     assert not (strict and troubles), troubles
 
 

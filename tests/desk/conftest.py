@@ -10,7 +10,7 @@ import pytest
 if TYPE_CHECKING:
     from django.test import Client
 
-    from tests.desk.support import Opener, Server
+    from tests.desk.support import Opener
     from tests.support.world import World
 
 
@@ -43,23 +43,3 @@ def desk(world: World) -> Client:
     from tests.desk.support import signed_in
 
     return signed_in(world.samira)
-
-
-@pytest.fixture(scope="session")
-def running(django_db_setup: None) -> Iterator[Server]:
-    """One server for all tests, on the test database."""
-    from tests.desk.support import Server
-
-    started = Server()
-    try:
-        started.wait()
-        yield started
-    finally:
-        started.stop()
-
-
-@pytest.fixture
-def server(running: Server, transactional_db: None, monkeypatch: pytest.MonkeyPatch) -> Server:
-    # Playwright's loop runs in this thread; the database is only asked between its calls.
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
-    return running

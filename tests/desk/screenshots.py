@@ -17,7 +17,8 @@ from tests.support.database import TestHome
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-    from tests.desk.support import Server
+    from gehoor.cases.models import Case
+    from tests.desk.support import Opener, Server
     from tests.support.world import World
 
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
@@ -31,22 +32,41 @@ WIDE, NARROW = (1440, 900), (320, 800)
 
 def fill(world: World) -> str:
     """Cases in every group and standing; the reference of the one to show."""
-    from gehoor.casework.actions.answer import Answer, Ask, answer
-    from gehoor.casework.actions.notes import note
-    from gehoor.casework.actions.receive import join
-    from gehoor.casework.actions.renegotiate import renegotiate
     from gehoor.casework.actions.watch import sweep
-    from gehoor.casework.received import File
-    from gehoor.core import blobs, clock
-    from gehoor.parties.actions import recognise
-    from gehoor.promises.actions import Draft
-    from gehoor.promises.enums import PromiseKind
     from gehoor.staff.models import ServiceCalendar
     from tests.desk.support import opener
 
     ServiceCalendar.objects.update(weekly=ROUND_THE_CLOCK)
     world.team.refresh_from_db()
-    opened, now = opener(world), clock.now()
+    opened = opener(world)
+    bank = promised_and_moved(world, opened)
+    opened("Factuur 204811 klopt niet", "De bezorging staat er dubbel op.", "wit@post.example",
+           7 * HOUR + 8 * MINUTE, name="Dhr. P. de Wit")  # fmt: skip
+    opened("Waar blijft mijn antwoord", "Ik vroeg iets.", "bakker@post.example",
+           9 * HOUR, name="Mevr. Bakker")  # fmt: skip
+    for _ in range(3):
+        sweep()
+    reminded(world, opened)
+    waiting_for_the_customer(world, opened)
+    long = "Levering die al drie keer is verzet en waarvan niemand weet waar zij gebleven is"
+    name = "Familie Van den Bergh-Oosterhuizen"
+    opened(long, long, "wolfheze@lange-domeinnaam.example", name=name)
+    opened("Bestelling 99812: kussens", "Wanneer komen ze?", "jansen@post.example",
+           name="Mevr. A. Jansen")  # fmt: skip
+    return bank.reference
+
+
+def promised_and_moved(world: World, opened: Opener) -> Case:
+    """With a photo, a note, and a pick-up that got a new date."""
+    from gehoor.casework.actions.answer import Answer, answer
+    from gehoor.casework.actions.notes import note
+    from gehoor.casework.actions.renegotiate import renegotiate
+    from gehoor.casework.received import File
+    from gehoor.core import blobs, clock
+    from gehoor.promises.actions import Draft
+    from gehoor.promises.enums import PromiseKind
+
+    now = clock.now()
     photo = File("scheur-links.jpg", "image/jpeg", 120_000, blobs.put(b"x" * 120_000))
     proof = {"proof": "proven", "why": "Ondertekend door post.example (DKIM)."}
     bank = opened("Bank beschadigd geleverd", LETTER, "jansen@post.example", 7 * HOUR + 22 * MINUTE,
@@ -62,45 +82,30 @@ def fill(world: World) -> str:
         moved = bank.promises.get(kind="pick-up")
         renegotiate(moved, world.samira, due_at=day + 4 * HOUR, starts_at=day,
                     reason="de vervoerder vol zit")  # fmt: skip
-    opened("Factuur 204811 klopt niet", "De bezorging staat er dubbel op.", "wit@post.example",
-           7 * HOUR + 8 * MINUTE, name="Dhr. P. de Wit")  # fmt: skip
-    opened(
-        "Waar blijft mijn antwoord",
-        "Ik vroeg iets.",
-        "bakker@post.example",
-        9 * HOUR,
-        name="Mevr. Bakker",
-    )
-    for _ in range(3):
-        sweep()
-    noor = opened(
-        "Adres klopt niet",
-        "Mijn adres is veranderd.",
-        "noor@post.example",
-        30 * HOUR / 6,
-        name="Noor",
-    )
+    return bank
+
+
+def reminded(world: World, opened: Opener) -> None:
+    """The customer wrote again before we answered."""
+    from gehoor.casework.actions.receive import join
+    from gehoor.parties.actions import recognise
+
+    noor = opened("Adres klopt niet", "Mijn adres is veranderd.", "noor@post.example",
+                  5 * HOUR, name="Noor")  # fmt: skip
     words = "Ik mailde al! Hoe zit het?\n\nOp ma schreef Kwartelhof:\n> Wij hebben uw bericht"
     join(noor, world.mail(words, "noor@post.example", reply="Ik mailde al! Hoe zit het?"),
          recognise("mail", "noor@post.example", "", "nl")[0])  # fmt: skip
-    asked = opened(
-        "Herhaalrecept", "Is de huisarts al akkoord?", "smit@post.example", HOUR, name="Dhr. Smit"
-    )
-    ask = Ask("Uw verzekeringsnummer sturen", now + timedelta(days=4))
-    answer(
-        asked, world.samira, Answer("Graag uw nummer.", keeps=tuple(asked.promises.all()), asks=ask)
-    )
-    long = "Levering die al drie keer is verzet en waarvan niemand weet waar zij gebleven is"
-    opened(
-        long, long, "wolfheze@lange-domeinnaam.example", name="Familie Van den Bergh-Oosterhuizen"
-    )
-    opened(
-        "Bestelling 99812: kussens",
-        "Wanneer komen ze?",
-        "jansen@post.example",
-        name="Mevr. A. Jansen",
-    )
-    return bank.reference
+
+
+def waiting_for_the_customer(world: World, opened: Opener) -> None:
+    from gehoor.casework.actions.answer import Answer, Ask, answer
+    from gehoor.core import clock
+
+    asked = opened("Herhaalrecept", "Is de huisarts al akkoord?", "smit@post.example",
+                   HOUR, name="Dhr. Smit")  # fmt: skip
+    ask = Ask("Uw verzekeringsnummer sturen", clock.now() + timedelta(days=4))
+    what = Answer("Graag uw nummer.", keeps=tuple(asked.promises.all()), asks=ask)
+    answer(asked, world.samira, what)
 
 
 def compose(page: Page) -> None:

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
+from django.conf import settings
 from django.db import connection
 from django.test import Client
 
@@ -67,7 +68,12 @@ class Server:
         self._process = subprocess.Popen(
             [sys.executable, "-m", "uvicorn", "gehoor.config.asgi:application",
              "--port", str(self.port), "--log-level", "warning", "--timeout-graceful-shutdown", "1"],
-            env={**os.environ, "DATABASE_URL": _test_database(), "GEHOOR_PUBLIC_URL": self.url},
+            env={
+                **os.environ,
+                "DATABASE_URL": _test_database(),
+                "GEHOOR_PUBLIC_URL": self.url,
+                "GEHOOR_SECRET_KEY": settings.GEHOOR_SECRET_KEY,
+            },
             cwd=ROOT,
         )  # fmt: skip
 

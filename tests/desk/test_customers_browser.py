@@ -62,8 +62,5 @@ def _a_number_is_filled_in(page: Page) -> None:
 
 def _would_rather_not_say(page: Page) -> None:
     expect(page.locator("#customer .gap")).to_be_visible()
-    page.wait_for_timeout(
-        500
-    )  # what the last act changed comes in once more, and brings the part anew
     page.keyboard.press("Q")
     expect(page.locator("#customer .gap")).to_have_count(0)

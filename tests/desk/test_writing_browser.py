@@ -24,6 +24,7 @@ from gehoor.writing.models import Draft, Waiting
 from tests.desk.browser import page_of
 from tests.desk.support import Opener, Server
 from tests.support.gateway import gateway
+from tests.support.peers import eventually
 from tests.support.programs import make_source
 from tests.support.world import World
 
@@ -117,7 +118,7 @@ def test_what_was_sent_is_taken_back_with_one_key_and_a_draft_is_on_another_mach
         page.keyboard.press("a")
         page.keyboard.press("End")
         page.keyboard.type(" Of toch niet.")
-        page.wait_for_timeout(1500)
+        eventually(lambda: "Of toch niet." in str(Draft.objects.values_list("fields", flat=True)))
     assert Draft.objects.get().by == world.samira
     assert case.promises.filter(state=PromiseState.OPEN).exists()
     with page_of(server, world.samira) as elsewhere:

@@ -13,7 +13,7 @@ from gehoor.casework.letters import SHOWN, open_status_link, status_token
 from gehoor.casework.received import File
 from gehoor.core import blobs, clock
 from gehoor.portal.limits import WRONG_CHECKS, WRONG_LINKS
-from gehoor.portal.models import Tries
+from gehoor.staff.models import Tries
 from tests.support.customer import Customer, words, writes
 from tests.support.world import World, local
 

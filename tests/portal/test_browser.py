@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +12,7 @@ from gehoor.casework.actions.answer import Answer, Ask, answer, proposed
 from gehoor.casework.actions.renegotiate import renegotiate
 from gehoor.casework.actions.watch import attend
 from gehoor.core import clock
+from gehoor.outages.actions import New, publish
 from tests.support.axe import violations
 from tests.support.customer import Customer
 from tests.support.world import local
@@ -75,23 +76,28 @@ def solved(jansen: Customer) -> str:
     return f"{jansen.path}/opgelost"
 
 
-STATES = [promised, moved, broken, closed, waiting, wrong_link, form, another_question, solved]
+def outage(jansen: Customer) -> str:
+    with clock.travel(local("2026-03-03 09:00")):
+        new = New("Roden en Nietap", "9301-9305", "internet en telefoon", "internet and telephone")
+        publish(jansen.world.team.brand, new, jansen.world.lotte)
+    return jansen.path
+
+
+def outage_for_all(jansen: Customer) -> str:
+    outage(jansen)
+    return "/contact/kwartelhof-wonen"
+
+
+def outage_at_a_postcode(jansen: Customer) -> str:
+    outage(jansen)
+    return "/contact/kwartelhof-wonen/storing?postcode=9301"
+
+
+STATES = [
+    promised, moved, broken, closed, waiting, wrong_link, form, another_question, solved,
+    outage, outage_for_all, outage_at_a_postcode,
+]  # fmt: skip
 SCREENS = [(320, "light", "nl"), (360, "dark", "en"), (1280, "light", "en"), (1280, "dark", "nl")]
-
-
-@pytest.fixture
-def browser(monkeypatch: pytest.MonkeyPatch, live_server: LiveServer) -> Iterator[Browser]:
-    """Chromium; it goes before the server, which waits for its connections."""
-    from playwright.sync_api import sync_playwright
-
-    # Playwright keeps an event loop in this thread, and Django takes that for asynchronous code.
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox"]
-        )
-        yield browser
-        browser.close()
 
 
 @pytest.mark.parametrize("state", STATES, ids=lambda state: state.__name__)
@@ -106,7 +112,7 @@ def test_each_page_passes_axe_fits_and_is_light(
                 viewport={"width": width, "height": 800},
                 color_scheme=colours,  # type: ignore[arg-type]
             )
-            page.goto(f"{path}?taal={language}")
+            page.goto(f"{path}{'&' if '?' in path else '?'}taal={language}")
             assert violations(page) == []
             assert page.evaluate("document.documentElement.scrollWidth") <= width
             assert len(page.content().encode()) < HEAVIEST

@@ -30,44 +30,14 @@ SCREENS = [(320, "light", "nl"), (320, "dark", "en"), (1280, "light", "en"), (12
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.peer("chromium")]
 
 
-@pytest.fixture(scope="session")
-def running(django_db_setup: None) -> Iterator[Server]:
-    from tests.desk.support import Server
-
-    started = Server()
-    try:
-        started.wait()
-        yield started
-    finally:
-        started.stop()
-
-
-@pytest.fixture
-def server(running: Server, transactional_db: None, monkeypatch: pytest.MonkeyPatch) -> Server:
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
-    return running
-
-
-@pytest.fixture
-def chromium(server: Server) -> Iterator[Browser]:
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox"]
-        )
-        yield browser
-        browser.close()
-
-
 @pytest.fixture
 def window(world: World, server: Server) -> Window:
     return open_window(world)
 
 
 @pytest.fixture
-def page(chromium: Browser, server: Server, window: Window) -> Iterator[Page]:
-    context = chromium.new_context(viewport={"width": 320, "height": 700}, locale="nl-NL")
+def page(browser: Browser, server: Server, window: Window) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 320, "height": 700}, locale="nl-NL")
     opened = context.new_page()
     opened.goto(f"{server.url}/chat")
     yield opened
@@ -79,24 +49,33 @@ def types(page: Page, text: str) -> None:
     page.get_by_role("button", name="Verstuur").click()
 
 
+def is_with_us(page: Page, text: str) -> bool:
+    """Whether the browser keeps it no longer, within half a minute."""
+    for _ in range(600):
+        if text not in page.evaluate(f"localStorage.getItem('{STORE}')"):
+            return True
+        page.wait_for_timeout(50)
+    return False
+
+
 def test_a_question_becomes_a_case_and_the_answer_stands_at_once(page: Page, world: World) -> None:
     types(page, "Waar blijft mijn bank?")
     page.get_by_text("hier in de chat").wait_for()
     case = Case.objects.get()
     answer(case, world.samira, proposed(case, "Die komt morgen.", closes=True))
-    page.get_by_text("Die komt morgen.").wait_for(timeout=3000)
+    page.get_by_text("Die komt morgen.").wait_for()
     assert page.context.cookies() == []
 
 
 def test_a_reload_and_another_device_go_on_where_it_was(
-    chromium: Browser, page: Page, server: Server
+    browser: Browser, page: Page, server: Server
 ) -> None:
     types(page, "Waar blijft mijn bank?")
     page.get_by_text("hier in de chat").wait_for()
     page.reload()
     page.get_by_text("Waar blijft mijn bank?").wait_for()
     talk = Talk.objects.get()
-    other = chromium.new_context(locale="nl-NL").new_page()
+    other = browser.new_context(locale="nl-NL").new_page()
     other.goto(f"{server.url}/chat/{talk.window.brand.slug}#{mailed_token(talk)}")
     other.get_by_text("hier in de chat").wait_for()
     assert "#" not in other.url
@@ -113,7 +92,7 @@ def test_what_is_typed_without_a_connection_arrives_once_when_it_is_back(page: P
     page.context.set_offline(False)
     page.reload()
     page.get_by_text("De blauwe.").wait_for()
-    page.wait_for_function(f"!localStorage.getItem('{STORE}').includes('De blauwe')")
+    assert is_with_us(page, "De blauwe.")
     assert Contact.objects.filter(text="De blauwe.").count() == 1
 
 
@@ -145,9 +124,9 @@ def test_hostile_words_are_only_words_on_both_sides(
 
 @pytest.mark.parametrize(("width", "colours", "language"), SCREENS)
 def test_the_page_passes_axe_and_fits(
-    chromium: Browser, server: Server, window: Window, width: int, colours: str, language: str
+    browser: Browser, server: Server, window: Window, width: int, colours: str, language: str
 ) -> None:
-    context = chromium.new_context(
+    context = browser.new_context(
         viewport={"width": width, "height": 800},
         color_scheme=colours,  # type: ignore[arg-type]
     )
@@ -161,3 +140,43 @@ def test_the_page_passes_axe_and_fits(
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert context.cookies() == []
     context.close()
+
+
+def test_the_conversation_is_mailed_in_one_tap_once_we_know_where(page: Page, world: World) -> None:
+    types(page, "Waar blijft mijn bank?")
+    page.get_by_text("hier in de chat").wait_for()
+    button = page.get_by_role("button", name="Mail mij dit gesprek")
+    assert not button.is_visible()
+    case = Case.objects.get()
+    answer(case, world.samira, proposed(case, "Die komt morgen.", closes=True))
+    button.click()
+    page.get_by_label("Naar welk e-mailadres mogen wij dit gesprek sturen?").fill(
+        "anna@post.example"
+    )
+    page.get_by_role("button", name="Bewaar").click()
+    on_its_way = page.get_by_text("Dit gesprek is onderweg naar het e-mailadres")
+    on_its_way.wait_for()
+    types(page, "Fijn, dank u.")
+    assert is_with_us(page, "Fijn, dank u.")
+    button.click()
+    on_its_way.wait_for()
+    letters = Contact.objects.filter(subject__contains="Uw gesprek met ons in de chat")
+    for _try in range(300):
+        if letters.count() == 2:
+            break
+        page.wait_for_timeout(100)
+    assert [("Fijn, dank u." in each.text) for each in letters.order_by("pk")] == [False, True]
+
+
+def test_pages_of_ours_that_we_name_can_be_opened_and_no_others(
+    page: Page, world: World, server: Server
+) -> None:
+    ours = f"{server.url}/volg/voorbeeld"
+    types(page, f"Staat het op {ours}?")
+    page.get_by_text("hier in de chat").wait_for()
+    case = Case.objects.get()
+    words = f"Kijk op {ours} en niet op https://elders.example/volg/voorbeeld"
+    answer(case, world.samira, proposed(case, words, closes=True))
+    page.get_by_text("Kijk op").wait_for()
+    links = page.locator("#chat-lines a")
+    assert [each.get_attribute("href") for each in links.all()] == [ours]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from asgiref.sync import sync_to_async
@@ -13,7 +14,9 @@ from gehoor.channels.chat.models import Talk, TalkLink, Window, new_token
 from gehoor.channels.hearing import ear
 from gehoor.core import clock
 from gehoor.intake.models import RawItem
+from gehoor.portal.chat import seat
 from gehoor.portal.chat.limits import BURST, LONGEST_FRAME, MOST_AT_ONCE
+from gehoor.portal.chat.standing import Standing, standing
 from tests.support.chatting import open_window
 from tests.support.socket_client import HOST, Socket, play
 from tests.support.world import World, local
@@ -88,6 +91,26 @@ def test_two_devices_see_the_same_talk() -> None:
                 await other.reads("Waar blijft mijn bank?")
                 await one.say("De blauwe.")
                 await other.reads("De blauwe.")
+
+    play(story())
+
+
+def test_a_look_that_fails_does_not_silence_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    looks = iter([RuntimeError("a bug of ours")])
+
+    def fails_once(*about: Any) -> Standing:
+        for error in looks:
+            raise error
+        return standing(*about)
+
+    monkeypatch.setattr(seat, "standing", fails_once)
+
+    async def story() -> None:
+        async with Socket() as socket:
+            await socket.hello()
+            await socket.say("Waar blijft mijn bank?")
+            await socket.reads("Wij hebben uw bericht")
+            await socket.hear("standing", open=True)
 
     play(story())
 

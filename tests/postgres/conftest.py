@@ -16,7 +16,7 @@ import psutil
 import psycopg
 import pytest
 
-from gehoor.postgres import binaries
+from gehoor.postgres import binaries, pidfile
 from gehoor.postgres.account import server_account
 from gehoor.postgres.cluster import Cluster
 
@@ -50,8 +50,12 @@ def make(open_folder: Path) -> Iterator[Callable[..., Cluster]]:
 
 
 def server_of(cluster: Cluster) -> psutil.Process:
-    pid_file = cluster.folder.resolve() / "data" / "postmaster.pid"
-    return psutil.Process(int(pid_file.read_text().splitlines()[0]))
+    """For a signal: never another program, whatever its pid file says at this moment."""
+    data = cluster.folder.resolve() / "data"
+    pid = pidfile.pid_in(data)
+    assert pid is not None
+    assert pidfile.is_server_of(pid, data)
+    return psutil.Process(pid)
 
 
 def ask(url: str, question: str) -> Any:

@@ -1,5 +1,5 @@
 from __future__ import annotations
 
-from tests.requirements.conftest import house
+from tests.requirements.conftest import bram, house
 
-__all__ = ["house"]
+__all__ = ["bram", "house"]

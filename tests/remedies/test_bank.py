@@ -21,18 +21,12 @@ from gehoor.remedies.enums import Outcome
 from gehoor.remedies.models import Account, Line, Payout, Statement
 from gehoor.staff.models import Colleague
 from tests.support.house import House
-from tests.support.money import OURS, THEIRS, Booked, camt, holds, office, open_till, payout
+from tests.support.money import OURS, THEIRS, Booked, camt, holds, open_till, payout
 from tests.support.world import local
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 AT, NEXT, LATER = "2026-03-02 10:00", "2026-03-03 08:00", "2026-03-04 08:00"
-
-
-@pytest.fixture
-def bram(house: House) -> Colleague:
-    open_till(house.world)
-    return office(house.world)
 
 
 @pytest.fixture
@@ -179,6 +173,50 @@ def test_the_sheets_of_dutch_banks_confirm_too(paid: Payout, bram: Colleague, sh
     content = sheet.format(ours=OURS, theirs=THEIRS, id=paid.end_to_end).encode()
     assert outcomes(read(content, bram)) == {"confirmed": 1}
     assert Line.objects.get().booked_on == date(2026, 3, 3)
+
+
+ABN = (
+    "417164300\tEUR\t20260303\t5000,00\t4820,00\t20260303\t-180,00\t"
+    "/TRTP/SEPA OVERBOEKING/IBAN/{theirs}/BIC/INGBNL2A/NAME/A. JANSEN/REMI/GELD TERUG 3/4/EREF/{id}\r\n"
+    "417164300\tEUR\t20260303\t4820,00\t5.832,50\t20260303\t1.012,50\t"
+    "SEPA iDEAL                       IBAN: {theirs}        BIC: INGBNL2A          "
+    "Naam: A. Jansen                  Omschrijving: Café 12   Kenmerk: NOTPROVIDED\r\n"
+)
+"""As the tab-separated file of ABN AMRO is: no headings, no IBAN of ours, both ways of saying a payment."""
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "latin-1"])
+def test_the_lines_of_abn_amro_confirm_without_headings(
+    paid: Payout, bram: Colleague, encoding: str
+) -> None:
+    content = ABN.format(theirs=THEIRS, id=paid.end_to_end).encode(encoding)
+    first = read(content, bram)
+    assert outcomes(first) == {"confirmed": 1, "other": 1}
+    ours, other = Line.objects.order_by("pk")
+    assert (ours.booked_on, ours.cents, ours.words) == (date(2026, 3, 3), -18_000, "GELD TERUG 3/4")
+    assert (other.cents, other.words, other.end_to_end) == (101_250, "Café 12", "")
+    again = read(content + b"\r\n", bram, LATER)
+    assert (again.count, again.again) == (2, 2)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("417164300\tEUR\t20260303\t5000,00", "417164301\tEUR\t20260303\t5000,00"),
+        ("5000,00\t4820,00", "5000,00\t4819,00"),
+        ("EUR\t20260303\t5000,00", "USD\t20260303\t5000,00"),
+        ("20260303\t5000,00", "20261303\t5000,00"),
+        ("\t-180,00\t", "\t-180,00"),
+        ("-180,00", "honderd"),
+    ],
+)
+def test_lines_of_another_account_or_that_do_not_add_up_are_refused_whole(
+    house: House, bram: Colleague, right: str, wrong: str
+) -> None:
+    content = ABN.replace(right, wrong, 1).format(theirs=THEIRS, id="GEHOOR-T1").encode()
+    with pytest.raises(Refusal, match="geen afschrift van onze rekening"):
+        read(content, bram)
+    assert not Statement.objects.exists()
 
 
 def test_an_account_is_encrypted_and_shown_by_its_end(

@@ -69,6 +69,7 @@ def chooses(case: Case, at: str, **typed: str) -> None:
         page.post(f"{base}/controle", {"typed": CUSTOMER})
         assert "per sms, op 06-…12" in page.get(f"{base}/bereik").text
         assert page.post(f"{base}/bereik", typed).status_code == 302
+        assert "Hoe u bericht krijgt, is gekozen: sms" in page.get(base).text
 
 
 @pytest.mark.requirement("K22")

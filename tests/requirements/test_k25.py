@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
 import pytest
 
 from gehoor.cases.enums import ScanKind
 from gehoor.casework.carriers import Told, Window
-from gehoor.channels.carriers import connected
 from gehoor.channels.carriers.pretend import PretendCarrier
 from gehoor.insight.kept import kept
 from gehoor.promises.actions import Draft
@@ -24,16 +22,6 @@ pytestmark = pytest.mark.django_db(transaction=True)
 ORDER = "4711"
 
 
-@pytest.fixture
-def pretend(settings: Any) -> PretendCarrier:
-    """A carrier that remembers no other test."""
-    settings.GEHOOR_CARRIER = "pretend"
-    connected._of.cache_clear()
-    found = connected.carrier()
-    assert isinstance(found, PretendCarrier)
-    return found
-
-
 def day(text: str) -> Window:
     return Window(local(f"{text} 08:00"), local(f"{text} 22:00"))
 
@@ -45,12 +33,12 @@ def due(promise: Promise) -> datetime:
 
 @pytest.mark.requirement("K25")
 def test_a_parcel_that_is_not_on_its_way_is_moved_before_noon(
-    house: House, pretend: PretendCarrier
+    house: House, carrier: PretendCarrier
 ) -> None:
     case = house.writes("2026-06-24 10:00", f"Waar blijft order {ORDER}?").case
     news = Draft(PromiseKind.UPDATE, "Bericht over uw order", due_at=local("2026-06-30 17:00"))
     answered(house, "2026-06-24 11:00", case, news)
-    pretend.say(Told(ORDER, ScanKind.ANNOUNCED, local("2026-06-26 21:10"), day("2026-06-27")))
+    carrier.say(Told(ORDER, ScanKind.ANNOUNCED, local("2026-06-26 21:10"), day("2026-06-27")))
     house.work("2026-06-26 21:10")
     promise = case.promises.get(kind="delivery")
     assert promise.due_at == local("2026-06-27 22:00")
@@ -70,10 +58,10 @@ def test_a_parcel_that_is_not_on_its_way_is_moved_before_noon(
     assert "ma 29 juni 22.00 uur" in text
     assert due(promise) == local("2026-06-29 22:00")
 
-    pretend.say(Told(ORDER, ScanKind.OUT, local("2026-06-29 08:30")))
+    carrier.say(Told(ORDER, ScanKind.OUT, local("2026-06-29 08:30")))
     house.work("2026-06-29 10:00")
     assert due(promise) == local("2026-06-29 22:00")
-    pretend.say(Told(ORDER, ScanKind.DONE, local("2026-06-29 14:05")))
+    carrier.say(Told(ORDER, ScanKind.DONE, local("2026-06-29 14:05")))
     house.work("2026-06-29 14:06")
     promise.refresh_from_db()
     assert promise.state == "kept"
@@ -87,12 +75,12 @@ def test_a_parcel_that_is_not_on_its_way_is_moved_before_noon(
 
 
 def test_a_silent_carrier_is_guessed_for_once_and_then_a_person_is_called(
-    house: House, pretend: PretendCarrier
+    house: House, carrier: PretendCarrier
 ) -> None:
     case = house.writes("2026-06-24 10:00", f"Waar blijft order {ORDER}?").case
     news = Draft(PromiseKind.UPDATE, "Bericht over uw order", due_at=local("2026-07-30 17:00"))
     answered(house, "2026-06-24 11:00", case, news)
-    pretend.say(Told(ORDER, ScanKind.ANNOUNCED, local("2026-06-26 21:10"), day("2026-06-27")))
+    carrier.say(Told(ORDER, ScanKind.ANNOUNCED, local("2026-06-26 21:10"), day("2026-06-27")))
     house.work("2026-06-26 21:10")
     promise = case.promises.get(kind="delivery")
     house.work("2026-06-27 11:45")

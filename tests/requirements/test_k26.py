@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from email.message import EmailMessage
-from typing import Any
 
 import pytest
 
 from gehoor.cases.enums import ActionState, ScanKind
 from gehoor.casework.actions.charging import refused_charge
 from gehoor.casework.carriers import Told
-from gehoor.channels.carriers.connected import carrier
 from gehoor.channels.carriers.pretend import PretendCarrier
 from gehoor.core import clock
 from gehoor.deadlines.models import Reminder
@@ -46,11 +44,8 @@ def words(mail: EmailMessage) -> str:
 
 @pytest.mark.requirement("K26")
 def test_a_deadline_shows_its_cost_from_the_start_and_a_scan_ends_it(
-    house: House, settings: Any
+    house: House, carrier: PretendCarrier
 ) -> None:
-    settings.GEHOOR_CARRIER = "pretend"
-    pretend = carrier()
-    assert isinstance(pretend, PretendCarrier)
     case = begun(house, "2026-07-01 10:00")
     of_the_process = [each for each in map(words, house.inbox()) if ACKNOWLEDGED not in each]
     assert of_the_process
@@ -65,7 +60,7 @@ def test_a_deadline_shows_its_cost_from_the_start_and_a_scan_ends_it(
     says_all(house.last_mail()[1])
     assert Reminder.objects.count() == 1
 
-    pretend.say(Told(LABEL, ScanKind.HANDED_IN, local("2026-07-10 11:02")))
+    carrier.say(Told(LABEL, ScanKind.HANDED_IN, local("2026-07-10 11:02")))
     house.work("2026-07-10 11:03")
     action = action_of(case)
     assert (action.state, action.remind_at) == (ActionState.DONE, None)

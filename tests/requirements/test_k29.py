@@ -43,19 +43,6 @@ def world() -> World:
 
 
 @pytest.fixture
-def browser(monkeypatch: pytest.MonkeyPatch, live_server: LiveServer) -> Iterator[Browser]:
-    from playwright.sync_api import sync_playwright
-
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox"]
-        )
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
 def site(live_server: LiveServer) -> Iterator[str]:
     """The address of somebody else's site, whose page tries to style everything away."""
 

@@ -16,19 +16,13 @@ from gehoor.promises.fulfilment import PROOFS
 from gehoor.remedies.models import Refund
 from gehoor.staff.models import Colleague
 from tests.support.house import House
-from tests.support.money import holds, office, open_till
+from tests.support.money import holds
 from tests.support.world import local
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 HTMX = {"HX-Request": "true"}
 DECIDED = {"amount": "180", "reason": "akkoord, de rekening van januari was te hoog"}
-
-
-@pytest.fixture
-def bram(house: House) -> Colleague:
-    open_till(house.world)
-    return office(house.world)
 
 
 @pytest.fixture

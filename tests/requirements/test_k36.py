@@ -20,7 +20,7 @@ from gehoor.remedies.models import Netting, Payout, Refund
 from gehoor.staff.models import Colleague
 from tests.support.customer import words
 from tests.support.house import House
-from tests.support.money import Booked, camt, holds, office, open_till
+from tests.support.money import Booked, camt, holds
 from tests.support.world import local
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -28,12 +28,6 @@ pytestmark = pytest.mark.django_db(transaction=True)
 HTMX = {"HX-Request": "true"}
 THURSDAY = "2026-02-26 10:00"
 WHAT = Decision(18_000, "De rekening van januari was te hoog", monthly=4_500)
-
-
-@pytest.fixture
-def bram(house: House) -> Colleague:
-    open_till(house.world)
-    return office(house.world)
 
 
 @pytest.fixture

@@ -19,19 +19,13 @@ from gehoor.staff.models import Colleague
 from gehoor.timeline.enums import Happened
 from gehoor.timeline.models import Entry
 from tests.support.house import House
-from tests.support.money import holds, office, open_till
+from tests.support.money import holds, open_till
 from tests.support.world import local
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 HTMX = {"HX-Request": "true"}
 AT = "2026-03-02 10:00"
-
-
-@pytest.fixture
-def bram(house: House) -> Colleague:
-    open_till(house.world)
-    return office(house.world)
 
 
 @pytest.fixture

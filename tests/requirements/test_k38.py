@@ -17,19 +17,13 @@ from gehoor.remedies.models import Instalment, Netting, Payout, Refund
 from gehoor.staff.models import Colleague
 from tests.support.customer import words
 from tests.support.house import House, called
-from tests.support.money import holds, office, open_till
+from tests.support.money import holds
 from tests.support.world import local
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 HTMX = {"HX-Request": "true"}
 THURSDAY = "2026-02-26 10:00"
-
-
-@pytest.fixture
-def bram(house: House) -> Colleague:
-    open_till(house.world)
-    return office(house.world)
 
 
 @pytest.fixture

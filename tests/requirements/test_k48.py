@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.test import Client
 
@@ -9,9 +11,10 @@ from gehoor.cases.models import Case
 from gehoor.casework.actions.steps import begin
 from gehoor.casework.letters import status_token
 from gehoor.core import clock
-from gehoor.detours.actions import stuck_by_step
+from gehoor.detours.counting import stuck_by_step
 from gehoor.detours.enums import Passage
 from gehoor.procedures.actions.editing import install
+from tests.desk.support import signed_in
 from tests.procedures.support import both, ours, procedure
 from tests.requirements.promising import plain
 from tests.support.house import House, called
@@ -19,6 +22,7 @@ from tests.support.world import local
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
+OVERVIEW = "/overzicht/vastgelopen"
 OTHERWISE = "Lukt dit niet? Dan helpt een medewerker u verder, zonder deze controle."
 
 
@@ -77,6 +81,38 @@ def test_the_third_customer_in_an_hour_calls_the_owner_once(house: House) -> Non
         (line,) = stuck_by_step(30)
     assert (line.process, line.passage) == ("Bestelling", Passage.IDENTITY)
     assert (line.times, line.customers) == (6, 4)
+
+
+@pytest.mark.requirement("K48")
+def test_who_owns_a_process_sees_the_failures_of_each_step_and_the_cases_behind_them(
+    house: House,
+) -> None:
+    lead = signed_in(house.world.lotte)
+    with clock.travel(local("2026-03-02 09:30")):
+        assert "Niemand liep vast" in lead.get(OVERVIEW).text
+    first, second = ordering(house, 2)
+    for at, case in (("10:00", first), ("10:05", first), ("10:30", second)):
+        fails(case, f"2026-03-02 {at}")
+    with clock.travel(local("2026-03-02 12:00")):
+        page = lead.get(OVERVIEW).text
+        (to_cases,) = re.findall(r'href="(/overzicht/vastgelopen/[^"]+)"', page)
+        behind = lead.get(to_cases).text
+    assert "Laten zien wie de klant is 1 3 keer 2 Bestelling" in plain(page)
+    assert re.findall(r'href="/zaak/([^"]+)"', behind) == [
+        second.reference, first.reference, first.reference,
+    ]  # fmt: skip
+
+
+@pytest.mark.requirement("K48")
+def test_the_page_of_failures_is_a_key_away_in_dutch_and_english_for_who_may(house: House) -> None:
+    lotte, samira = house.world.lotte, house.world.samira
+    assert 'data-key="g x"' in signed_in(lotte).get("/werkwijzen").text
+    assert signed_in(samira).get(OVERVIEW).status_code == 403
+    lotte.language = "en"
+    lotte.save()
+    english = signed_in(lotte).get(OVERVIEW).text
+    assert "Nobody got stuck" in english
+    assert "Niemand" not in english
 
 
 @pytest.mark.requirement("K48")

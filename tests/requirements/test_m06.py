@@ -12,7 +12,6 @@ from gehoor.cases.enums import ScanKind
 from gehoor.cases.models import Case
 from gehoor.casework.carriers import Told
 from gehoor.casework.letters import status_token
-from gehoor.channels.carriers.connected import carrier
 from gehoor.channels.carriers.pretend import PretendCarrier
 from gehoor.core import clock
 from gehoor.promises.models import Promise
@@ -49,8 +48,7 @@ class Visitor:
 
 
 @pytest.fixture
-def visitor(house: House, settings: Any) -> Visitor:
-    settings.GEHOOR_CARRIER = "pretend"
+def visitor(house: House, carrier: PretendCarrier) -> Visitor:
     case = house.writes("2026-03-03 10:00", "Mijn bank van bestelling 48012345 is kapot.").case
     return Visitor(case)
 
@@ -60,33 +58,29 @@ def entries(case: Case) -> int:
 
 
 @pytest.mark.requirement("M06")
-def test_track(house: House, visitor: Visitor) -> None:
+def test_track(house: House, visitor: Visitor, carrier: PretendCarrier) -> None:
     """Where it is stands on the page, as the carrier tells it."""
-    driver = carrier()
-    assert isinstance(driver, PretendCarrier)
     promise = Desk(house, house.world.samira).promise(
         "2026-03-03 10:45", visitor.case, kind="pick-up", wording="Ophalen van uw bank",
-        slot=slot(driver),
+        slot=slot(carrier),
     )  # fmt: skip
     before = entries(visitor.case)
-    driver.say(Told(promise.tracked, ScanKind.OUT, local("2026-03-03 10:50")))
+    carrier.say(Told(promise.tracked, ScanKind.OUT, local("2026-03-03 10:50")))
     house.work("2026-03-03 10:51")
     assert entries(visitor.case) == before + 1
     assert "Ophalen van uw bank" in visitor.page()
 
 
-def slot(driver: PretendCarrier) -> str:
-    (window,) = driver.windows(local("2026-03-03 10:45"), 1)
+def slot(carrier: PretendCarrier) -> str:
+    (window,) = carrier.windows(local("2026-03-03 10:45"), 1)
     return f"{window.starts_at.isoformat()}/{window.due_at.isoformat()}"
 
 
 @pytest.mark.requirement("M06")
-def test_move_an_appointment(house: House, visitor: Visitor) -> None:
-    driver = carrier()
-    assert isinstance(driver, PretendCarrier)
+def test_move_an_appointment(house: House, visitor: Visitor, carrier: PretendCarrier) -> None:
     promise = Desk(house, house.world.samira).promise(
         "2026-03-03 10:45", visitor.case, kind="pick-up", wording="Ophalen van uw bank",
-        slot=slot(driver),
+        slot=slot(carrier),
     )  # fmt: skip
     before = entries(visitor.case)
     choose(NOW, visitor.case, "vrijdag 6 maart tussen 8.00 en 12.00")
@@ -120,13 +114,13 @@ def test_repeat_an_order_and_request_a_return(
 
 
 @pytest.mark.requirement("M06")
-def test_a_return_is_picked_up_when_the_customer_says(house: House, visitor: Visitor) -> None:
-    driver = carrier()
-    assert isinstance(driver, PretendCarrier)
-    visitor.post("/terugsturen", what="48012345", moment=slot(driver))
+def test_a_return_is_picked_up_when_the_customer_says(
+    visitor: Visitor, carrier: PretendCarrier
+) -> None:
+    visitor.post("/terugsturen", what="48012345", moment=slot(carrier))
     made = visitor.newest()
     assert (made.kind, made.due_at) == ("pick-up", local("2026-03-04 12:00"))
-    assert made.tracked in driver._booked
+    assert made.tracked in carrier._booked
 
 
 @pytest.mark.requirement("M06")

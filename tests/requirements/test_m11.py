@@ -18,6 +18,7 @@ from gehoor.promises.enums import PromiseKind
 from tests.desk.support import signed_in
 from tests.support.chatting import TERM, open_window, sits_down
 from tests.support.laws import broken
+from tests.support.peers import eventually
 from tests.support.socket_client import Socket, play
 from tests.support.world import World, local, make_world
 
@@ -55,6 +56,7 @@ def test_the_word_hands_over_to_who_is_there_within_the_shown_time(
 ) -> None:
     def samira_takes_over() -> None:
         case = Case.objects.get()
+        eventually(lambda: of(AlertKind.PERSON_ASKED))  # the line shows before she is called
         assert {each.colleague for each in of(AlertKind.PERSON_ASKED)} == {world.samira}
         page = signed_in(world.samira).get(f"/zaak/{case.reference}").text
         assert QUESTION in page

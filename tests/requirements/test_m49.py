@@ -113,6 +113,10 @@ def _who_wants_post_alone_gets_a_letter(house: House, texts: Gateway) -> None:
     mails = len(house.inbox(sender))
     with clock.travel(local("2026-03-02 15:10")):
         desk.post(f"/zaak/{case.reference}/klant/bereik", {"kind": "postal"}, headers=HTMX)
+        assert (
+            "koos hoe wij de klant bereiken: alleen post"
+            in desk.get(f"/zaak/{case.reference}").text
+        )
     Desk(house, house.world.samira).promise("2026-03-02 15:11", case, kind="update", when="vr 17u")
     assert len(house.inbox(sender)) == mails
     assert len(texts.said) == 1

@@ -52,15 +52,10 @@ def last_day_is_told(house: House, joris: Colleague) -> None:
     joris.refresh_from_db()
 
 
-@pytest.mark.requirement("M71")
-def test_joris_leaves_on_31_march(house: House) -> None:
-    joris, tim = joins(house, "Joris Vos"), joins(house, "Tim Bos")
-    admin = Colleague.objects.create_user("a@x.example", "w", name="Ad Min", role="administrator")
-    last_day_is_told(house, joris)
-    case = house.writes("2026-03-23 10:00", "Wanneer komt mijn bank?").case
-    everything_is_of(joris)
-
-    # A week before, a promise beyond the last day is still his; from 24 March it is refused.
+def promises_beyond_the_last_day_are_of_tim(
+    house: House, case: Case, joris: Colleague, tim: Colleague
+) -> None:
+    """From a week before: on 23 March such a promise is still his, on the 24th it is refused."""
     desk = Desk(house, joris)
     beyond = {"kind": "update", "when": "2 april", "wording": "Nieuws over uw bank", "to": ""}
     first = desk.promise("2026-03-23 11:00", case, **{**beyond, "when": "1 april"})
@@ -80,9 +75,11 @@ def test_joris_leaves_on_31_march(house: House) -> None:
         letter = "Ik ben Joris en ik kijk het na."
         answer(case, joris, replace(proposed(case, letter, closes=False), makes=(within,)))
     assert case.promises.get(due_at=within.due_at).owner == joris
-    house.work("2026-03-24 09:11")
 
-    # On the last day the account stays open while a promise is his.
+
+def the_account_stays_open_while_work_is_his(
+    house: House, joris: Colleague, admin: Colleague
+) -> None:
     with (
         clock.travel(local("2026-03-31 16:00")),
         pytest.raises(Refusal, match="Joris Vos heeft nog werk: 1 open zaak, 1 open toezegging"),
@@ -93,6 +90,19 @@ def test_joris_leaves_on_31_march(house: House) -> None:
         refused = shown.post(f"/instellingen/collegas/{joris.pk}/sluiten")
     assert refused.status_code == 422
     assert "draag dat werk eerst over aan collega’s" in refused.text
+
+
+@pytest.mark.requirement("M71")
+def test_joris_leaves_on_31_march(house: House) -> None:
+    joris, tim = joins(house, "Joris Vos"), joins(house, "Tim Bos")
+    admin = Colleague.objects.create_user("a@x.example", "w", name="Ad Min", role="administrator")
+    last_day_is_told(house, joris)
+    case = house.writes("2026-03-23 10:00", "Wanneer komt mijn bank?").case
+    everything_is_of(joris)
+
+    promises_beyond_the_last_day_are_of_tim(house, case, joris, tim)
+    house.work("2026-03-24 09:11")
+    the_account_stays_open_while_work_is_his(house, joris, admin)
 
     # The lead shares it out, the customer reads the new name, and the account closes.
     lotte = house.browser(house.world.lotte)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from django.test import Client
 
@@ -11,7 +9,6 @@ from gehoor.cases.enums import ScanKind
 from gehoor.cases.models import Case
 from gehoor.casework.carriers import Told, Window
 from gehoor.casework.letters import status_token
-from gehoor.channels.carriers import connected
 from gehoor.channels.carriers.pretend import PretendCarrier
 from gehoor.core import clock
 from gehoor.parties.actions import also_at
@@ -29,16 +26,6 @@ pytestmark = pytest.mark.django_db(transaction=True)
 ORDER = "4711"
 
 
-@pytest.fixture
-def planner(settings: Any) -> PretendCarrier:
-    """The planning, read by its adapter; it remembers no other test."""
-    settings.GEHOOR_CARRIER = "pretend"
-    connected._of.cache_clear()
-    found = connected.carrier()
-    assert isinstance(found, PretendCarrier)
-    return found
-
-
 def day(text: str) -> Window:
     return Window(local(f"{text} 08:00"), local(f"{text} 22:00"))
 
@@ -49,22 +36,22 @@ def page(case: Case, at: str) -> str:
 
 
 @pytest.fixture
-def promise(house: House, planner: PretendCarrier) -> Promise:
+def promise(house: House, carrier: PretendCarrier) -> Promise:
     """An order whose first date was told: Friday 6 March."""
     case = house.writes("2026-03-02 10:00", f"Waar blijft order {ORDER}?").case
     news = Draft(PromiseKind.UPDATE, "Bericht over uw order", local("2026-03-27 17:00"))
     answered(house, "2026-03-02 10:30", case, news)
-    planner.say(Told(ORDER, ScanKind.ANNOUNCED, local("2026-03-02 11:00"), day("2026-03-06")))
+    carrier.say(Told(ORDER, ScanKind.ANNOUNCED, local("2026-03-02 11:00"), day("2026-03-06")))
     house.work("2026-03-02 11:00")
     return case.promises.get(kind="delivery")
 
 
 @pytest.mark.requirement("T18")
 def test_a_new_date_at_16_is_told_by_16_05_or_a_colleague_writes_within_half_an_hour(
-    house: House, planner: PretendCarrier, promise: Promise
+    house: House, carrier: PretendCarrier, promise: Promise
 ) -> None:
     case = promise.case
-    planner.say(Told(ORDER, ScanKind.ANNOUNCED, local("2026-03-03 16:00"), day("2026-03-10")))
+    carrier.say(Told(ORDER, ScanKind.ANNOUNCED, local("2026-03-03 16:00"), day("2026-03-10")))
     before = page(case, "2026-03-03 16:01")
     assert "6 maart" in before
     assert "10 maart" not in before
@@ -76,7 +63,7 @@ def test_a_new_date_at_16_is_told_by_16_05_or_a_colleague_writes_within_half_an_
     assert "Wij verzetten een datum" in after
     assert "10 maart" in after
     _the_notice_that_bounces_goes_another_way(house, case)
-    _a_date_that_nobody_can_tell_stays_inside(house, planner, promise)
+    _a_date_that_nobody_can_tell_stays_inside(house, carrier, promise)
 
 
 def _the_notice_that_bounces_goes_another_way(house: House, case: Case) -> None:
@@ -87,10 +74,10 @@ def _the_notice_that_bounces_goes_another_way(house: House, case: Case) -> None:
 
 
 def _a_date_that_nobody_can_tell_stays_inside(
-    house: House, planner: PretendCarrier, promise: Promise
+    house: House, carrier: PretendCarrier, promise: Promise
 ) -> None:
     case, lead = promise.case, promise.fallback
-    planner.say(Told(ORDER, ScanKind.ANNOUNCED, local("2026-03-04 16:00"), day("2026-02-10")))
+    carrier.say(Told(ORDER, ScanKind.ANNOUNCED, local("2026-03-04 16:00"), day("2026-02-10")))
     house.work("2026-03-04 16:00")
     assert ("tell-date", local("2026-03-04 16:00")) in called(case, promise.owner)
     assert "10 maart" in page(case, "2026-03-04 16:01")

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from gehoor.cases.enums import ScanKind
 from gehoor.casework.carriers import Told
-from gehoor.channels.carriers.connected import carrier
 from gehoor.channels.carriers.pretend import PretendCarrier
 from gehoor.promises.enums import Proof
 from tests.requirements.promising import Desk, answered, choose, plain, status_page
@@ -20,17 +17,9 @@ pytestmark = pytest.mark.django_db(transaction=True)
 THURSDAY = f"{local('2026-03-05 08:00').isoformat()}/{local('2026-03-05 12:00').isoformat()}"
 
 
-@pytest.fixture
-def pretend(settings: Any) -> PretendCarrier:
-    settings.GEHOOR_CARRIER = "pretend"
-    found = carrier()
-    assert isinstance(found, PretendCarrier)
-    return found
-
-
 @pytest.mark.requirement("W03")
 def test_a_cancelled_pick_up_gives_the_customer_two_other_windows(
-    house: House, pretend: PretendCarrier
+    house: House, carrier: PretendCarrier
 ) -> None:
     samira = house.world.samira
     case = house.writes("2026-03-03 10:00", "Mijn bankstel is kapot bezorgd.").case
@@ -48,7 +37,7 @@ def test_a_cancelled_pick_up_gives_the_customer_two_other_windows(
     assert promise.tracked.startswith("PC")
     assert promise.rule == "een rit van de vervoerder"
 
-    pretend.drop(promise.tracked, local("2026-03-04 15:00"))
+    carrier.drop(promise.tracked, local("2026-03-04 15:00"))
     house.work("2026-03-04 15:01")
     assert ("carrier-cancelled", local("2026-03-04 15:01")) in called(case, samira)
     message, text = house.last_mail()
@@ -68,7 +57,7 @@ def test_a_cancelled_pick_up_gives_the_customer_two_other_windows(
     house.work("2026-03-04 15:21")
     assert "U koos zelf een ander moment" in house.last_mail()[1]
 
-    pretend.say(Told(promise.tracked, ScanKind.DONE, local("2026-03-06 09:40")))
+    carrier.say(Told(promise.tracked, ScanKind.DONE, local("2026-03-06 09:40")))
     house.work("2026-03-06 09:41")
     promise.refresh_from_db()
     assert promise.state == "kept"

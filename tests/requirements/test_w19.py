@@ -11,6 +11,7 @@ from gehoor.casework.actions.watch import sweep
 from gehoor.casework.enums import AlertKind
 from gehoor.casework.letters import status_url
 from gehoor.casework.models import Alert
+from gehoor.desk.branch.finding import NAMES, NAMES_OF_ONE
 from tests.branches.house import Assen, clock, holds, local, make_assen
 from tests.desk.support import signed_in
 from tests.support.playing import now
@@ -81,6 +82,31 @@ def test_the_code_in_our_mail_is_proof_enough(assen: Assen) -> None:
         assert "Niets gevonden" in desk.get("/balie", {"q": "/volg/" + "a" * 32}).text
     with clock.travel(local("2026-03-04 14:01")):
         assert desk.get(f"/balie/zaak/{case.reference}").status_code == 404
+
+
+def test_nobody_guesses_the_name_at_an_order_number(assen: Assen) -> None:
+    case = assen.case(text="Mijn bank van order 48122 is kapot. Wat nu?")
+    desk, asked = signed_in(assen.fatma), {"q": "48122", "name": "Jansen"}
+    with clock.travel(local("2026-03-02 14:00")):
+        for n in range(NAMES_OF_ONE.most):
+            assert "andere naam" in desk.get("/balie", {"q": "48122", "name": f"Naam{n}"}).text
+        refused = desk.get("/balie", asked)
+        assert "te veel namen" in refused.text
+        assert case.reference not in refused.text
+        assert desk.get("/balie", {"q": status_url(case)}).status_code == 302
+    with clock.travel(local("2026-03-02 15:01")):
+        assert desk.get("/balie", asked).status_code == 302
+
+
+def test_nobody_guesses_one_name_at_many_order_numbers(assen: Assen) -> None:
+    cases = [assen.case(text=f"Waar is order {48100 + n}?") for n in range(NAMES.most + 1)]
+    desk = signed_in(assen.fatma)
+    with clock.travel(local("2026-03-02 14:00")):
+        pages = [
+            desk.get("/balie", {"q": str(48100 + n), "name": "De Wit"}).text
+            for n in range(len(cases))
+        ]
+    assert ["te veel namen" in each for each in pages] == [False] * NAMES.most + [True]
 
 
 def test_somebody_new_gets_one_promise_and_one_letter(assen: Assen) -> None:

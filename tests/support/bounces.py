@@ -42,12 +42,21 @@ To: {recipient}
 """
 
 
+def bounce(message_id: str, recipient: str = CUSTOMER) -> bytes:
+    """The report on our mail with this Message-ID, with the null sender in front as SMTP adds it."""
+    return b"Return-Path: <>\r\n" + _report(message_id, recipient)
+
+
+def _report(message_id: str, recipient: str) -> bytes:
+    text = _REPORT.format(ours=OURS, recipient=recipient, message_id=message_id)
+    return text.replace("\n", "\r\n").encode()
+
+
 def comes_back(house: House, at: str, message_id: str, recipient: str = CUSTOMER) -> None:
     """The mail with this Message-ID could not be delivered; the worker hears of it at `at`."""
-    report = _REPORT.format(ours=OURS, recipient=recipient, message_id=message_id)
     with (
         clock.travel(local(at)),
         smtplib.SMTP("127.0.0.1", house.port, timeout=10) as peer,
     ):
-        peer.sendmail("", [OURS], report.replace("\n", "\r\n").encode())
+        peer.sendmail("", [OURS], _report(message_id, recipient))
     house.work(at)

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import tempfile
 from pathlib import Path
 
 import psutil
 
-from gehoor.postgres.cluster import Cluster
+from gehoor.postgres import binaries
+from gehoor.postgres.account import server_account
+from gehoor.postgres.cluster import ELSEWHERE, Cluster
+from gehoor.postgres.creation import DATABASE, ENVIRONMENT, ROLE, create
+from gehoor.postgres.place import prepare
 
 PREFIX = "gehoor-test-"
+MAY_SILENCE_TRIGGERS = f"grant set on parameter session_replication_role to {ROLE};\n\n"
+"""For emptying the tables between tests."""
 
 
 class TestHome:
@@ -27,10 +34,28 @@ class TestHome:
     def start(self) -> str:
         """The DATABASE_URL."""
         try:
+            self._create()
             return self._cluster.start()
         except BaseException:
             self.remove()
             raise
+
+    def _create(self) -> None:
+        account = server_account()
+        place = prepare(self._cluster.folder, account, ELSEWHERE)
+        programs = binaries.find(None, account, ELSEWHERE)
+        create(place, programs, account, fast=True)
+        subprocess.run(
+            [programs.postgres, "--single", "-j", "-D", str(place.data), DATABASE],
+            input=MAY_SILENCE_TRIGGERS,
+            text=True,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            cwd=place.folder,
+            env=ENVIRONMENT,
+            check=True,
+            **account.popen,
+        )
 
     def remove(self) -> None:
         self._cluster.remove()

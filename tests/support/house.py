@@ -35,6 +35,7 @@ from gehoor.core import clock
 from gehoor.intake.actions import process_next
 from gehoor.intake.models import RawItem
 from gehoor.mailings.actions.writing import write_due
+from gehoor.orders.actions.speaking import speak_due
 from gehoor.portal.wishes import grant_next
 from gehoor.staff.models import Colleague
 from gehoor.writing.actions.waiting import send_next
@@ -88,6 +89,7 @@ class House:
                 or self._paging.work()
                 or tell_due()
                 or write_due()
+                or speak_due()
                 or grant_next()
             ):
                 pass

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-from contextlib import suppress
+from concurrent.futures import Executor
+from threading import Barrier
 from types import TracebackType
 from typing import Any, Self
 from uuid import uuid4
 
+from asgiref.sync import SyncToAsync
 from django.db import connection
 
 from gehoor.portal.chat import work
@@ -109,6 +111,18 @@ def play(story: Any) -> None:
     try:
         asyncio.run(whole())
     finally:
-        for _ in range(8 * work.THREADS):
-            with suppress(RuntimeError):
-                work._pool.submit(lambda: connection.close()).result(5)
+        of_stories = SyncToAsync.single_thread_executor
+        for pool, threads in ((work._pool, work.THREADS), (work._later, 1), (of_stories, 1)):
+            _leave(pool, threads)
+
+
+def _leave(pool: Executor, threads: int) -> None:
+    """Close the connection of each thread: they wait for one another, so that none does it twice."""
+    all_of_them = Barrier(threads)
+
+    def close() -> None:
+        all_of_them.wait(10)
+        connection.close()
+
+    for each in [pool.submit(close) for _ in range(threads)]:
+        each.result(10)

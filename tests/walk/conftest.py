@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
-
     from tests.walk.street import Street
 
 
@@ -22,17 +20,3 @@ def street(settings: object, tmp_path: Path) -> Iterator[Street]:
     with opened(tmp_path) as street:
         settings.GEHOOR_PUBLIC_URL = street.url  # type: ignore[attr-defined]
         yield street
-
-
-@pytest.fixture
-def browser(monkeypatch: pytest.MonkeyPatch) -> Iterator[Browser]:
-    # Playwright keeps a loop in this thread, and Django takes any loop for asynchronous code.
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox"]
-        )
-        yield chromium
-        chromium.close()

@@ -18,24 +18,13 @@ from django.core.management import call_command  # noqa: E402
 from playwright.sync_api import Browser, Error, ViewportSize, sync_playwright  # noqa: E402
 
 from gehoor.bench.servers import web  # noqa: E402
-from gehoor.bench.tasks import (  # noqa: E402
-    agent,
-    back_office,
-    branch,
-    complaining,
-    customer,
-    knowledge,
-    lead,
-    money,
-    reaching,
-)
 from gehoor.bench.tasks.hands import Hands  # noqa: E402
 from gehoor.bench.tasks.scene import Scene  # noqa: E402
-from gehoor.bench.tasks.task import TASKS  # noqa: E402
+from gehoor.bench.tasks.task import gathered  # noqa: E402
 
 from .serve import serve  # noqa: E402
 
-PLAYED = (agent, lead, back_office, branch, knowledge, complaining, customer, money, reaching)
+TASKS = gathered()
 SIZE: ViewportSize = {"width": 1440, "height": 900}
 PICTURE = Path(tempfile.gettempdir()) / "gehoor-budgets.png"
 _open = ExitStack()

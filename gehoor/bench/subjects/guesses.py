@@ -26,7 +26,7 @@ from gehoor.core import clock  # noqa: E402
 from gehoor.parties.actions import recognise  # noqa: E402
 from gehoor.parties.enums import AddressKind  # noqa: E402
 from gehoor.portal.limits import WRONG_LINKS  # noqa: E402
-from gehoor.portal.models import Tries  # noqa: E402
+from gehoor.staff.models import Tries  # noqa: E402
 
 from .serve import serve  # noqa: E402
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Locator, Page
 
 PATIENCE = 15_000  # milliseconds; a busy machine is no failure
+_COMING = ".htmx-request, .htmx-swapping, .htmx-settling"
 _NAMES = {"Ctrl": "Control", "⇧": "Shift", "↵": "Enter", "Esc": "Escape"}
 
 
@@ -66,8 +67,9 @@ class Hands:
         self.thoughts += 1
 
     def until(self, place: str) -> None:
-        """Tab on to a field."""
-        field = self.page.locator(place).first
+        """Tab on to a field, once it and what has the focus before it are there."""
+        field = self.see(place)
+        self.gone(_COMING)
         for _ in range(20):
             if field.evaluate("each => each === document.activeElement"):
                 return

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
 
 from playwright.sync_api import Page
 
@@ -33,3 +36,10 @@ def task(name: str, who: str, most: int, *, seconds: float = 0) -> Callable[[Pla
         return play
 
     return keep
+
+
+def gathered() -> dict[str, Task]:
+    """Every task by its name: the modules beside this one give theirs when they are imported."""
+    for module in iter_modules([str(Path(__file__).parent)], prefix=f"{__package__}."):
+        import_module(module.name)
+    return TASKS

@@ -31,7 +31,7 @@ def claim(case: Case, by: Colleague) -> Claim:
 
     Asking twice is asking once. Raises Refusal.
     """
-    case = _locked(case)
+    case = Case.objects.locked(pk=case.pk)
     branch = check_may_claim(case, by)
     if asked := case.claims.waiting().filter(branch=branch).first():
         return asked
@@ -59,7 +59,7 @@ def claim(case: Case, by: Colleague) -> Claim:
 @transaction.atomic
 def grant(case: Case, by: Colleague) -> Claim:
     """`by` lets it go: a handover that is accepted at once. Raises Refusal."""
-    case = _locked(case)
+    case = Case.objects.locked(pk=case.pk)
     asked = check_waits(case.claims.waiting().order_by("at").first())
     check_may_decide(asked, by)
     giving.hand_over(case, by, asked.by, proposed(case))
@@ -70,7 +70,7 @@ def grant(case: Case, by: Colleague) -> Claim:
 @transaction.atomic
 def refuse(case: Case, by: Colleague, reason: str) -> Claim:
     """The case stays where it is, and the branch reads why. Raises Refusal."""
-    case = _locked(case)
+    case = Case.objects.locked(pk=case.pk)
     asked = check_waits(case.claims.waiting().order_by("at").first())
     check_may_decide(asked, by)
     check_has_a_reason(reason)
@@ -142,7 +142,3 @@ def _end(
         to=asked.by.name,
         reason=reason,
     )
-
-
-def _locked(case: Case) -> Case:
-    return Case.objects.select_for_update(of=["self"]).get(pk=case.pk)

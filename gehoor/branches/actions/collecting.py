@@ -130,7 +130,7 @@ def _fulfilment(case: Case, promise: Promise, pickup: Pickup) -> Fulfilment:
 @transaction.atomic
 def give_out(pickup: Pickup, by: Colleague, spoken: Contact) -> None:
     """The customer took it along, in `spoken`; a case in which nothing is left closes."""
-    case = Case.objects.select_for_update(of=["self"]).get(pk=pickup.case_id)
+    case = Case.objects.locked(pk=pickup.case_id)
     pickup = Pickup.objects.select_for_update(of=["self"]).get(pk=pickup.pk)
     if pickup.collected_at:
         raise AlreadyReady(pickup)

@@ -17,7 +17,7 @@ from gehoor.promises.actions import Draft
 from gehoor.staff.models import Colleague
 
 from ..enums import Shown
-from ..models import Pickup, Visit
+from ..models import Visit
 from ..permissions import is_here
 from ..policies import check_has_branch, check_within_mandate
 from .collecting import await_order
@@ -62,8 +62,3 @@ def visits(case: Case, by: Colleague, shown: Shown) -> None:
     """The customer showed at the counter that this case is theirs: the branch may see it now."""
     branch = check_has_branch(by)
     Visit.objects.create(case=case, branch=branch, by=by, shown=shown, at=clock.now())
-
-
-def orders_here(case: Case, by: Colleague) -> list[Pickup]:
-    """What waits or will wait for this customer at the branch."""
-    return list(case.pickups.filter(branch=by.branch_id, collected_at=None))

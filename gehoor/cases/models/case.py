@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
+from functools import cache
 from typing import Self
 
 from django.contrib.postgres.fields import ArrayField
@@ -9,6 +11,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from gehoor.core import clock
+from gehoor.core.prepared import prepared
 from gehoor.core.trail import tracked
 from gehoor.parties.models import Address, Party
 from gehoor.staff.enums import Language
@@ -32,6 +35,26 @@ class CaseQuerySet(models.QuerySet["Case"]):
 
     def owned_by(self, colleague: Colleague) -> Self:
         return self.filter(owner=colleague)
+
+    def locked(self, **which: int) -> Case:
+        """The one case, as it is now; nobody else changes it until this transaction ends.
+
+        It comes with its team and the hours of that team, which nearly every verb asks for.
+        """
+        ((by, key),) = which.items()
+        for case in _locked(by)(key):
+            return case
+        raise Case.DoesNotExist(f"No case has {by} {key}.")
+
+
+@cache
+def _locked(by: str) -> Callable[[int], list[Case]]:
+    @prepared
+    def found(key: int) -> models.QuerySet[Case]:
+        held = Case.objects.select_for_update(of=["self"])
+        return held.select_related("team__brand__calendar").filter(**{by: key})
+
+    return found
 
 
 @tracked(fields=["title", "party", "team", "owner", "language"], made=False)

@@ -20,6 +20,7 @@ from gehoor.urgency.models import Emergency
 
 from ..letters import compose, said, said_moment, status_url
 from ..messages import write
+from ..nearby import nearby
 from ..talks import is_in_a_window, is_in_talk
 from ..understanding import bare_subject, harmless
 
@@ -67,6 +68,7 @@ def acknowledge(
             emergency=emergency,
             emergency_text=emergency.text(case.language) if emergency else "",
             fitting=_fitting(case, contact),
+            **nearby(case),
         )
         told_in = write(
             case, letter, answering=contact, address=contact.address, is_first=bool(opens_with)

@@ -19,6 +19,7 @@ from ..enums import AlertKind
 from ..letters import Letter, compose, said, said_moment
 from ..messages import write
 from ..naming import answer_wording
+from ..nearby import nearby
 from ..understanding import bare_subject
 from .acknowledge import answer_promise, may_answer_automatically, noted, quoted, what_to_tell
 
@@ -155,4 +156,5 @@ def letter_for_each(
             for each in drafts
             if each.question
         ],
+        **(nearby(case) if told else {}),
     )

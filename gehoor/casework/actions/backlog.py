@@ -20,7 +20,8 @@ from ..backlog import OLD, Waiting, is_waiting, with_orders
 from ..enums import BacklogGroup
 from ..letters import Letter, said_moment
 from ..models import BacklogMessage, BacklogRun
-from .answer import Answer, Ask, answer, letter_for
+from .answer import Answer, Ask, answer
+from .answer.letter import letter_for
 from .interim import interim_letter, send_interim
 
 TELLS = (

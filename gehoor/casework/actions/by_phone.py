@@ -15,7 +15,9 @@ from gehoor.promises.models import Promise
 from gehoor.staff.models import Colleague
 
 from ..letters import Letter, said_moment
-from .answer import Answer, answer, letter_for, proposed, stays_promised
+from .answer import Answer, answer, proposed
+from .answer.letter import letter_for
+from .answer.what import stays_promised
 
 SPOKE = {
     "nl": "Wij spraken elkaar {at} aan de telefoon. Daarmee is dit beantwoord: {asked}\n\n"
@@ -31,7 +33,7 @@ def settle_by_phone(case: Case, by: Colleague, spoken: Contact) -> Contact:
 
     A promise to call is kept by the call. The case closes when nothing else is promised or asked in it.
     """
-    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    case = Case.objects.locked(pk=case.pk)
     kept = [each for each in open_promises(case) if _is_kept_by_calling(each)]
     for promise in kept:
         keep(promise, contact=spoken, by=by, proof=Proof.CALL, evidence=str(spoken.pk))

@@ -56,7 +56,7 @@ def _rest(promise: Promise, days: int) -> list[tuple[Promise, Dates]]:
 @transaction.atomic
 def propose(promise: Promise, by: Colleague, dates: Dates, reason: str) -> Shift:
     """Lay new dates ready for a chain; nothing moves, and nobody is told, until a colleague confirms."""
-    case = Case.objects.select_for_update(of=["self"]).get(pk=promise.case_id)
+    case = Case.objects.locked(pk=promise.case_id)
     check_can_move(promise, dates.due_at, reason)
     if Shift.objects.filter(promise__case=case, ended_at=None).exists():
         raise Refusal(
@@ -103,7 +103,7 @@ def confirm(shift: Shift, by: Colleague, changed: Mapping[int, Dates] | None = N
 
     changed: other dates than proposed, by promise. Raises Refusal when a step cannot move so.
     """
-    case = Case.objects.select_for_update(of=["self"]).get(pk=shift.promise.case_id)
+    case = Case.objects.locked(pk=shift.promise.case_id)
     shift = _waiting(shift)
     steps = [(each, (changed or {}).get(each.pk, dates)) for each, dates in steps_of(shift)]
     for promise, dates in steps:

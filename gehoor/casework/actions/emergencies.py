@@ -5,6 +5,7 @@ Requirement M03. The terms of written answers stay what they are: they count in 
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from django.conf import settings
@@ -33,6 +34,7 @@ from .ownership import take_over
 LOOKED_AT = 5_000
 """Characters of a message in which an emergency is looked for."""
 CASE_PATH = "zaak"
+_KNOWN = "_emergencies"
 
 
 def alarm(case: Case, contact: Contact) -> Emergency | None:
@@ -49,12 +51,20 @@ def alarm(case: Case, contact: Contact) -> Emergency | None:
 
 def recognised(team: Team, text: str) -> Emergency | None:
     """The emergency of this brand of which a text speaks most."""
-    told = {}
-    for each in _holding(team.brand_id):
-        words = pattern(each.words)
-        told[each] = told_of(text[:LOOKED_AT], words) if words else 0
+    looked_at = text[:LOOKED_AT]
+    told = {each: told_of(looked_at, words) for each, words in _known_to(team)}
     best = max(told, key=lambda each: (told[each], -each.pk), default=None)
     return best if best and told[best] else None
+
+
+def _known_to(team: Team) -> list[tuple[Emergency, re.Pattern[str]]]:
+    """With what finds each; looked up once for this instance, as its `routes` are."""
+    found: list[tuple[Emergency, re.Pattern[str]]] | None = team.__dict__.get(_KNOWN)
+    if found is None:
+        holding = _holding(team.brand_id)
+        found = [(each, words) for each in holding if (words := pattern(each.words))]
+        team.__dict__[_KNOWN] = found
+    return found
 
 
 @prepared

@@ -22,7 +22,8 @@ from ..calling import tell_outcome
 from ..letters import Letter, compose, said
 from ..messages import write
 from ..policies import Refusal, check_not_silent
-from .answer import Ask, ask_of_customer
+from .answer import Ask
+from .answer.effects import ask_of_customer
 from .closing import close
 from .coming import told
 from .locking import locked

@@ -9,21 +9,20 @@ from django.utils.translation import gettext as _
 
 from gehoor.cases.enums import ActionState
 from gehoor.cases.models import Case, Contact, CustomerAction
-from gehoor.core import clock
 from gehoor.procedures.actions.running import Coming, after_action, after_keeping, settle
 from gehoor.procedures.enums import Outcome, When
 from gehoor.procedures.models import Taken
 from gehoor.promises import actions as ledger
 from gehoor.promises.actions import Draft, open_actions, open_promises
-from gehoor.promises.enums import PromiseKind, PromiseState, Proof
+from gehoor.promises.enums import PromiseState, Proof
 from gehoor.promises.models import Promise
-from gehoor.promises.rules import answer_due
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
 from ..carriers import Told
 from ..letters import Letter, compose, owed, said, said_moment
 from ..messages import write
+from ..news import news
 from ..policies import Refusal
 from .coming import told
 from .making import promise_line
@@ -54,13 +53,13 @@ def handed_in(scan: Told) -> bool:
     action = _waiting(scan.number)
     if action is None:
         return False
-    case = Case.objects.select_for_update(of=["self"]).get(pk=action.case_id)
+    case = Case.objects.locked(pk=action.case_id)
     decisions = _made_instead(action)
     coming = after_action(case, [action]) or after_keeping(case, decisions)
     left = [each for each in open_promises(case) if each.pk not in {one.pk for one in decisions}]
     others = [each for each in open_actions(case) if each.pk != action.pk]
     stays = left or others or not case.is_open or any(each.owed for each in coming)
-    makes = () if stays else (_confirmation(case),)
+    makes = () if stays else (news(case, HERE[case.language]),)
     contact = write(case, _letter(case, action, scan, coming, left, makes))
     _write_down(action, scan, contact)
     for promise in decisions:
@@ -91,16 +90,6 @@ def _made_instead(action: CustomerAction) -> list[Promise]:
     )
     lines = list(instead.values_list("promise", flat=True))
     return list(Promise.objects.filter(pk__in=lines, state=PromiseState.OPEN))
-
-
-def _confirmation(case: Case) -> Draft:
-    now = clock.now()
-    return Draft(
-        kind=PromiseKind.UPDATE,
-        wording=HERE[case.language],
-        due_at=answer_due(case.team.hours(), now, case.team.answer_term, now),
-        rule=f"{case.team.answer_minutes / 60:g} service hours",
-    )
 
 
 def _letter(

@@ -14,7 +14,6 @@ from gehoor.core import clock
 from gehoor.foresight.linting import lint
 from gehoor.promises.actions import Draft, refresh_due
 from gehoor.promises.enums import PromiseKind
-from gehoor.promises.rules import answer_due
 from gehoor.staff.models import Colleague
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
@@ -26,6 +25,7 @@ from ..labels import check_labels_nobody
 from ..letters import Letter, compose
 from ..messages import write
 from ..models import Alert
+from ..news import news
 from ..policies import Refusal, check_goes_on_here, check_has_words
 from .closing import reopen
 from .making import promise_line, undertake
@@ -60,7 +60,7 @@ def show_step(case: Case, by: Colleague, words: str) -> None:
 @transaction.atomic
 def tell_problem(case: Case, by: Colleague, problem: Problem) -> Contact:
     """Tell what is wrong, how it is solved and when, and promise that. Raises Refusal."""
-    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    case = Case.objects.locked(pk=case.pk)
     check_goes_on_here(case)
     if not (problem.what.strip() and problem.how.strip()):
         raise Refusal(
@@ -77,7 +77,6 @@ def tell_problem(case: Case, by: Colleague, problem: Problem) -> Contact:
 
 def promised(case: Case, problem: Problem) -> Draft:
     """That it is solved by then; without a date, when we tell that date."""
-    now = clock.now()
     if problem.due_at is not None:
         return Draft(
             kind=PromiseKind.UPDATE,
@@ -85,12 +84,7 @@ def promised(case: Case, problem: Problem) -> Draft:
             due_at=problem.due_at,
             starts_at=problem.starts_at,
         )
-    return Draft(
-        kind=PromiseKind.UPDATE,
-        wording=WHEN[case.language],
-        due_at=answer_due(case.team.hours(), now, case.team.answer_term, now),
-        rule=f"{case.team.answer_minutes / 60:g} service hours",
-    )
+    return news(case, WHEN[case.language])
 
 
 def problem_letter(case: Case, problem: Problem) -> Letter:

@@ -6,12 +6,9 @@ from django.db import transaction
 
 from gehoor.cases.enums import ActionState
 from gehoor.cases.models import Case, CustomerAction
-from gehoor.core import clock
 from gehoor.procedures.actions.running import Coming, after_action, settle
 from gehoor.procedures.enums import Outcome
-from gehoor.promises.actions import Draft, make, refresh_due
-from gehoor.promises.enums import PromiseKind
-from gehoor.promises.rules import answer_due
+from gehoor.promises.actions import make, refresh_due
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
@@ -19,6 +16,7 @@ from ..calling import call_to
 from ..enums import AlertKind
 from ..letters import compose, said
 from ..messages import write
+from ..news import news
 from .along import waits_for_us
 from .locking import claim
 from .postponing import give_as_much_more
@@ -66,12 +64,6 @@ def _go_on(case: Case, action: CustomerAction, coming: list[Coming]) -> None:
 
 
 def _say_how_we_go_on(case: Case, action: CustomerAction) -> None:
-    now = clock.now()
-    draft = Draft(
-        kind=PromiseKind.UPDATE,
-        wording=STEP_WORDING[case.language],
-        due_at=answer_due(case.team.hours(), now, case.team.answer_term, now),
-        rule=f"{case.team.answer_minutes / 60:g} service hours",
-    )
+    draft = news(case, STEP_WORDING[case.language])
     letter = compose("action_lapsed", case, wording=action.wording, by=said(case, draft.due_at))
     make(case, draft, told_in=write(case, letter), by=None)

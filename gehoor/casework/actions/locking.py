@@ -2,26 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+
+from django.db.models import QuerySet
 
 from gehoor.cases.models import Case
+from gehoor.core.prepared import prepared
 from gehoor.promises.models import Promise
 
 
 def case_of(promise: Promise) -> Case:
     """The case in which a promise lies now, locked: it may have been merged since `promise` was read."""
-    case_id = Promise.objects.values_list("case_id", flat=True).get(pk=promise.pk)
-    case = Case.objects.select_for_update(of=["self"]).get(pk=case_id)
-    still = Promise.objects.filter(pk=promise.pk, case=case).exists()
-    return case if still else case_of(promise)
+    return _case_with(promise, _as_it_is)[0]
 
 
 def locked(promise: Promise) -> tuple[Case, Promise]:
     """A promise as it stands, with its case, both locked."""
-    case = case_of(promise)
-    mine = Promise.objects.select_for_update(of=["self"]).get(pk=promise.pk)
+    case, mine = _case_with(promise, _held)
     mine.case = case
     return case, mine
+
+
+def _case_with(promise: Promise, read: Callable[[int], list[Promise]]) -> tuple[Case, Promise]:
+    """The case, locked, and then the promise in it, as `read` finds it."""
+    (before,) = _as_it_is(promise.pk)
+    case = Case.objects.locked(pk=before.case_id)
+    (mine,) = read(promise.pk)
+    return (case, mine) if mine.case_id == case.pk else _case_with(promise, read)
+
+
+@prepared
+def _as_it_is(promise_id: int) -> QuerySet[Promise]:
+    return Promise.objects.filter(pk=promise_id)
+
+
+@prepared
+def _held(promise_id: int) -> QuerySet[Promise]:
+    return Promise.objects.select_for_update(of=["self"]).filter(pk=promise_id)
 
 
 def claim(keys: Iterable[int]) -> dict[int, Case]:

@@ -34,7 +34,7 @@ def wait_for(
 
     When it waits already, this is the word that was promised, and the wait goes on.
     """
-    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    case = Case.objects.locked(pk=case.pk)
     check_can_wait(case, expected_at, next_at)
     letter = waiting_letter(case, obstacle, expected_at=expected_at, next_at=next_at)
     told_in = write(case, letter, author=by)
@@ -88,7 +88,7 @@ def waiting_letter(
 @transaction.atomic
 def go_on(wait: Wait, by: Colleague, draft: Draft) -> Contact:
     """What we waited for is there: the customer hears what comes now, and when. Raises Refusal."""
-    case = Case.objects.select_for_update(of=["self"]).get(pk=wait.case_id)
+    case = Case.objects.locked(pk=wait.case_id)
     if not Wait.objects.filter(pk=wait.pk, ended_at=None).exists():
         raise Refusal(_("Deze zaak wacht hier niet meer op."), law=7)
     check_can_undertake(case, draft)

@@ -17,7 +17,7 @@ def take_over(case: Case, by: Colleague) -> None:
 
     What is due after the last day of `by` stays with whom it was (requirement M71).
     """
-    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    case = Case.objects.locked(pk=case.pk)
     before = case.owner
     if before == by:
         return

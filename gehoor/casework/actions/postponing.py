@@ -51,7 +51,7 @@ def ask_later(case: Case, key: int, away_until: date, address: Address) -> datet
     Gives the date that stands now. None: it became a question to a colleague, with a term; what costs money
     does not fall due before the answer.
     """
-    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    case = Case.objects.locked(pk=case.pk)
     action = next((each for each in can_be_later(case) if each.pk == key), None)
     if action is None:
         raise Refusal(_("Dit is al gedaan of voorbij. Hierboven staat wat er nu gebeurt."), law=8)
@@ -108,7 +108,7 @@ def _ask(case: Case, action: CustomerAction, away_until: date, address: Address)
 @transaction.atomic
 def give_later(action: CustomerAction, by: Colleague, due_at: datetime, reason: str) -> Contact:
     """A colleague gives the customer more time, by whatever days it takes. Raises Refusal."""
-    case = Case.objects.select_for_update(of=["self"]).get(pk=action.case_id)
+    case = Case.objects.locked(pk=action.case_id)
     action = CustomerAction.objects.select_for_update(of=["self"]).get(pk=action.pk)
     check_can_give(action, due_at, reason)
     return _move(case, action, due_at, reason.strip().rstrip("."), by=by)

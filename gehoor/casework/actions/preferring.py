@@ -5,11 +5,15 @@ from __future__ import annotations
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from gehoor.cases.models import Case
 from gehoor.parties.actions import also_at
 from gehoor.parties.belonging import reach_by
 from gehoor.parties.enums import AddressKind, Preference
 from gehoor.parties.models import Address, Party
 from gehoor.parties.rules import house_number, normalised
+from gehoor.staff.models import Colleague
+from gehoor.timeline.actions import record
+from gehoor.timeline.enums import Happened
 
 from ..policies import Refusal
 
@@ -35,11 +39,12 @@ def home(party: Party) -> str:
 
 
 @transaction.atomic
-def prefer(party: Party, kind: str, *, mobile: str = "", postal: str = "") -> None:
-    """From now on this customer is reached so. Raises Refusal without a number or address to reach.
+def prefer(case: Case, kind: str, *, mobile: str = "", postal: str = "") -> None:
+    """From now on the customer of this case is reached so. Raises Refusal without a way to reach them.
 
     mobile, postal: what they give with it where we know none.
     """
+    party = case.party
     if kind not in ANSWERS:
         raise Refusal(_("Kies hoe u bericht wilt krijgen."), law=10)
     if kind == Preference.SMS and not mobiles(party):
@@ -52,6 +57,19 @@ def prefer(party: Party, kind: str, *, mobile: str = "", postal: str = "") -> No
             raise Refusal(_("Vul uw postcode en huisnummer in, zoals 9401 AB 12."), law=10)
         _own(party, AddressKind.POSTAL, postal)
     reach_by(party, kind)
+    record(case.pk, Happened.REACH, party=party, by=kind)
+
+
+@transaction.atomic
+def note_preference(case: Case, kind: str, by: Colleague) -> None:
+    """The customer told a colleague how they are reached best; `kind` is empty when that is open again.
+
+    What is no Preference changes nothing.
+    """
+    if kind and kind not in Preference.values:
+        return
+    reach_by(case.party, kind)
+    record(case.pk, Happened.REACH, actor=by, by=kind)
 
 
 def _own(party: Party, kind: AddressKind, value: str) -> None:

@@ -34,7 +34,7 @@ def promise(
     Raises Refusal for what cannot be promised.
     """
     seen = case.party_id
-    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    case = Case.objects.locked(pk=case.pk)
     check_goes_on_here(case)
     check_is_still_of(seen, case)
     if not drafts:

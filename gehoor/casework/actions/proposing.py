@@ -32,7 +32,8 @@ from ..enums import AlertKind
 from ..letters import Letter, compose, said, status_url
 from ..messages import write
 from ..policies import Refusal, check_has_words
-from .answer import Answer, Ask, answer, letter_for, proposed
+from .answer import Answer, Ask, answer, proposed
+from .answer.letter import letter_for
 from .heard import heard
 from .making import check_can_undertake, promise_line, refuse_full
 
@@ -159,7 +160,7 @@ def choose_option(case: Case, key: int, address: Address) -> Contact:
 
     Raises Refusal when it cannot be chosen (any more).
     """
-    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    case = Case.objects.locked(pk=case.pk)
     proposal = open_proposal(case)
     option = proposal.options.filter(pk=key).first() if proposal else None
     if proposal is None or option is None:

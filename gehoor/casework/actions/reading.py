@@ -46,7 +46,7 @@ def read(case: Case, by: Colleague, reading: Reading) -> None:
     A question that is added was asked when its message came in; the customer is told of it with its date.
     Raises Refusal when a question would be left without words, or part of one that is not open.
     """
-    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    case = Case.objects.locked(pk=case.pk)
     check_goes_on_here(case)
     questions = {each.pk: each for each in case.questions.open().order_by("number")}
     if not questions:

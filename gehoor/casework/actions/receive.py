@@ -36,6 +36,7 @@ from .acknowledge import acknowledge
 from .asking import acknowledge_each, ask
 from .emergencies import alarm, tell_the_number
 from .history import close_as_history, is_history
+from .interest import promise_to_tell
 from .judging import judge
 from .missed import call_back
 from .returning import take_up_again
@@ -121,7 +122,8 @@ def _take_up(
     emergency = alarm(case, contact)
     if is_in_a_window(contact):
         call_to(case, AlertKind.CHAT)
-    if len(texts) > 1 and says is not Says.MISSED and not is_history(contact):
+    called = says in (Says.MISSED, Says.CALL_BACK, Says.TELL_ME)
+    if len(texts) > 1 and not called and not is_history(contact):
         questions = ask(case, contact, texts, routed=True, proposed=True)
         acknowledge_each(
             case, contact, questions, opens_with=told, is_new=is_new, emergency=emergency
@@ -129,7 +131,9 @@ def _take_up(
         return
     alone = texts[0] if len(texts) == 1 else first_question(contact.subject, contact.reply)
     (question,) = ask(case, contact, [alone])
-    if says is Says.MISSED:
+    if says is Says.TELL_ME:
+        promise_to_tell(case, contact, question)
+    elif called:
         call_back(case, contact, question)
     elif is_history(contact):
         close_as_history(case, question)

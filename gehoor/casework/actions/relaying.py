@@ -34,7 +34,7 @@ def relay_next() -> bool:
     row = waiting.select_related("contact").first()
     if row is None:
         return False
-    case = Case.objects.select_for_update(of=["self"]).get(pk=row.contact.case_id)
+    case = Case.objects.locked(pk=row.contact.case_id)
     row.contact.case = case
     row.goes_in = _gone_on(case, row)
     row.ended_at = clock.now()

@@ -20,7 +20,7 @@ REASON = "al eerder beloofd en niet geleverd"
 @transaction.atomic
 def escalate(case: Case, earlier: Promise, by: Colleague) -> None:
     """Put the case of the first promise on top, call its owner and lead, and link the two."""
-    first = Case.objects.select_for_update(of=["self"]).get(pk=earlier.case_id)
+    first = Case.objects.locked(pk=earlier.case_id)
     if Alert.objects.filter(promise=earlier, kind=AlertKind.PROMISED_TWICE).exists():
         return
     for colleague_id in sorted({earlier.owner_id, earlier.fallback_id, first.team.lead_id}):

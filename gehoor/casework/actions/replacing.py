@@ -62,7 +62,7 @@ class Replacement:
 def replace(case: Case, by: Colleague, what: Replacement) -> Reservation:
     """Decide “vervangen”: one is set aside before it is promised. Raises NotThere and Refusal."""
     with _reserved(case, what.article) as number, transaction.atomic():
-        case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+        case = Case.objects.locked(pk=case.pk)
         check_goes_on_here(case)
         check_can_undertake(case, what.delivery)
         letter = compose(
@@ -124,7 +124,7 @@ def by_when(case: Case) -> datetime:
 @transaction.atomic
 def promise_another(case: Case, by: Colleague, article: str, due_at: datetime) -> Contact:
     """It is not there: the customer hears so, with the date of another choice. Raises Refusal."""
-    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    case = Case.objects.locked(pk=case.pk)
     check_goes_on_here(case)
     draft = Draft(
         PromiseKind.DECISION, OTHER[case.language], due_at, rule=RULE[case.owner.language]

@@ -6,7 +6,6 @@ To order again, to send something back, to have a fact put right, or to be helpe
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from django.db import transaction
 
@@ -17,13 +16,13 @@ from gehoor.promises import actions as ledger
 from gehoor.promises.actions import Draft
 from gehoor.promises.enums import PromiseKind
 from gehoor.promises.models import Promise
-from gehoor.promises.rules import answer_due
 
 from ..calling import call_to
 from ..carriers import Window
 from ..enums import AlertKind
 from ..letters import compose, said
 from ..messages import write
+from ..news import news
 from . import closing
 from .heard import heard
 
@@ -88,7 +87,7 @@ def _take_on(
     pick_up: PickUp | None = None,
 ) -> Contact:
     """Promise it and say so in writing; what is promised already is not promised twice."""
-    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    case = Case.objects.locked(pk=case.pk)
     asks, promises = (each.format(what=what.strip()) for each in words[case.language])
     wording = PICKED_UP[case.language].format(what=what.strip()) if pick_up else promises
     if (same := _same(case, wording)) is not None:
@@ -111,7 +110,6 @@ def _same(case: Case, wording: str) -> Promise | None:
 
 
 def _draft(case: Case, wording: str, corrects: bool, pick_up: PickUp | None) -> Draft:
-    now, hours = clock.now(), case.team.hours()
     if pick_up:
         window = pick_up.window
         return Draft(
@@ -121,8 +119,7 @@ def _draft(case: Case, wording: str, corrects: bool, pick_up: PickUp | None) -> 
             starts_at=window.starts_at,
             tracked=pick_up.tracked,
         )
-    due_at: datetime = answer_due(hours, now, case.team.answer_term, now)
-    rule = f"{case.team.answer_minutes / 60:g} service hours"
     if corrects:
-        due_at, rule = hours.working_day_after(now, 1, at_hour=CORRECTED_AT), "1 working day"
-    return Draft(PromiseKind.UPDATE, wording, due_at, rule=rule)
+        due = case.team.hours().working_day_after(clock.now(), 1, at_hour=CORRECTED_AT)
+        return Draft(PromiseKind.UPDATE, wording, due, rule="1 working day")
+    return news(case, wording)

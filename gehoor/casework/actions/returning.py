@@ -24,6 +24,7 @@ from ..understanding import bare_subject, first_question, is_only_thanks, severa
 from . import closing
 from .acknowledge import acknowledge
 from .asking import acknowledge_each, ask
+from .interest import promise_to_tell
 from .missed import call_back
 from .reminding import REMINDER_AFTER, remind
 from .settling import settle
@@ -41,8 +42,10 @@ def take_up_again(case: Case, contact: Contact, says: Says | None = None) -> Non
     """
     if says in (Says.SPOKEN, Says.COMPLAINT, Says.REACHABLE):
         return
-    if says is Says.MISSED:
+    if says in (Says.MISSED, Says.CALL_BACK):
         call_back(case, contact)
+    elif says is Says.TELL_ME:
+        promise_to_tell(case, contact)
     elif says is Says.SOLVED:
         settle(case, contact)
     elif says is Says.EVIDENCE and case.is_open:

@@ -10,7 +10,7 @@ from gehoor.cases.models import Case
 from gehoor.core import clock
 from gehoor.promises.models import Promise
 
-from . import carriage, causes, chains, series
+from . import causes, chains, series, under_way
 
 log = logging.getLogger(__name__)
 
@@ -45,5 +45,5 @@ def look(promise_id: int) -> bool:
     elif promise.series_id:
         series.look(case, promise)
     else:
-        carriage.look(case, promise)
+        under_way.look(case, promise)
     return True

@@ -56,7 +56,7 @@ def _say_no_news(case: Case, promise: Promise) -> None:
 @transaction.atomic
 def end_series(promise: Promise, by: Colleague, text: str, *, closes: bool = False) -> Contact:
     """The last message of a series: it keeps its open promise. Raises Refusal without words (law 2)."""
-    case = Case.objects.select_for_update(of=["self"]).get(pk=promise.case_id)
+    case = Case.objects.locked(pk=promise.case_id)
     promise = Promise.objects.select_for_update(of=["self"]).get(pk=promise.pk)
     if not text.strip():
         raise Refusal(

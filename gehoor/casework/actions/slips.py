@@ -21,6 +21,7 @@ from gehoor.timeline.enums import Happened
 
 from ..calling import call
 from ..enums import AlertKind
+from ..heard import tell_moved
 from ..letters import Letter, compose, said
 from ..messages import write
 from ..models import Alert, CompensationProposal
@@ -44,6 +45,7 @@ def after_move(row: Renegotiation) -> None:
     warned = [AlertKind.HALF, AlertKind.LATE]
     Alert.objects.filter(promise=row.promise_id, kind__in=warned).delete()
     move_along(row.promise.case, along(row.promise, row.new_due_at, row.old_due_at), row.told_in)
+    tell_moved(row.promise)
     if row.is_slip:
         after_slip(row.promise)
 

@@ -46,7 +46,7 @@ LEFT = {"nl": "Doet u dit voor mij: %s.", "en": "Please do this for me: %s."}
 @transaction.atomic
 def begin(case: Case, procedure: Procedure, by: Colleague) -> Run:
     """Tell the customer what happens and when, and promise the first step. Raises Refusal."""
-    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    case = Case.objects.locked(pk=case.pk)
     first = beginning(case, procedure)
     contact = write(case, steps_letter(case, first), author=by)
     return _begin(first, contact, by)
@@ -138,7 +138,7 @@ def go_on_after(
 @transaction.atomic
 def leave_to_us(case: Case, key: int, address: Address) -> Contact:
     """The customer would rather not do what we asked: we do it, by a date (M69). Raises Refusal."""
-    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    case = Case.objects.locked(pk=case.pk)
     taken = _leavable(case, key)
     if taken is None or taken.action is None:
         raise Refusal(_("Dit is al gedaan of geregeld. Hierboven staat wat er nu gebeurt."), law=8)
@@ -178,7 +178,7 @@ def _leavable(case: Case, key: int) -> Taken | None:
 @transaction.atomic
 def skip_to(run: Run, number: int, by: Colleague, why: str) -> Contact:
     """Go on with a later step by hand; what was promised before stays promised. Raises Refusal."""
-    case = Case.objects.select_for_update(of=["self"]).get(pk=run.case_id)
+    case = Case.objects.locked(pk=run.case_id)
     run = _still_going(run, case)
     taken = list(run.taken.all())
     steps = together_from(list(run.version.steps.all()), number)
@@ -201,7 +201,7 @@ def skip_to(run: Run, number: int, by: Colleague, why: str) -> Contact:
 @transaction.atomic
 def stop(run: Run, by: Colleague, why: str) -> None:
     """Leave the procedure: what was promised stays, nothing follows by itself. Raises Refusal."""
-    case = Case.objects.select_for_update(of=["self"]).get(pk=run.case_id)
+    case = Case.objects.locked(pk=run.case_id)
     run = _still_going(run, case)
     if not why.strip():
         raise Refusal(_("Zeg waarom de werkwijze stopt, voor je collega’s."), law=8)

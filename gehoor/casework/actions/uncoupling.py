@@ -25,7 +25,7 @@ COUPLED = "coupled"
 @transaction.atomic
 def uncouple(contact: Contact, by: Colleague) -> Case:
     """Take `contact` out of the case; the new one that it opens. Raises Refusal when it belongs there."""
-    case = Case.objects.select_for_update(of=["self"]).get(pk=contact.case_id)
+    case = Case.objects.locked(pk=contact.case_id)
     if not contact.facts.get(COUPLED) or contact.address is None:
         raise Refusal(_("Dit bericht hoort aantoonbaar bij deze zaak."), law=7)
     _ask_again(case, contact)

@@ -15,8 +15,9 @@ from gehoor.staff.models import Colleague
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
+from ..correspondence import correspondence
 from ..letters import STATUS_PATH, Letter, compose, open_status_link, said, status_token
-from ..messages import correspondence, write
+from ..messages import write
 from ..policies import Refusal, check_goes_on_here
 from ..ways import Way, any_way, way_as_they_came
 
@@ -35,7 +36,7 @@ class UploadLink:
 @transaction.atomic
 def send_upload_link(case: Case, by: Colleague) -> Contact:
     """Send it by the channel that this customer uses. Raises Refusal when none is known."""
-    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    case = Case.objects.locked(pk=case.pk)
     check_goes_on_here(case)
     link = upload_link(case, by)
     open_status_link(case)

@@ -23,9 +23,11 @@ from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
 from ..calling import call_once
+from ..correspondence import Correspondence, correspondence
 from ..enums import AlertKind
+from ..heard import heard_by_itself
 from ..letters import compose, owed, said, said_moment
-from ..messages import Correspondence, correspondence, write
+from ..messages import write
 from .along import along, move_along
 from .closing import reopen
 from .lapsing import lapse
@@ -138,13 +140,14 @@ def _attend(promises: list[Promise]) -> int:
     ours = [each for each in promises if _comes_along(each, cases)]
     prefetch_related_objects(ours, "owner", "question", "renegotiations", "dependents", MADE_IN)
     passed = [each for each in ours if each.due_at <= clock.now()]
+    by_itself = heard_by_itself(ours)
     letters = correspondence([each.case for each in passed])
     with together():
         for promise in ours:
             if promise.case_id in letters:
                 _break(promise, letters[promise.case_id])
             else:
-                _warn(promise)
+                _warn(promise, calls=promise.pk not in by_itself)
     refresh_due(*(each.case for each in passed))
     return len(ours)
 
@@ -157,8 +160,11 @@ def _comes_along(promise: Promise, cases: dict[int, Case]) -> bool:
     return case is not None
 
 
-def _warn(promise: Promise) -> None:
-    """Half-way the owner hears of it; at four fifths the fallback too."""
+def _warn(promise: Promise, *, calls: bool) -> None:
+    """Half-way the owner hears of it; at four fifths the fallback too. Without `calls` nobody does:
+
+    the customer has word by itself, and there may be thousands of such promises.
+    """
     late = promise.stage == Stage.HALF
     promise.stage = Stage.LATE if late else Stage.HALF
     watch = moments(
@@ -167,7 +173,7 @@ def _warn(promise: Promise) -> None:
     promise.wake_at = watch.late if promise.stage == Stage.HALF else watch.due
     change(promise, "stage", "wake_at")
     told = {promise.owner_id, promise.fallback_id} if late else {promise.owner_id}
-    for colleague_id in sorted(told):
+    for colleague_id in sorted(told if calls else ()):
         call_once(promise, colleague_id, AlertKind.LATE if late else AlertKind.HALF)
     record(
         promise.case_id,

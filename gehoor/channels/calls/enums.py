@@ -7,8 +7,11 @@ from django.utils.translation import gettext_lazy as _
 
 
 class Happens(TextChoices):
-    """What a telephone exchange tells us of a call."""
+    """What a telephone exchange tells us of a call; the first three if we lead it (channels.voice)."""
 
+    ARRIVED = "arrived", _("komt binnen")
+    PRESSED = "pressed", _("toetst")
+    SILENT = "silent", _("toetst niets")
     RINGING = "ringing", _("gaat over")
     ANSWERED = "answered", _("opgenomen")
     ENDED = "ended", _("beëindigd")

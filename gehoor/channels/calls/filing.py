@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 
 from django.db import transaction
@@ -82,9 +83,7 @@ def file_missed(call: Call) -> Contact | None:
     filed = Filed(call.pk, 0, _missed(call), about.reference if about else "", missed=True)
     contact = _through_the_door(call, filed)
     if contact:
-        Call.objects.filter(pk=call.pk).update(
-            filed_at=clock.now(), contact=contact, case=contact.case, party=contact.party
-        )
+        _noted(call, contact)
     return contact
 
 
@@ -96,6 +95,40 @@ def file_forgotten() -> int:
     for call in [*ended[:50], *endless[:50]]:
         done += bool(finish(call, call.colleague) if call.answered_at else file_missed(call))
     return done
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What a caller chose by a key, in `words`: to be called back on `call_on`, or a text message on
+
+    `text_on` when `outage` (its key) is over.
+    """
+
+    words: str
+    call_on: str = ""
+    text_on: str = ""
+    outage: int = 0
+    into: Case | None = None
+
+
+def file_chosen(call: Call, chosen: Chosen) -> Contact | None:
+    """A contact with the promise of what the caller chose; None when a worker is to make it."""
+    reference = chosen.into.reference if chosen.into else ""
+    filed = Filed(
+        call.pk, 0, chosen.words, reference,
+        call_on=chosen.call_on, text_on=chosen.text_on, outage=chosen.outage,
+    )  # fmt: skip
+    contact = _through_the_door(call, filed)
+    if contact:
+        _noted(call, contact)
+    return contact
+
+
+def _noted(call: Call, contact: Contact) -> None:
+    """No colleague needs to note it any more."""
+    Call.objects.filter(pk=call.pk).update(
+        filed_at=clock.now(), contact=contact, case=contact.case, party=contact.party
+    )
 
 
 def _missed(call: Call) -> str:

@@ -46,9 +46,12 @@ class Extension(models.Model):
         return f"{self.number} {self.colleague_id}"
 
 
+RINGING = Q(answered_at=None, ended_at=None, filed_at=None, in_menu=False)
+
+
 class CallQuerySet(models.QuerySet["Call"]):
     def ringing(self) -> Self:
-        return self.filter(answered_at=None, ended_at=None, filed_at=None)
+        return self.filter(RINGING)
 
     def unfiled(self) -> Self:
         """Calls that are not on a timeline in full yet: they ring, go on, or are being noted."""
@@ -58,10 +61,13 @@ class CallQuerySet(models.QuerySet["Call"]):
 class Call(models.Model):
     """One call, from its first ring until it is noted on a timeline (`filed_at`).
 
-    `number` is the caller's, normalised, empty when withheld. `keyed` is what the caller keyed in or said
-    in the menu: {"customer": "123456", "topic": "factuur"}. `party` and `address` are who it is, `case` is
-    what it is about. `words` is what the colleague types during the call, kept as it is typed, so that a
-    reload or a crash loses nothing. `contact` is what it became first, `parts` how many contacts so far.
+    `number` is the caller's, normalised, empty when withheld; `unproven` if nobody else vouches for it.
+    `keyed` is what the caller keyed in or said in the menu: {"customer": "123456", "topic": "factuur"}.
+    `party` and `address` are who it is, `case` is what it is about. `words` is what the colleague types
+    during the call, kept as it is typed, so that a reload or a crash loses nothing. `contact` is what it
+    became first, `parts` how many contacts so far.
+
+    `in_menu`: the caller hears what we say, and it rings for nobody yet.
 
     Until `first_until` it rings for the colleagues in `first` alone: `familiar`, who spoke with this
     customer last, or who has the `skill` that the topic asks for. `rang_on_at` is when it rang for
@@ -72,10 +78,12 @@ class Call(models.Model):
     key = models.CharField(max_length=200)
     inbound = models.BooleanField(default=True)
     number = models.CharField(max_length=40, blank=True)
+    unproven = models.BooleanField(default=False)
     dialled = models.CharField(max_length=40, blank=True)
     keyed = models.JSONField(default=dict)
     extension = models.CharField(max_length=20, blank=True)
     rang_at = models.DateTimeField()
+    in_menu = models.BooleanField(default=False)
     answered_at = models.DateTimeField(null=True)
     ended_at = models.DateTimeField(null=True)
     colleague = models.ForeignKey(
@@ -109,6 +117,7 @@ class Call(models.Model):
         indexes = [
             models.Index(fields=["rang_at"], name="call_unfiled", condition=Q(filed_at=None)),
             models.Index(fields=["party", "-rang_at"], name="call_by_party"),
+            models.Index(fields=["rang_at"], name="call_lately"),
         ]
 
     def __str__(self) -> str:
@@ -116,7 +125,7 @@ class Call(models.Model):
 
     @property
     def is_ringing(self) -> bool:
-        return self.answered_at is None and self.ended_at is None
+        return self.answered_at is None and self.ended_at is None and not self.in_menu
 
     @property
     def is_live(self) -> bool:

@@ -53,7 +53,9 @@ def level_of(call: Call) -> Level:
         return Level.UNKNOWN
     keyed = _address(AddressKind.NUMBER, call.customer_number)
     return level(
-        number_known=bool(call.address and call.address.party_id == call.party_id),
+        number_known=bool(
+            call.address and call.address.party_id == call.party_id and not call.unproven
+        ),
         keyed_known=bool(keyed and keyed.party_id == call.party_id),
         checked=not call.is_ringing and call.checks.filter(passed=True).exists(),
     )

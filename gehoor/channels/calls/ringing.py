@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.db.models import Q, QuerySet
 
 from gehoor.core import clock
 from gehoor.core.broadcast import broadcast
+from gehoor.core.prepared import existing
 from gehoor.staff.models import Colleague
 from gehoor.workload.availability import is_at_work
 
@@ -32,11 +33,25 @@ def _rings_for(call: Call) -> set[int]:
     return here | set(call.first) if call.rang_on_at else set(call.first) or here
 
 
+def may_have_calls(colleague: Colleague) -> bool:
+    """Whether `calls_of` may find any. It stands on every page of the desk, where mostly nothing rings."""
+    return bool(_going_on(colleague.pk, clock.now() - LONGEST_RING))
+
+
+@existing
+def _going_on(colleague: int, since: datetime) -> dict[str, QuerySet[Call]]:
+    unfiled = Call.objects.unfiled()
+    return {
+        "theirs": unfiled.filter(colleague=colleague),
+        "ringing": unfiled.filter(colleague=None, rang_at__gte=since),
+    }
+
+
 def calls_of(colleague: Colleague) -> QuerySet[Call]:
     """What the desk of a colleague shows: calls that ring for them, and those that they have to note."""
     theirs = Q(colleague=colleague)
     own = Extension.objects.filter(colleague=colleague).values("number")
-    free = Q(colleague=None, answered_at=None, ended_at=None, inbound=True)
+    free = Q(colleague=None, answered_at=None, ended_at=None, inbound=True, in_menu=False)
     recent = Q(rang_at__gte=clock.now() - LONGEST_RING)
     everybody = Q(first_until=None) | Q(first_until__lte=clock.now())
     in_team = Q(exchange__team=colleague.team_id) | Q(exchange__team__lead=colleague)

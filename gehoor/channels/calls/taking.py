@@ -5,19 +5,16 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 from django.db import IntegrityError, transaction
 
 from gehoor.cases.enums import Channel
 from gehoor.core import clock
-from gehoor.intake.actions import process_item
-from gehoor.intake.enums import RawState
-from gehoor.intake.models import RawItem
-from gehoor.intake.store import digest_of, store
+from gehoor.intake.store import digest_of
 from gehoor.parties.enums import AddressKind
 from gehoor.parties.rules import normalised
 
+from ..quarantine import keep_apart
 from ..signature import Verdict, verdict
 from .enums import Happens
 from .filing import file_missed
@@ -30,30 +27,34 @@ from .translate import source_of, why_kept_apart
 
 log = logging.getLogger(__name__)
 
-MOST_APART = 200
-"""Events of one exchange that wait in quarantine; what comes unsigned after that is refused with notice."""
-
 WELL_AGAIN = timedelta(minutes=1)
-
-
-class QuarantineFull(Exception):
-    """There is no more room for unsigned events of this exchange: look at them first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of an event: its call (None when kept apart), and whether it was new."""
+    """What became of an event: its call, how it was kept, and whether it was new."""
 
-    call: Call | None
+    call: Call
+    event: Event
     is_new: bool
 
 
-def take(exchange: Exchange, body: bytes, signature: str) -> Taken:
-    """Keep one event. Raises QuarantineFull, and NotAnEvent for a signed one that cannot be read."""
+def take(exchange: Exchange, body: bytes, signature: str) -> Taken | None:
+    """Keep one event; None when it is set apart, for want of a good signature.
+
+    Raises QuarantineFull, and NotAnEvent for a signed one that cannot be read.
+    """
     now = clock.now()
     found = verdict(exchange.secret, signature, body, now)
     if found != Verdict.GOOD:
-        return _apart(exchange, body, found, now)
+        _apart(exchange, body, found, now)
+        return None
+    return keep(exchange, body)
+
+
+def keep(exchange: Exchange, body: bytes) -> Taken:
+    """Keep one event that is proven to come from the exchange. Raises NotAnEvent."""
+    now = clock.now()
     told = read(body)
     event, is_new = _stored(exchange, body, now)
     if is_new and _is_news(exchange, now):
@@ -61,8 +62,8 @@ def take(exchange: Exchange, body: bytes, signature: str) -> Taken:
             received_ok_at=now, unsigned_at=None, unsigned_reason=""
         )
     if event.call is None:
-        return Taken(apply(event, told), is_new)
-    return Taken(event.call, is_new)
+        return Taken(apply(event, told), event, is_new)
+    return Taken(event.call, event, is_new)
 
 
 def _is_news(exchange: Exchange, now: datetime) -> bool:
@@ -91,7 +92,8 @@ def apply(event: Event, told: Told) -> Call:
         recognise_caller(call)
         route(call)
         call.save()
-        Event.objects.filter(pk=event.pk).update(call=call)
+        event.call = call
+        event.save(update_fields=["call"])
         tell_desks(call)
     if call.ended_at and not call.answered_at and not call.filed_at:
         file_missed(call)
@@ -110,13 +112,19 @@ def _call(exchange: Exchange, told: Told) -> Call:
 def _fill(call: Call, told: Told) -> None:
     call.rang_at = min(call.rang_at, told.at)
     call.inbound = told.inbound
-    call.number = call.number or (normalised(AddressKind.PHONE, told.number)[:40])
+    if told.number and not call.number:
+        call.number = normalised(AddressKind.PHONE, told.number)[:40]
+        call.unproven = not told.proven
     call.dialled = call.dialled or told.dialled
     call.extension = told.extension or call.extension
     call.keyed = {**call.keyed, **told.keyed}
-    if told.event is Happens.ANSWERED:
+    if told.event is Happens.ARRIVED:
+        call.in_menu = call.answered_at is None
+    elif told.event is Happens.ANSWERED:
+        call.in_menu = False
         call.answered_at = call.answered_at or told.at
     elif told.event is Happens.ENDED:
+        call.in_menu = False
         call.ended_at = call.ended_at or told.at
     if call.colleague_id is None and (call.answered_at or not call.inbound):
         mine = Extension.objects.filter(number=call.extension).exclude(number="")
@@ -136,16 +144,7 @@ def take_up_pending(limit: int = 50) -> int:
     return done
 
 
-def _apart(exchange: Exchange, body: bytes, found: Verdict, now: datetime) -> Taken:
-    source = source_of(exchange)
-    waiting = RawItem.objects.filter(source=source, state=RawState.QUARANTINED)
-    if waiting.count() >= MOST_APART:
-        raise QuarantineFull
-    reason = why_kept_apart(found)
-    log.error("%s: %s", exchange.name, reason)
+def _apart(exchange: Exchange, body: bytes, found: Verdict, now: datetime) -> None:
+    reason, facts = why_kept_apart(found), {"verdict": found.value}
+    keep_apart(Channel.PHONE, source_of(exchange), body, facts, reason, now)
     Exchange.objects.filter(pk=exchange.pk).update(unsigned_at=now, unsigned_reason=reason[:200])
-    facts: dict[str, Any] = {"verdict": found.value}
-    stored = store(Channel.PHONE, source, body, facts, now)
-    if stored is not None:
-        process_item(stored)
-    return Taken(None, stored is not None)

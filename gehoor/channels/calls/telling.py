@@ -3,12 +3,15 @@
 {"event": "ringing" | "answered" | "ended", "call": "its key", "at": "2026-03-02T14:00:00+01:00",
  "number": "+31612345678", "dialled": "0592012345", "direction": "in" | "out", "extension": "201",
  "keyed": {"customer": "123456", "topic": "factuur"}}. Only event, call and at are needed; what an event
-leaves out stays as an earlier one told it. A withheld number is left out.
+leaves out stays as an earlier one told it. A withheld number is left out; "proven": false says that
+nobody but the caller vouches for it. Of a call that we lead (docs/voice.md) "arrived", "pressed" with the
+keys in "pressed": "1", and "silent" come as well.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -36,6 +39,8 @@ class Told:
     extension: str = ""
     inbound: bool = True
     keyed: dict[str, str] = field(default_factory=dict)
+    pressed: str = ""
+    proven: bool = True
 
     def as_bytes(self) -> bytes:
         data = {
@@ -47,6 +52,8 @@ class Told:
             "extension": self.extension,
             "direction": "in" if self.inbound else "out",
             "keyed": self.keyed,
+            "pressed": self.pressed,
+            "proven": self.proven,
         }
         return json.dumps(data, ensure_ascii=False).encode()
 
@@ -69,7 +76,14 @@ def read(body: bytes) -> Told:
         extension=_text(data, "extension", 20),
         inbound=_text(data, "direction", 10) != "out",
         keyed=_keyed(data.get("keyed") or {}),
+        pressed=_text(data, "pressed", 20),
+        proven=data.get("proven") is not False,
     )
+
+
+def course(bodies: Iterable[bytes | memoryview[int]]) -> list[Told]:
+    """Events that were kept, in the order in which they happened."""
+    return sorted((read(bytes(each)) for each in bodies), key=lambda each: each.at)
 
 
 def _text(data: dict[str, Any], name: str, longest: int) -> str:

@@ -9,6 +9,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from gehoor.cases.enums import Channel
+from gehoor.casework.actions.interest import OUTAGE, TEXT_ON
+from gehoor.casework.actions.missed import CALL_ON
 from gehoor.casework.enums import Says
 from gehoor.casework.received import Received
 from gehoor.intake.contract import Raw, Translated, Unreadable
@@ -16,6 +18,7 @@ from gehoor.parties.enums import AddressKind
 
 from ..signature import Verdict
 from .models import Call, Exchange
+from .telling import course
 
 SOURCE = "call"
 FILED = "filed"
@@ -42,7 +45,11 @@ def why_kept_apart(found: Verdict) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Filed:
-    """What is put on a timeline of a call: the words, the case that was chosen, the name that was given."""
+    """What is put on a timeline of a call: the words, the case that was chosen, the name that was given.
+
+    call_on: the caller chose to be called back on that number. text_on: to get a text message there, when
+    `outage` (its key) is over.
+    """
 
     call: int
     part: int
@@ -50,6 +57,17 @@ class Filed:
     case: str = ""
     name: str = ""
     missed: bool = False
+    call_on: str = ""
+    text_on: str = ""
+    outage: int = 0
+
+    @property
+    def says(self) -> Says:
+        if self.call_on:
+            return Says.CALL_BACK
+        if self.outage:
+            return Says.TELL_ME
+        return Says.MISSED if self.missed else Says.SPOKEN
 
     def as_bytes(self) -> bytes:
         return json.dumps(asdict(self), ensure_ascii=False, sort_keys=True).encode()
@@ -78,12 +96,18 @@ def _received(call: Call, filed: Filed) -> Received:
         at=call.answered_at or call.rang_at,
         text=filed.words,
         reply=filed.words,
-        says=Says.MISSED if filed.missed else Says.SPOKEN,
+        says=filed.says,
         also=_also(call, kind),
         chosen=filed.case,
         called_by=0 if call.inbound else (call.colleague_id or 0),
-        facts=_facts(call),
+        facts=_facts(call) | _chosen(filed),
     )
+
+
+def _chosen(filed: Filed) -> dict[str, Any]:
+    if filed.outage:
+        return {OUTAGE: filed.outage, TEXT_ON: filed.text_on}
+    return {CALL_ON: filed.call_on} if filed.call_on else {}
 
 
 def _also(call: Call, kind: AddressKind) -> tuple[tuple[AddressKind, str], ...]:
@@ -105,9 +129,19 @@ def reached_by(call: Call) -> tuple[AddressKind, str]:
 
 
 def _facts(call: Call) -> dict[str, Any]:
+    """The course of the call, each event as its exchange told it among them."""
     moments = {"rang_at": call.rang_at, "answered_at": call.answered_at, "ended_at": call.ended_at}
     return {
         "call": call.pk,
         "keyed": call.keyed,
+        "heard": _heard(call),
         **{name: at.isoformat() for name, at in moments.items() if at},
     }
+
+
+def _heard(call: Call) -> list[dict[str, str]]:
+    """[{"event": "pressed", "at": ISO, "pressed": "1"}], in the order in which it happened."""
+    return [
+        {"event": each.event, "at": each.at.isoformat(), "pressed": each.pressed}
+        for each in course(call.events.values_list("body", flat=True))
+    ]

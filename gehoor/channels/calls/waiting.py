@@ -10,7 +10,7 @@ from django.db.models import Avg, Count, F, Q
 from gehoor.core import clock
 from gehoor.staff.models import Brand
 
-from .models import Call, Exchange
+from .models import RINGING, Call, Exchange
 
 HEARD_FROM = timedelta(hours=1)
 """Of an exchange that told us nothing for so long we do not know who waits."""
@@ -37,7 +37,7 @@ def wait_at(brand: Brand) -> Wait | None:
         exchange__team__brand=brand, inbound=True, rang_at__gte=now - LONGEST_WAIT
     )
     found = calls.aggregate(
-        callers=Count("pk", filter=Q(answered_at=None, ended_at=None, filed_at=None)),
+        callers=Count("pk", filter=RINGING),
         waited=Avg(F("answered_at") - F("rang_at"), filter=Q(answered_at__gte=now - LATELY)),
     )
     waited: timedelta | None = found["waited"]

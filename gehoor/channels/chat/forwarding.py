@@ -12,9 +12,10 @@ from django.db.models.functions import Greatest
 from gehoor.cases.enums import Channel, Direction
 from gehoor.cases.models import Case, Contact, Participant
 from gehoor.casework.calling import call_to
+from gehoor.casework.correspondence import correspondence
 from gehoor.casework.enums import AlertKind
 from gehoor.casework.letters import compose, said, said_moment
-from gehoor.casework.messages import correspondence, write
+from gehoor.casework.messages import write
 from gehoor.core import clock
 from gehoor.parties.enums import AddressKind
 from gehoor.parties.models import Address
@@ -59,7 +60,7 @@ def forward_next() -> bool:
             "chat_left",
             case,
             lines=[each.text.strip() for each in unseen],
-            coming=_coming(case),
+            coming=coming(case),
             chat_url=chat_url(talk),
             until=said_moment(case, talk.begun_at + LASTS),
         )
@@ -72,7 +73,8 @@ def forward_next() -> bool:
     return True
 
 
-def _coming(case: Case) -> str:
+def coming(case: Case) -> str:
+    """What we owe this customer, each with its date."""
     return "; ".join(
         f"{each.wording}: {said(case, each.due_at, each.starts_at)}" for each in open_promises(case)
     )

@@ -37,14 +37,15 @@ def lines(talk: Talk, after: int = 0) -> list[Line]:
     A contact gets its key while its case is locked, so within a talk keys come in the order of commits and
     none can turn up behind the cursor.
     """
-    return [_line(each) for each in _said(talk.address, after)]
+    return [_line(each) for each in said(talk.address, after)[:MOST]]
 
 
-def _said(address: str, after: int) -> QuerySet[Contact]:
-    said = Contact.objects.filter(
+def said(address: str, after: int = 0) -> QuerySet[Contact]:
+    """What was said in the talk of an address after the contact of that key, in order."""
+    found = Contact.objects.filter(
         address__kind=AddressKind.CHAT, address__value=address, channel=Channel.CHAT, pk__gt=after
     )
-    return said.select_related("author").order_by("pk")[:MOST]
+    return found.select_related("author").order_by("pk")
 
 
 def _line(contact: Contact) -> Line:

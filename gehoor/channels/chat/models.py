@@ -67,7 +67,7 @@ class Talk(models.Model):
 
     `asked_for_person_at` is when the customer pressed the button or said so, `here_at` when the browser
     last gave a sign, `seen` the key of the last contact that it showed, `forwarded` the last that went by
-    mail because nobody was there to see it.
+    mail because nobody was there to see it, `mailed` the last in the transcript that they asked for.
     """
 
     window = models.ForeignKey(Window, on_delete=models.PROTECT, related_name="talks")
@@ -79,6 +79,7 @@ class Talk(models.Model):
     asked_for_person_at = models.DateTimeField(null=True)
     seen = models.BigIntegerField(default=0)
     forwarded = models.BigIntegerField(default=0)
+    mailed = models.BigIntegerField(default=0)
 
     objects = TalkQuerySet.as_manager()
 

@@ -39,7 +39,8 @@ class Question(_Stored):
     """A new question: to which team, from which address, and whether the visitor proved to own it.
 
     `standing` is the key of the public promise on whose page it was asked; 0 when it was on none. `calls`:
-    the visitor would like to be called on the number in `address`.
+    the visitor would like to be called on the number in `address`. `outage` is the key of the outage
+    of whose end they want to hear.
     """
 
     team: int
@@ -52,6 +53,7 @@ class Question(_Stored):
     standing: int = 0
     knows: bool = False
     calls: bool = False
+    outage: int = 0
     files: tuple[File, ...] = ()
 
     @classmethod

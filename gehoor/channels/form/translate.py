@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from gehoor.cases.enums import Channel
 from gehoor.cases.models import Case
+from gehoor.casework.actions.interest import OUTAGE, TEXT_ON
 from gehoor.casework.actions.weekly import FACT
 from gehoor.casework.enums import Says
 from gehoor.casework.received import Received
@@ -41,11 +42,25 @@ def translate_form(raw: Raw) -> Translated:
         wish=Wish(asked.wish) if asked.wish else None,
         tried=asked.tried,
         knows=asked.knows,
-        says=Says.MISSED if asked.calls else None,
+        says=_says(asked),
         files=asked.files,
-        facts={**_proof(asked), **({FACT: asked.standing} if asked.standing else {})},
+        facts={**_proof(asked), **_about(asked)},
     )
     return Translated(team, received)
+
+
+def _says(asked: Question) -> Says | None:
+    if asked.outage:
+        return Says.TELL_ME
+    return Says.MISSED if asked.calls else None
+
+
+def _about(asked: Question) -> dict[str, object]:
+    """The standing promise or the outage on whose page it was asked."""
+    if asked.outage:
+        by_text = asked.kind == AddressKind.PHONE
+        return {OUTAGE: asked.outage, TEXT_ON: asked.address if by_text else ""}
+    return {FACT: asked.standing} if asked.standing else {}
 
 
 def _proof(asked: Question) -> dict[str, object]:

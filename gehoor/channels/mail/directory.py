@@ -11,6 +11,7 @@ from django.db.models.signals import post_delete, post_save
 
 from gehoor.foresight.models import Outlook
 from gehoor.staff.models import Brand, ServiceCalendar, Team
+from gehoor.urgency.models import Emergency
 
 from .models import Mailbox
 from .ours import Box, Ours
@@ -53,7 +54,7 @@ def forget(**_: Any) -> None:
 
 def forget_on_change() -> None:
     """Let a change made in this process show at once."""
-    for model in (Mailbox, Team, Brand, ServiceCalendar, Outlook):
+    for model in (Mailbox, Team, Brand, ServiceCalendar, Outlook, Emergency):
         for signal in (post_save, post_delete):
             signal.connect(forget, sender=model, dispatch_uid=f"mail-directory-{model.__name__}")
 

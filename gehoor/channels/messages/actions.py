@@ -9,22 +9,15 @@ from datetime import datetime
 from gehoor.cases.enums import Channel
 from gehoor.core import clock
 from gehoor.intake.actions import process_item
-from gehoor.intake.enums import RawState
 from gehoor.intake.models import RawItem
 from gehoor.intake.store import digest_of, store
 
+from ..quarantine import keep_apart, why_kept_apart
 from ..signature import Verdict, verdict
 from .models import Source
-from .translate import NotAMessage, read, why_kept_apart
+from .translate import NotAMessage, read
 
 log = logging.getLogger(__name__)
-
-MOST_APART = 200
-"""Items of one source that wait in quarantine; what comes unsigned after that is refused with notice."""
-
-
-class QuarantineFull(Exception):
-    """There is no more room for unsigned messages of this source: look at them first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +69,7 @@ def _words(body: bytes) -> tuple[str, str]:
 
 
 def _apart(source: Source, body: bytes, signature: str, found: Verdict, now: datetime) -> Taken:
-    waiting = RawItem.objects.filter(source=source.name, state=RawState.QUARANTINED)
-    if waiting.count() >= MOST_APART:
-        raise QuarantineFull
-    reason = why_kept_apart(found)
-    log.error("%s: %s", source.name, reason)
+    reason, facts = why_kept_apart(found), {"signature": signature[:200]}
+    stored = keep_apart(Channel(source.channel), source.name, body, facts, reason, now)
     Source.objects.filter(pk=source.pk).update(unsigned_at=now, unsigned_reason=reason[:200])
-    stored = store(Channel(source.channel), source.name, body, {"signature": signature[:200]}, now)
-    if stored is None:
-        return Taken(0, False, False)
-    process_item(stored)
-    return Taken(stored, True, False)
+    return Taken(stored or 0, stored is not None, False)

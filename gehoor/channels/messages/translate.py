@@ -15,6 +15,7 @@ from gehoor.parties.enums import AddressKind
 from gehoor.staff.enums import Language
 
 from ..objects import read_moment, read_object, read_text
+from ..quarantine import why_kept_apart
 from ..signature import Verdict, verdict
 from .models import Source
 
@@ -24,17 +25,6 @@ KINDS = {
     Channel.SOCIAL: AddressKind.SOCIAL,
     Channel.SMS: AddressKind.PHONE,
 }
-
-
-def why_kept_apart(found: Verdict) -> str:
-    """What a colleague reads beside a message that is not proven to be the program's."""
-    return {
-        Verdict.MISSING: _("Dit bericht is niet ondertekend: controleer de koppeling."),
-        Verdict.WRONG: _(
-            "De ondertekening klopt niet: zet bij beide kanten dezelfde sleutel en probeer opnieuw."
-        ),
-        Verdict.OLD: _("De ondertekening is te oud: zet de klok van het programma gelijk."),
-    }[found]
 
 
 class NotAMessage(ValueError):

@@ -14,7 +14,8 @@ from gehoor.cli.running import Web, run_everything
 def command(host: str, port: int) -> None:
     """Run everything: database, desk, worker and mail listener.
 
-    With DATABASE_URL in the environment that database is used instead of the one Gehoor brings.
+    With DATABASE_URL in the environment that database is used instead of the one Gehoor brings; with
+    GEHOOR_SIP=host:port the telephone is answered there as well.
     """
     run_everything(find_home(), Web(host, port), _migrated)
 

@@ -30,7 +30,7 @@ def unjudged() -> QuerySet[Contact]:
 @transaction.atomic
 def decide(complaint: Complaint, by: Colleague, outcome: Outcome, ground: Ground) -> None:
     """What we think of it and what it was about, for the answer and the yearly figures. Raises Refusal."""
-    complaint = _locked(complaint)
+    complaint = locked(complaint)
     complaint.outcome, complaint.ground = outcome, ground
     complaint.decided_by, complaint.decided_at = by, clock.now()
     complaint.save(update_fields=["outcome", "ground", "decided_by", "decided_at"])
@@ -43,7 +43,7 @@ def decide(complaint: Complaint, by: Colleague, outcome: Outcome, ground: Ground
 @transaction.atomic
 def withdraw(complaint: Complaint, by: Colleague, said_in: Contact | None) -> None:
     """The customer takes it back in `said_in`; it stays in the register as withdrawn. Raises Refusal."""
-    complaint = _locked(complaint)
+    complaint = locked(complaint)
     if said_in is None or said_in.direction != Direction.IN:
         raise Refusal(
             _("Alleen de klant trekt een klacht in: kies het bericht of gesprek waarin dat staat."),
@@ -75,7 +75,8 @@ def clear(contact: Contact, by: Colleague, reason: str) -> Cleared:
     return row
 
 
-def _locked(complaint: Complaint) -> Complaint:
+def locked(complaint: Complaint) -> Complaint:
+    """Hold of a complaint that stands, with its case. Raises Refusal where nothing may change any more."""
     rows = Complaint.objects.select_for_update(of=["self"]).select_related("case", "promise")
     found = rows.get(pk=complaint.pk)
     check_goes_on_here(found.case)

@@ -10,7 +10,8 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone, translation
 
 from gehoor.staff.access import STATEMENT
-from gehoor.staff.models import Colleague, Organisation
+from gehoor.staff.house import organisation
+from gehoor.staff.models import Colleague
 
 
 class ColleagueLanguage:
@@ -35,5 +36,5 @@ class ColleagueLanguage:
 
 def organisation_zone() -> ZoneInfo:
     """The zone that the desk tells time in; the installation's own before there is an organisation."""
-    zone = Organisation.objects.values_list("zone", flat=True).first()
-    return ZoneInfo(zone) if zone else ZoneInfo(timezone.get_default_timezone_name())
+    ours = organisation()
+    return ZoneInfo(ours.zone if ours else timezone.get_default_timezone_name())

@@ -14,7 +14,8 @@ from django.utils.translation import gettext as _
 
 from gehoor.staff.access import ROLES
 from gehoor.staff.enums import Role
-from gehoor.staff.models import Colleague, Organisation
+from gehoor.staff.house import organisation
+from gehoor.staff.models import Colleague
 
 HAS_FACTOR = "has-second-factor"
 BY_PROVIDER = "socialaccount"
@@ -38,8 +39,8 @@ def must_add_factor(request: HttpRequest) -> bool:
 
 
 def roles_with_factor() -> set[Role]:
-    found = Organisation.objects.values_list("second_factor_for", flat=True).first()
-    return {Role(each) for each in found or []}
+    ours = organisation()
+    return {Role(each) for each in ours.second_factor_for} if ours else set()
 
 
 class RequireSecondFactor:

@@ -17,16 +17,18 @@ from gehoor.aftercare.enums import Asks, Basis, Occasion
 from gehoor.aftercare.models import Rule
 from gehoor.aftercare.rules import Figure
 from gehoor.casework.policies import Refusal
+from gehoor.core.keys import key_of
 from gehoor.insight import aftercare
+from gehoor.plain.actions.confirming import HarderThanB1
 from gehoor.staff.access import colleagues
 from gehoor.staff.permissions import May
 
 from .. import moments
-from ..chosen import key_of
 from ..overview import tables
 from ..people import me
 
-WORDS = ("name", "occasion", "about", "text_nl", "text_en", "tip_nl", "tip_en", "asks", "basis")
+WORDS = ("name", "occasion", "about", "text_nl", "text_en", "tip_nl", "tip_en", "asks", "basis",
+         "confirmed")  # fmt: skip
 
 
 @colleagues()
@@ -39,7 +41,11 @@ def show(request: HttpRequest) -> HttpResponse:
     return render(request, "desk/aftercare/rules.html", _page())
 
 
-def _page(said: dict[str, str] | None = None, refusal: Refusal | None = None) -> dict[str, Any]:
+def _page(
+    said: dict[str, str] | None = None,
+    refusal: Refusal | None = None,
+    harder: HarderThanB1 | None = None,
+) -> dict[str, Any]:
     return {
         "rules": Rule.objects.select_related("by").order_by("stopped_at", "-pk"),
         "occasions": Occasion.choices,
@@ -50,6 +56,7 @@ def _page(said: dict[str, str] | None = None, refusal: Refusal | None = None) ->
         "days": aftercare.DAYS,
         "said": said or {},
         "refusal": refusal,
+        "harder": harder,
     }
 
 
@@ -72,10 +79,15 @@ def add(request: HttpRequest) -> HttpResponse:
             raise Refusal(_("Kies 0 tot 400 dagen na de aanleiding."), law=8)
         setting.add(Draft(days=key_of(days), **said), me(request))
     except Refusal as refusal:
-        context = _page({**said, "days": days}, refusal)
-        return render(request, "desk/aftercare/rules.html", context, status=422)
+        return _again(request, _page({**said, "days": days}, refusal))
+    except HarderThanB1 as harder:
+        return _again(request, _page({**said, "days": days}, harder=harder))
     messages.success(request, _("Deze regel geldt vanaf nu."))
     return redirect("desk:aftercare")
+
+
+def _again(request: HttpRequest, context: dict[str, Any]) -> HttpResponse:
+    return render(request, "desk/aftercare/rules.html", context, status=422)
 
 
 @colleagues(May.SEND_TO_MANY)

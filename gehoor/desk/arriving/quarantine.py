@@ -26,7 +26,7 @@ MOST = 250
 MANY = 5  # suspects from which on they can be counted as spam together
 LOOKED_AT = 4000  # bytes from which sender and subject are read for the list
 SHOWN = 500_000
-NO_CONTACT = [Outcome.AUTOMATIC, Outcome.BOUNCE, Outcome.OWN, Outcome.SPAM]
+NO_CONTACT = [Outcome.AUTOMATIC, Outcome.BOUNCE, Outcome.OWN, Outcome.SPAM, Outcome.ORDER]
 _HEADER = re.compile(rb"^(From|Subject):[ \t]*([^\r\n]*)", re.IGNORECASE | re.MULTILINE)
 
 

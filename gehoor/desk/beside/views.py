@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from gehoor.staff.access import colleagues
 
-from ..case.page import find
+from ..case.rows import find
 from ..case.verbs import done
 from ..people import me
 from ..presence import actions

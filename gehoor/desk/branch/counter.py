@@ -25,7 +25,7 @@ from gehoor.staff.enums import Language
 from gehoor.staff.models import Colleague
 from gehoor.staff.permissions import May
 
-from ..case.page import find
+from ..case.rows import find
 from ..people import me
 from .finding import find_for
 from .promising import Promised, choices_for

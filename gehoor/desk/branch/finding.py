@@ -10,20 +10,27 @@ from gehoor.branches.permissions import visible
 from gehoor.cases.models import Case, StatusLink
 from gehoor.core import clock, tokens
 from gehoor.finding.who import by_address, by_reference
+from gehoor.staff.limits import Limit
 from gehoor.staff.models import Colleague
 from gehoor.staff.permissions import May, may
 
 MOST = 6
+NAMES, NAMES_OF_ONE = Limit("names", 30), Limit("name-of", 5)
+"""How many names a light user may try in an hour, and all of them together for one case."""
 _TOKEN = re.compile(r"(?:^|/)([a-z2-7]{32})(?:$|[/?#])")
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The cases that may be shown, with by what; `asks_name`: there are others, and a name shows whose."""
+    """The cases that may be shown, with by what; `asks_name`: there are others, and a name shows whose.
+
+    `guessed`: so many names were given that this one was not looked at.
+    """
 
     cases: list[Case] = field(default_factory=list)
     shown: Shown = Shown.NUMBER
     asks_name: bool = False
+    guessed: bool = False
 
 
 def find_for(reader: Colleague, said: str, name: str) -> Found:
@@ -34,11 +41,26 @@ def find_for(reader: Colleague, said: str, name: str) -> Found:
     keys = by_reference(said.strip("*")) or by_address(said)
     known = Case.objects.filter(pk__in=keys).select_related("party", "owner")
     cases = sorted(known, key=lambda each: (not each.is_open, -each.pk))
-    if not may(reader, May.WORK):
-        seen = set(Case.objects.filter(visible(reader), pk__in=keys).values_list("pk", flat=True))
-        theirs = [each for each in cases if each.pk in seen or is_called(each, name)]
-        return Found(theirs[:MOST], asks_name=not theirs and bool(cases))
-    return Found(cases[:MOST])
+    if may(reader, May.WORK):
+        return Found(cases[:MOST])
+    return _for_light_user(reader, cases, name)
+
+
+def _for_light_user(reader: Colleague, cases: list[Case], name: str) -> Found:
+    keys = [each.pk for each in cases]
+    seen = set(Case.objects.filter(visible(reader), pk__in=keys).values_list("pk", flat=True))
+    theirs = [each for each in cases if each.pk in seen]
+    others = [each for each in cases if each.pk not in seen]
+    guessed = bool(others and name.strip()) and not _may_name(reader, others)
+    if not guessed:
+        theirs += [each for each in others if is_called(each, name)]
+    return Found(theirs[:MOST], asks_name=not theirs and bool(cases), guessed=guessed)
+
+
+def _may_name(reader: Colleague, cases: list[Case]) -> bool:
+    """Counts a name, right or wrong: else a right one now and then would let a guesser go on."""
+    of_each = [NAMES_OF_ONE.take(f"case {each.pk}") for each in cases]
+    return NAMES.take(f"colleague {reader.pk}") and all(of_each)
 
 
 def _by_link(token: str) -> list[Case]:

@@ -15,12 +15,13 @@ from gehoor.cases.models import Case, Contact
 from gehoor.casework.policies import Refusal
 from gehoor.core import clock
 from gehoor.core.calendars import ServiceHours
+from gehoor.core.keys import key_of
 from gehoor.promises.actions import Draft
 from gehoor.promises.enums import PromiseKind
 from gehoor.staff.models import Colleague, Team
 from gehoor.staff.permissions import May, may
 
-from ..chosen import key_of
+from .. import chosen
 from ..writing.wordings import WORDINGS
 
 MOST_COLLEAGUES = 3
@@ -50,7 +51,7 @@ class Promised:
             by=by,
             at=_opened(data.get("at", "")),
             kind=PromiseKind(kind) if kind in PromiseKind.values else None,
-            due_at=_moment(data.get("day", "")),
+            due_at=chosen.moment(data.get("day", "")),
             owner=people.get(key_of(data.get("owner", "")), by),
             words=data.get("words", "").replace("\0", "").strip(),
             order=data.get("order", "").strip() if kind == PromiseKind.READY else "",
@@ -121,14 +122,6 @@ def _hours(case: Case | None, by: Colleague) -> ServiceHours:
     return team.hours()
 
 
-def _moment(value: str) -> datetime | None:
-    try:
-        found = datetime.fromisoformat(value)
-    except ValueError:
-        return None
-    return found if found.tzinfo else None
-
-
 def _opened(value: str) -> datetime:
-    now, at = clock.now(), _moment(value)
+    now, at = clock.now(), chosen.moment(value)
     return at if at and now - LONGEST_AGO <= at <= now else now

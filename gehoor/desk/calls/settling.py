@@ -15,7 +15,7 @@ from gehoor.channels.calls.enums import Identifier
 from gehoor.channels.calls.filing import file
 from gehoor.staff.access import colleagues
 
-from ..case.page import find
+from ..case.rows import find
 from ..case.verbs import done, refused
 from ..people import me
 from .shown import on_case

@@ -12,7 +12,7 @@ from gehoor.channels.calls.checking import CheckNeeded, needed
 from gehoor.channels.calls.enums import Level
 from gehoor.channels.calls.models import Call
 from gehoor.channels.calls.recognition import level_of, open_written
-from gehoor.channels.calls.ringing import calls_of
+from gehoor.channels.calls.ringing import calls_of, may_have_calls
 from gehoor.core import clock
 from gehoor.parties.enums import Tone
 from gehoor.staff.models import Colleague
@@ -63,7 +63,8 @@ def level_words(level: Level) -> str:
 
 def shown(colleague: Colleague) -> list[Shown]:
     """The calls of a colleague, the one in progress first."""
-    found = [_shown(each, colleague) for each in calls_of(colleague)]
+    calls = calls_of(colleague) if may_have_calls(colleague) else ()
+    found = [_shown(each, colleague) for each in calls]
     return sorted(found, key=lambda each: not each.mine)
 
 

@@ -18,7 +18,8 @@ from gehoor.channels.calls.ringing import calls_of, tell_desks
 from gehoor.core import clock
 from gehoor.staff.access import colleagues
 
-from ..case.page import find, others_of
+from ..case.page import others_of
+from ..case.rows import find
 from ..people import me
 from .shown import level_words
 

@@ -7,11 +7,12 @@ from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from gehoor.casework.actions.preferring import note_preference
 from gehoor.parties import belonging
 from gehoor.parties.models import Belonging
 from gehoor.staff.access import colleagues
 
-from ..case.page import find
+from ..case.rows import find
 from ..case.verbs import done
 from ..people import me
 
@@ -26,7 +27,7 @@ def name(request: HttpRequest, reference: str) -> HttpResponse:
 @colleagues()
 @require_POST
 def reach(request: HttpRequest, reference: str) -> HttpResponse:
-    belonging.reach_by(find(reference).party, request.POST.get("kind", ""))
+    note_preference(find(reference), request.POST.get("kind", ""), me(request))
     return done(request, reference, _("Zo bereiken wij deze klant het liefst."))
 
 

@@ -45,6 +45,12 @@ class Complained(Worded):
             "reason": self.facts.get("reason", ""),
         }
 
+    def serious(self) -> str:
+        return _("%(who)s vindt klacht %(complaint)s ernstig") % {
+            "who": self.who,
+            "complaint": self.facts.get("complaint", ""),
+        }
+
     def checked_in(self) -> str:
         return _("Wij vroegen de klant hoe het gaat: %(why)s") % {"why": self.facts.get("why", "")}
 

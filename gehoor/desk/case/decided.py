@@ -59,6 +59,15 @@ class Decided(Worded):
             "due": self._moment("due"),
         }
 
+    def ordered(self) -> str:
+        return _("Bestelling %(number)s kwam binnen") % {"number": self.facts.get("number", "")}
+
+    def order_word(self) -> str:
+        return _("Bericht over bestelling %(number)s, %(due)s blijft staan") % {
+            "number": self.facts.get("number", ""),
+            "due": self._moment("due"),
+        }
+
     def caused(self) -> str:
         code, words = self.facts.get("code", ""), self.facts.get("words", "")
         cause = str(CauseCode(code).label) if code in CauseCode.values else code

@@ -20,7 +20,7 @@ from gehoor.staff.permissions import May
 from .. import chosen
 from ..people import me
 from ..writing.when import When
-from .page import find
+from .rows import find
 from .verbs import done, refused
 
 REFUSAL = "desk/parts/refusal.html"

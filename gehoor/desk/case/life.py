@@ -19,7 +19,8 @@ from gehoor.staff.access import colleagues
 from ..chosen import key
 from ..people import me
 from ..search.views import found as search
-from .page import find, others_of
+from .page import others_of
+from .rows import find
 from .verbs import done, refused
 
 REFUSAL = "desk/parts/refusal.html"

@@ -6,12 +6,11 @@ from collections.abc import Container, Mapping
 from typing import Any
 from uuid import uuid4
 
-from django.db.models import Prefetch, prefetch_related_objects
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 
 from gehoor.cases.enums import ActionState, QuestionState
-from gehoor.cases.models import Case, CaseLink, CustomerAction, Question
+from gehoor.cases.models import Case, CaseLink, Question
 from gehoor.casework.actions import chains
 from gehoor.casework.actions.interim import STILL_BUSY
 from gehoor.casework.letters import status_url
@@ -26,7 +25,7 @@ from ..people import me
 from ..queue.listing import listing
 from ..writing.composing import Composed
 from ..writing.keeping import kept_by_default
-from . import timeline
+from . import rows, timeline
 from .deciding import deciding
 from .there import there
 
@@ -59,17 +58,10 @@ def desk(
     return response
 
 
-def find(reference: str) -> Case:
-    cases = Case.objects.select_related(
-        "party", "owner", "team__brand__calendar", "team__lead", "closed_by"
-    )
-    return get_object_or_404(cases, reference=reference)
-
-
 def about(case: Case, reader: Colleague) -> dict[str, Any]:
     """All that the middle and right columns show of a case."""
     found = there(case, reader)
-    _read(case, found)
+    rows.read(case, found)
     promises = sorted(case.promises.all(), key=lambda each: each.state != PromiseState.OPEN)
     open_promises = [each for each in promises if each.state == PromiseState.OPEN]
     asked = [each for each in case.questions.all() if each.state == QuestionState.OPEN]
@@ -96,19 +88,6 @@ def about(case: Case, reader: Colleague) -> dict[str, Any]:
         "still_busy": STILL_BUSY[case.language],
         **ledger_forms(case, open_promises, found),
     }
-
-
-def _read(case: Case, there: Container[str]) -> None:
-    """Read what most parts of the page ask for, once for all of them."""
-    asked = Question.objects.select_related("team", "owner", "complaint__by").order_by("number")
-    actions = CustomerAction.objects.order_by("due_at")
-    prefetch_related_objects(
-        [case],
-        Prefetch("questions", asked),
-        Prefetch("customer_actions", actions),
-        "party__addresses",
-    )
-    timeline.read_ledger(case, there)
 
 
 def ledger_forms(case: Case, open_promises: list[Promise], there: Container[str]) -> dict[str, Any]:

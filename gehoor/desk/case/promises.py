@@ -37,7 +37,7 @@ from ..chosen import key
 from ..people import me
 from ..writing.promising import Keeping, Promising
 from ..writing.when import When
-from .page import find
+from .rows import find
 from .verbs import done, refused
 
 PROMISED = ("desk/parts/promise-read.html", "#promise-read")

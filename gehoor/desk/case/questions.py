@@ -16,7 +16,7 @@ from gehoor.staff.access import colleagues
 from gehoor.staff.models import Team
 
 from ..people import me
-from .page import find
+from .rows import find
 from .verbs import done, refused
 
 READ = ("desk/parts/refusal.html", "#read")

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from gehoor.cases.enums import ScanKind
+from gehoor.parties.enums import Preference
 
 from .complained import Complained
 from .decided import Decided
@@ -46,6 +47,14 @@ class Sentence(
 
     def noted(self) -> str:
         return _("Interne notitie van %(who)s") % {"who": self.who}
+
+    def reach(self) -> str:
+        if (kind := self.facts.get("by")) not in Preference.values:
+            return _("%(who)s liet open hoe wij de klant bereiken") % {"who": self.who}
+        return _("%(who)s koos hoe wij de klant bereiken: %(how)s") % {
+            "who": self.who,
+            "how": Preference(kind).label,
+        }
 
     def promised(self) -> str:
         return _("Toegezegd: %(what)s, %(when)s") % {

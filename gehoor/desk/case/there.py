@@ -19,7 +19,7 @@ from gehoor.complaints.actions.ending import unjudged
 from gehoor.complaints.models import Complaint
 from gehoor.core import clock
 from gehoor.core.prepared import existing
-from gehoor.goodwill.models import Grant
+from gehoor.goodwill.models import Costs, Grant
 from gehoor.guides.models import Expert, Guide, Tried
 from gehoor.handovers.models import Handover
 from gehoor.knowledge.models import Advice, Article
@@ -84,6 +84,7 @@ def _there(
         "complaints": Complaint.objects.filter(case=case),
         "displeased": unjudged().filter(case=case),
         "goodwill": Grant.objects.waiting().filter(case=case),
+        "costs": Costs.objects.to_make_good().filter(case=case),
         "money": Payout.objects.filter(case=case, dropped_at=None),
         "netting": Netting.objects.filter(refund__case=case),
         "charges": Charge.objects.filter(case=case, ended=None),

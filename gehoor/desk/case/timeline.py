@@ -9,20 +9,19 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import BooleanField, ExpressionWrapper, Prefetch, Q, prefetch_related_objects
+from django.db.models import BooleanField, ExpressionWrapper, Prefetch, Q
 
 from gehoor.cases.enums import Direction
 from gehoor.cases.models import Attachment, Case, Contact, Note
 from gehoor.mailings.models import Item as Mailed
-from gehoor.promises.models import Promise, Renegotiation
+from gehoor.promises.models import Promise
 from gehoor.scanning.actions import verdicts
 from gehoor.timeline.enums import Happened
 from gehoor.timeline.models import Entry
-from gehoor.workload.models import Reassigned
 
+from . import rows
 from .sentences import Sentence
 
-MOST = 200
 SHOWN_AS_CONTACT = {
     Happened.RECEIVED,
     Happened.ANSWERED,
@@ -30,6 +29,7 @@ SHOWN_AS_CONTACT = {
     Happened.SENT,
     Happened.NOTED,
     Happened.INTERIM,
+    Happened.ORDER_WORD,
     Happened.UPLOAD_ASKED,
     Happened.LINK_SENT,
     Happened.RENEGOTIATED,  # its letter stands there, and its promise says what was and what became
@@ -78,25 +78,6 @@ def timeline(case: Case, there: Container[str]) -> list[Item]:
     return sorted(items, key=lambda item: (item.at, item.rank))
 
 
-def read_ledger(case: Case, there: Container[str]) -> None:
-    """Read every promise of a case with its history, once for all who ask for `case.promises.all()`."""
-    promises = (
-        Promise.objects.select_related("owner", "fallback", "recovers", "keeping", "release")
-        .select_related("made_by", "depends_on", "series")
-        .by_due()
-    )
-    prefetch_related_objects([case], Prefetch("promises", promises))
-    moved = Renegotiation.objects.order_by("pk").select_related("told_in")
-    given = Reassigned.objects.order_by("pk").select_related(
-        "to", "reassignment__of", "reassignment__by"
-    )
-    history = [
-        Prefetch("renegotiations", moved if "moved" in there else moved.none()),
-        Prefetch("reassigned", given if "reassigned" in there else given.none()),
-    ]
-    prefetch_related_objects(list(case.promises.all()), *history)
-
-
 def _contacts(case: Case, there: Container[str]) -> list[Item]:
     files = Attachment.objects.all()
     has_html = ExpressionWrapper(~Q(html=""), output_field=BooleanField())
@@ -106,7 +87,7 @@ def _contacts(case: Case, there: Container[str]) -> list[Item]:
         .annotate(has_html=has_html)
         .select_related("party", "author", "address", "outgoing")
         .prefetch_related(Prefetch("attachments", files if "files" in there else files.none()))
-        .order_by("-at", "-pk")[:MOST]
+        .order_by("-at", "-pk")[: rows.MOST]
     )
     _judge(found)
     return [
@@ -124,8 +105,7 @@ def _judge(contacts: Iterable[Contact]) -> None:
 
 
 def _notes(case: Case) -> list[Item]:
-    found = Note.objects.filter(case=case).select_related("author").order_by("-at")[:MOST]
-    return [Item(each.at, 1, note=each) for each in found]
+    return [Item(each.at, 1, note=each) for each in rows.notes(case.pk)]
 
 
 def _mailed(case: Case) -> list[Item]:
@@ -133,7 +113,7 @@ def _mailed(case: Case) -> list[Item]:
     if case.party.mailed_at is None:
         return []
     found = Mailed.objects.filter(party=case.party_id, at__isnull=False).select_related("mailing")
-    newest = list(found.order_by("-at", "-pk")[:MOST])
+    newest = list(found.order_by("-at", "-pk")[: rows.MOST])
     return [Item(each.sent_at or each.begun_at, 2, mailed=each) for each in reversed(newest)]
 
 
@@ -143,7 +123,7 @@ def _entries(case: Case) -> list[Item]:
         Entry.objects.filter(case_id=case.pk)
         .exclude(kind__in=SHOWN_AS_CONTACT)
         .select_related("actor", "party")
-        .order_by("-at", "-pk")[:MOST]
+        .order_by("-at", "-pk")[: rows.MOST]
     )
     return [Item(each.at, 3, entry=each, promise=_made(each, by_pk)) for each in reversed(found)]
 

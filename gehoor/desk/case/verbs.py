@@ -24,6 +24,7 @@ from gehoor.casework.policies import (
     check_has_not_moved,
     check_may_slip,
 )
+from gehoor.core.keys import key_of
 from gehoor.foresight.linting import blames
 from gehoor.handovers.actions.giving import take
 from gehoor.promises.chains import Dates
@@ -34,7 +35,8 @@ from gehoor.staff.permissions import May
 from .. import chosen
 from ..people import me
 from ..writing.when import When
-from .page import about, desk, find
+from .page import about, desk
+from .rows import find
 
 NOTED = ("desk/parts/refusal.html", "#noted")
 MOVED = ("desk/parts/moved.html", "#moved")
@@ -107,7 +109,7 @@ def move(request: HttpRequest, reference: str) -> HttpResponse:
 def _moved(found: Case, request: HttpRequest) -> dict[str, Any]:
     promises = found.promises.select_related("case__team__brand__calendar", "owner")
     key, _sep, seen = request.POST.get("promise", "").partition("~")
-    promise = get_object_or_404(promises, pk=chosen.key_of(key))
+    promise = get_object_or_404(promises, pk=key_of(key))
     when = When.of(found, request.POST.get("when", ""), request.POST.get("read", ""))
     reason = request.POST.get("reason", "")
     context: dict[str, Any] = {"case": found, "promise": promise, "when": when}

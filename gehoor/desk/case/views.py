@@ -12,7 +12,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from gehoor.cases.models import Contact
-from gehoor.casework.actions.answer import letter_for, stays_promised
+from gehoor.casework.actions.answer.letter import letter_for
+from gehoor.casework.actions.answer.what import stays_promised
 from gehoor.casework.actions.making import check_can_undertake, earlier_calls
 from gehoor.casework.actions.repeating import escalate
 from gehoor.casework.messages import as_it_goes
@@ -28,7 +29,8 @@ from ..moments import full
 from ..people import me
 from ..writing import sending
 from ..writing.composing import Composed, read_form, typed
-from .page import about, desk, find
+from .page import about, desk
+from .rows import find
 
 
 @colleagues(May.TAKE_PART)

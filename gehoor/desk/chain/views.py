@@ -15,7 +15,7 @@ from gehoor.parties.enums import AddressKind
 from gehoor.parties.models import Party
 from gehoor.staff.access import colleagues
 
-from ..case.page import find
+from ..case.rows import find
 
 
 @colleagues()

@@ -11,11 +11,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from gehoor.channels.chat.models import Window
+from gehoor.core.keys import key_of
 from gehoor.staff.access import colleagues
 from gehoor.staff.models import Brand, Team
 from gehoor.staff.permissions import May
-
-from ..chosen import key_of
 
 MOST_AT_ONCE = 20
 MOST_SITES = 20

@@ -21,7 +21,7 @@ from gehoor.staff.access import colleagues
 from gehoor.staff.models import Colleague
 from gehoor.staff.permissions import May
 
-from ..case.page import find
+from ..case.rows import find
 from ..people import me
 
 MARKS = (*range(LEAST, MOST + 1), NOT_HERE)

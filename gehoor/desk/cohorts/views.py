@@ -18,6 +18,7 @@ from gehoor.casework.policies import Refusal
 from gehoor.cohorts.actions import Moved, allowed_later, start, waiting_for
 from gehoor.cohorts.models import Cohort
 from gehoor.core import clock
+from gehoor.core.keys import key_of
 from gehoor.insight.proactive import DAYS, effect
 from gehoor.promises.dates import NotADate, parse
 from gehoor.promises.enums import PromiseKind
@@ -27,7 +28,6 @@ from gehoor.staff.models import Team
 from gehoor.staff.permissions import May
 
 from .. import moments
-from ..chosen import key_of
 from ..people import me
 
 MOST = 50

@@ -11,14 +11,14 @@ from django.views.decorators.http import require_POST, require_safe
 
 from gehoor.cases.enums import Direction
 from gehoor.casework.policies import Refusal
-from gehoor.complaints.actions import ending, registering
+from gehoor.complaints.actions import ending, registering, weighing
 from gehoor.complaints.enums import Ground, Outcome
 from gehoor.complaints.models import Complaint
+from gehoor.core.keys import key_of
 from gehoor.staff.access import colleagues
 
-from ..case.page import find
+from ..case.rows import find
 from ..case.verbs import done, refused
-from ..chosen import key_of
 from ..people import me
 
 REFUSAL = "desk/parts/refusal.html"
@@ -96,6 +96,17 @@ def withdraw(request: HttpRequest, reference: str, key: int) -> HttpResponse:
         ending.withdraw(row, me(request), row.case.contacts.filter(pk=contact).first())
 
     return _end(request, reference, key, verb, _("Ingetrokken door de klant: zo staat het er."))
+
+
+@colleagues()
+@require_POST
+def serious(request: HttpRequest, reference: str, key: int) -> HttpResponse:
+    """A colleague says that this one weighs heavily; the page then shows what to offer."""
+
+    def verb(row: Complaint) -> None:
+        weighing.mark_serious(row, me(request))
+
+    return _end(request, reference, key, verb, _("Genoteerd als ernstige klacht."))
 
 
 def _end(

@@ -12,6 +12,7 @@ from gehoor.complaints.enums import Found, Ground, Outcome, Regime
 from gehoor.complaints.models import Handling
 from gehoor.complaints.rules import HOUSE_WEEKS
 from gehoor.core import clock
+from gehoor.core.keys import key_of
 from gehoor.insight import complaints
 from gehoor.insight.complaints import Year
 from gehoor.insight.recognised import sample
@@ -20,7 +21,6 @@ from gehoor.staff.access import colleagues
 from gehoor.staff.models import Brand, Colleague
 from gehoor.staff.permissions import May
 
-from ..chosen import key_of
 from ..overview import tables
 from ..people import me
 

@@ -15,7 +15,7 @@ from gehoor.casework.actions.uploading import send_upload_link, upload_link
 from gehoor.casework.policies import Refusal
 from gehoor.staff.access import colleagues
 
-from ..case.page import find
+from ..case.rows import find
 from ..case.verbs import done, refused
 from ..people import me
 

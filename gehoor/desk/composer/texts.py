@@ -16,7 +16,7 @@ from gehoor.staff.access import colleagues
 from gehoor.writing.actions.canned import standards_of
 from gehoor.writing.names import names_more_than_once
 
-from ..case.page import find
+from ..case.rows import find
 
 
 @dataclass(frozen=True, slots=True)

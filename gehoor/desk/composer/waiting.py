@@ -14,7 +14,8 @@ from gehoor.staff.access import colleagues
 from gehoor.writing.actions.waiting import set_undo_seconds, withdraw
 from gehoor.writing.models import Waiting
 
-from ..case.page import about, desk, find
+from ..case.page import about, desk
+from ..case.rows import find
 from ..case.verbs import refused
 from ..people import me
 from ..writing.composing import read_form

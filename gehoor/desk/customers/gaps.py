@@ -11,7 +11,7 @@ from gehoor.gaps.actions import asking
 from gehoor.gaps.enums import Fact
 from gehoor.staff.access import colleagues
 
-from ..case.page import find
+from ..case.rows import find
 from ..case.verbs import done, refused
 from ..people import me
 

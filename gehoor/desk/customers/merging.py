@@ -17,7 +17,7 @@ from gehoor.parties.models import Party
 from gehoor.staff.access import colleagues
 
 from ..calls.finding import identify
-from ..case.page import find
+from ..case.rows import find
 from ..case.verbs import done, refused
 from ..chosen import key
 from ..people import me

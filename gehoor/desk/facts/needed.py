@@ -18,7 +18,7 @@ from gehoor.facts.models import Fact, Field
 from gehoor.staff.access import colleagues
 from gehoor.staff.permissions import May
 
-from ..case.page import find
+from ..case.rows import find
 from ..chosen import key
 from ..people import me
 

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 from gehoor.cases.models import Case
 from gehoor.casework.permissions import leads
 from gehoor.casework.policies import Refusal
+from gehoor.core.keys import key_of
 from gehoor.core.money import NotAnAmount, amount, cents
 from gehoor.goodwill import actions
 from gehoor.goodwill.actions import Gesture
@@ -23,9 +24,8 @@ from gehoor.staff.access import colleagues
 from gehoor.staff.permissions import May
 
 from .. import moments
-from ..case.page import find
+from ..case.rows import find
 from ..case.verbs import done, refused
-from ..chosen import key_of
 from ..people import me
 
 GIVEN = ("desk/parts/refusal.html", "#goodwill-refused")

@@ -15,7 +15,7 @@ from gehoor.guides.models import Step
 from gehoor.staff.access import colleagues
 
 from .. import moments
-from ..case.page import find
+from ..case.rows import find
 from ..case.verbs import done, refused
 from ..people import me
 

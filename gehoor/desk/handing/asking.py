@@ -17,7 +17,7 @@ from gehoor.casework.policies import Refusal
 from gehoor.staff.access import colleagues
 from gehoor.staff.models import Colleague
 
-from ..case.page import find
+from ..case.rows import find
 from ..case.verbs import done, refused
 from ..people import me
 from ..writing.when import When

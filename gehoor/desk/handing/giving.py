@@ -20,7 +20,7 @@ from gehoor.promises.models import Promise
 from gehoor.staff.access import colleagues
 from gehoor.staff.models import Colleague
 
-from ..case.page import find
+from ..case.rows import find
 from ..case.verbs import done, refused
 from ..people import me
 from .receivers import HAND_OVER, candidates, chosen

@@ -18,7 +18,7 @@ from gehoor.staff.models import Colleague, Team
 from gehoor.staff.skilling import routed_holders, skill_for
 from gehoor.workload.availability import available, is_at_work
 
-from ..case.page import find
+from ..case.rows import find
 from ..people import me
 
 MOST = 8

@@ -13,7 +13,7 @@ from gehoor.casework.policies import Refusal
 from gehoor.knowledge.models import Advice
 from gehoor.staff.access import colleagues
 
-from ..case.page import find
+from ..case.rows import find
 from ..case.verbs import done, refused
 from ..people import me
 

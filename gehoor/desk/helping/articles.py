@@ -18,6 +18,7 @@ from gehoor.knowledge.actions import NewArticle
 from gehoor.knowledge.models import Article
 from gehoor.knowledge.policies import Refused
 from gehoor.knowledge.sparing import spared_by_article
+from gehoor.plain.actions.confirming import HarderThanB1
 from gehoor.staff.access import colleagues
 
 from .. import moments
@@ -64,11 +65,13 @@ def _written(
 ) -> HttpResponse:
     if request.method != "POST":
         return _form(request, article, _of(article) if article else {})
-    said = {name: request.POST.get(name, "") for name in (*FIELDS, "public")}
+    said = {name: request.POST.get(name, "") for name in (*FIELDS, "public", "confirmed")}
     try:
         write(_read(said))
     except (Refused, Rejected) as problem:
-        return _form(request, article, said, str(problem))
+        return _form(request, article, said, problem=str(problem))
+    except HarderThanB1 as harder:
+        return _form(request, article, said, harder=harder)
     messages.success(request, _("Bewaard: bij een antwoord kies je het als bron."))
     return redirect("desk:articles")
 
@@ -86,6 +89,7 @@ def _read(said: dict[str, str]) -> NewArticle:
         steps_nl=tuple(said["steps_nl"].splitlines()),
         steps_en=tuple(said["steps_en"].splitlines()),
         public=said["public"] == "on",
+        confirmed=said["confirmed"],
     )
 
 
@@ -99,7 +103,13 @@ def _of(article: Article) -> dict[str, Any]:
 
 
 def _form(
-    request: HttpRequest, article: Article | None, said: dict[str, Any], problem: str = ""
+    request: HttpRequest,
+    article: Article | None,
+    said: dict[str, Any],
+    *,
+    problem: str = "",
+    harder: HarderThanB1 | None = None,
 ) -> HttpResponse:
-    context = {"article": article, "said": said, "problem": problem}
-    return render(request, "desk/helping/article.html", context, status=422 if problem else 200)
+    context = {"article": article, "said": said, "problem": problem, "harder": harder}
+    status = 422 if problem or harder else 200
+    return render(request, "desk/helping/article.html", context, status=status)

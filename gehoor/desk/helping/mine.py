@@ -17,7 +17,7 @@ from gehoor.insight import helped
 from gehoor.staff.access import colleagues
 from gehoor.staff.models import Colleague
 
-from ..case.page import find
+from ..case.rows import find
 from ..case.verbs import done, refused
 from ..chosen import key
 from ..people import me

@@ -14,7 +14,7 @@ from gehoor.casework.actions import proposing
 from gehoor.casework.policies import Refusal
 from gehoor.staff.access import colleagues
 
-from ..case.page import find
+from ..case.rows import find
 from ..case.verbs import done, refused
 from ..people import me
 from ..writing.options import Proposing

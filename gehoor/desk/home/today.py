@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from django.db.models import F
 from django.utils.translation import gettext as _
 
 from gehoor.cases.models import Case
@@ -138,8 +137,11 @@ def handed(reader: Colleague) -> Block:
 
 
 def risks(reader: Colleague) -> Block:
-    """What is due within the hour, has come past four fifths of its term, or takes over a missed date."""
-    mine = Promise.objects.open().filter(owner=reader)
+    """What is due within the hour, has come past four fifths of its term, or takes over a missed date.
+
+    Word of an outage goes by itself, to thousands perhaps: it would hide what asks for a person.
+    """
+    mine = Promise.objects.open().filter(owner=reader, interest=None)
     return Block("risks", _("Toezeggingen in gevaar"), _lines(_in_danger(mine)))
 
 
@@ -148,7 +150,7 @@ def coming_risks(teams: list[Team]) -> Block:
     soon = clock.now() + HOUR
     # The case holds the first date in it, so an index finds those of the hour among a million.
     due = Promise.objects.open().filter(due_at__lte=soon, case__due_at__lte=soon)
-    theirs = due.filter(case__team__in=teams, due_at=F("case__due_at"))
+    theirs = due.filter(case__team__in=teams, interest=None)
     return Block("coming", _("Risico’s van het komende uur"), _lines(_read(theirs), owners=True))
 
 

@@ -12,7 +12,7 @@ from gehoor.casework.actions.informing import Problem, problem_letter, show_step
 from gehoor.casework.policies import Refusal
 from gehoor.staff.access import colleagues
 
-from ..case.page import find
+from ..case.rows import find
 from ..case.verbs import done, refused
 from ..people import me
 from ..writing.when import When

@@ -26,7 +26,7 @@ from gehoor.workload.permissions import teams_led_by
 from gehoor.workload.rules import is_stuck
 
 from .. import moments
-from ..case.page import find
+from ..case.rows import find
 from ..home.today import coming_risks, unwatched_since
 from ..people import me
 from .figures import CEILING, FIGURES, reminded, third_contact

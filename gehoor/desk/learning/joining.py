@@ -15,6 +15,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from gehoor.cases.models import Case
 from gehoor.channels.calls.models import Call
+from gehoor.core.keys import key_of
 from gehoor.learning.actions.joining import (
     Booking,
     book,
@@ -34,7 +35,6 @@ from gehoor.staff.enums import Role
 from gehoor.staff.models import Colleague, Team
 from gehoor.staff.permissions import May, may
 
-from ..chosen import key_of
 from ..overview import tables
 from ..people import me
 

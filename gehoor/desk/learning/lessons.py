@@ -10,6 +10,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
+from gehoor.core.keys import key_of
 from gehoor.learning.actions.lessons import (
     News,
     hand_in,
@@ -27,7 +28,6 @@ from gehoor.staff.models import Skill
 from gehoor.staff.permissions import May, may
 
 from .. import moments
-from ..chosen import key_of
 from ..people import me
 
 QUESTIONS = "vragen"

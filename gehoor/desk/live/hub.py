@@ -12,6 +12,7 @@ import secrets
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 REMEMBERED = 500
@@ -92,8 +93,9 @@ class Hub:
         oldest = self._past[0].number - 1 if self._past else self._number
         if not known or int(number) < oldest:
             return self.position(), [self._resync()]
-        fresh = [each for each in self._past if each.number > int(number)]
-        told = [each for each in fresh if only is None or only in each.concerns]
+        # The numbers follow each other: what a desk does not have are the last so many.
+        fresh = list(islice(reversed(self._past), max(0, self._number - int(number))))
+        told = [each for each in reversed(fresh) if only is None or only in each.concerns]
         return self.position(), [each.in_language[language] for each in told]
 
     def _resync(self) -> bytes:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from gehoor.cohorts.models import Cohort
 from gehoor.core import clock
+from gehoor.core.keys import key_of
 from gehoor.finding.filters import KEYS, Looking, NotAFilter, applied
 from gehoor.finding.lines import read
 from gehoor.finding.saved import views_of
@@ -25,7 +26,6 @@ from gehoor.promises.dates import parse
 from gehoor.staff.models import Colleague, Team
 
 from .. import moments
-from ..chosen import key_of
 
 LARGEST_LIST = 5_000_000  # bytes
 MOST_FOUND = 2_000
@@ -59,7 +59,15 @@ class Form:
             about_at=day.due,
             manner=Manner(manner) if manner in Manner.values else Manner.MAIL_ELSE_LETTER,
             is_news="is_news" in said,
+            confirmed=said.get("confirmed", ""),
         )
+
+    def to_keep(self) -> str:
+        """The list as it can be shown again; a file that is too large is left out."""
+        try:
+            return self._list()
+        except Refused:
+            return self.said.get("list", "")
 
     def recipients(self) -> Recipients:
         """Everybody in the list, in the saved line and in the cohort, once each. Raises Refused."""
@@ -74,6 +82,7 @@ class Form:
             return typed
         if self.file.size > LARGEST_LIST:
             raise Refused(_("Deze lijst is te groot: splits hem in delen van 5 MB."))
+        self.file.seek(0)
         content = self.file.read()
         try:
             return f"{content.decode('utf-8-sig')}\n{typed}"

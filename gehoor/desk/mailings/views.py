@@ -23,6 +23,7 @@ from gehoor.mailings.letters import Words, words_for
 from gehoor.mailings.models import Item, Mailing
 from gehoor.mailings.pdf import as_pdf
 from gehoor.parties.models import Party
+from gehoor.plain.actions.confirming import HarderThanB1
 from gehoor.promises.dates import NotADate
 from gehoor.staff.access import colleagues
 from gehoor.staff.models import Team
@@ -40,15 +41,23 @@ LEFT_OUT = 200
 @require_http_methods(["GET", "POST"])
 def overview(request: HttpRequest) -> HttpResponse:
     """Every mailing, and a form for the next one: it is looked at before anything goes."""
-    status = 200
-    if request.method == "POST":
-        form = Form.of(request, me(request))
-        try:
-            mailing = make_ready(form.announcement(), form.recipients(), me(request))
-            return redirect("desk:mailing", key=mailing.pk)
-        except (Refused, Rejected, NotADate) as refused:
-            messages.error(request, str(refused))
-            status = 422
+    if request.method != "POST":
+        return _overview(request)
+    form, harder = Form.of(request, me(request)), None
+    try:
+        mailing = make_ready(form.announcement(), form.recipients(), me(request))
+        return redirect("desk:mailing", key=mailing.pk)
+    except (Refused, Rejected, NotADate) as refused:
+        messages.error(request, str(refused))
+    except HarderThanB1 as found:
+        harder = found
+    return _overview(request, form, harder)
+
+
+def _overview(
+    request: HttpRequest, form: Form | None = None, harder: HarderThanB1 | None = None
+) -> HttpResponse:
+    """With what was typed: a browser sends no file a second time, so its lines come back as typed ones."""
     context = {
         "mailings": Mailing.objects.select_related("by", "team").order_by("-pk")[:MOST],
         "teams": Team.objects.order_by("name"),
@@ -56,8 +65,10 @@ def overview(request: HttpRequest) -> HttpResponse:
         "views": views_of(me(request)),
         "cohorts": Cohort.objects.order_by("-pk")[:MOST],
         "said": request.POST,
+        "list": form.to_keep() if form else "",
+        "harder": harder,
     }
-    return render(request, "desk/mailings/overview.html", context, status=status)
+    return render(request, "desk/mailings/overview.html", context, status=422 if form else 200)
 
 
 @colleagues(May.SEND_TO_MANY)

@@ -14,13 +14,13 @@ from gehoor.casework.policies import Refusal
 from gehoor.charges import actions, settling
 from gehoor.charges.actions import Account
 from gehoor.charges.models import Charge
+from gehoor.core.keys import key_of
 from gehoor.remedies.policies import amount_of
 from gehoor.staff.access import colleagues
 from gehoor.staff.permissions import May
 
-from ..case.page import find
+from ..case.rows import find
 from ..case.verbs import done, refused
-from ..chosen import key_of
 from ..people import me
 
 CHARGED = ("desk/parts/refusal.html", "#charge-refused")

@@ -16,11 +16,13 @@ from gehoor.remedies.policies import amount_of, house
 from gehoor.staff.access import colleagues
 
 from .. import moments
-from ..case.page import find
+from ..case.rows import find
 from ..case.verbs import done, refused
 from ..people import me
 
 OFFERED = ("desk/parts/refusal.html", "#offer-refused")
+PROPOSED = ("desk/parts/refusal.html", "#proposed-refused")
+"""Where the refusal of an offer that the page itself proposed stands."""
 
 
 @colleagues()
@@ -66,6 +68,7 @@ def offer(request: HttpRequest, reference: str) -> HttpResponse:
         cents = amount_of(request.POST.get("amount", ""))
         made = offering.offer(found, me(request), cents)
     except Refusal as refusal:
-        return refused(request, found, {"refusal": refusal}, OFFERED)
+        place = PROPOSED if "proposed" in request.POST else OFFERED
+        return refused(request, found, {"refusal": refusal}, place)
     what = amount(made.cents, moments.language())
     return done(request, reference, _("%(what)s aangeboden; de klant kiest zelf.") % {"what": what})

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 from gehoor.cases.enums import Direction
 from gehoor.cases.models import Case, Contact
 from gehoor.casework.policies import Refusal
+from gehoor.core.keys import key_of
 from gehoor.core.money import amount
 from gehoor.remedies.actions import netting, refunding
 from gehoor.remedies.actions.after_all import pay_out_after_all
@@ -25,9 +26,8 @@ from gehoor.staff.access import colleagues
 from gehoor.staff.permissions import May
 
 from .. import moments
-from ..case.page import find
+from ..case.rows import find
 from ..case.verbs import done, refused
-from ..chosen import key_of
 from ..people import me
 
 REFUSED = ("desk/parts/refusal.html", "#refund-refused")

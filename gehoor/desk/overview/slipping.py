@@ -19,7 +19,7 @@ from gehoor.staff.access import colleagues
 from gehoor.staff.permissions import May
 
 from .. import moments
-from ..case.page import find
+from ..case.rows import find
 from ..people import me
 
 DAYS = 30

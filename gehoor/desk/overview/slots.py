@@ -19,6 +19,7 @@ from gehoor.promises.models import Booking, SlotPlan
 from gehoor.staff.access import colleagues
 from gehoor.staff.models import Team
 
+from .. import chosen
 from ..people import me
 
 
@@ -53,7 +54,7 @@ def slots(request: HttpRequest) -> HttpResponse:
 @require_POST
 def change(request: HttpRequest) -> HttpResponse:
     """The lead sets the places of every slot, or of one."""
-    team, start = _team(request), _moment(request.POST.get("starts", ""))
+    team, start = _team(request), chosen.moment(request.POST.get("starts", ""))
     capacity = request.POST.get("capacity", "")
     try:
         if not capacity.isdecimal():
@@ -104,11 +105,3 @@ def _day(request: HttpRequest, team: Team) -> date:
         return date.fromisoformat(request.GET.get("dag") or request.POST.get("dag") or "")
     except ValueError:
         return clock.now().astimezone(team.hours().zone).date()
-
-
-def _moment(value: str) -> datetime | None:
-    try:
-        found = datetime.fromisoformat(value)
-    except ValueError:
-        return None
-    return found if found.tzinfo else None

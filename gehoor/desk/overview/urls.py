@@ -14,6 +14,7 @@ from . import (
     reports,
     slipping,
     slots,
+    stuck,
 )
 
 urlpatterns = [
@@ -38,6 +39,8 @@ urlpatterns = [
     path("overzicht/overdrachten", handed.show, name="handed"),
     path("overzicht/langlopers", slipping.report, name="slipping"),
     path("overzicht/langlopers/<str:reference>/besluit", slipping.decided, name="decided"),
+    path("overzicht/vastgelopen", stuck.stuck, name="stuck"),
+    path("overzicht/vastgelopen/<slug:passage>", stuck.behind, name="stuck-cases"),
     path("overzicht/bellen-na-mail", calling.report, name="calling"),
     path("overzicht/gevraagd", reports.asked, name="asked"),
     path("overzicht/wetten", audits.audit, name="laws"),

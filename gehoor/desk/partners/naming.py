@@ -12,7 +12,7 @@ from gehoor.promises.models import Promise
 from gehoor.staff.access import colleagues
 from gehoor.staff.models import Partner
 
-from ..case.page import find
+from ..case.rows import find
 from ..case.verbs import done
 from ..chosen import key
 from ..people import me

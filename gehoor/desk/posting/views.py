@@ -14,6 +14,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 
 from gehoor.core import clock
+from gehoor.core.keys import key_of
 from gehoor.core.paper import Page, typeset
 from gehoor.relays.actions import posted
 from gehoor.relays.models import Sheet
@@ -65,7 +66,7 @@ def in_the_post(request: HttpRequest, key: int) -> HttpResponse:
 @require_POST
 def all_posted(request: HttpRequest) -> HttpResponse:
     """Those that were on the page: what came since was not printed with them."""
-    keys = [each for each in request.POST.getlist("sheet") if each.isdecimal() and len(each) < 19]
+    keys = [key_of(each) for each in request.POST.getlist("sheet")]
     return _posted(request, Sheet.objects.filter(pk__in=keys[:AT_ONCE]))
 
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from gehoor.learning.actions.publishing import publish_procedure
+from gehoor.plain.actions.confirming import HarderThanB1
 from gehoor.procedures.actions import editing
 from gehoor.procedures.models import Procedure, Step
 from gehoor.procedures.ready import NotReady
@@ -50,7 +51,10 @@ def publish(request: HttpRequest, key: int) -> HttpResponse:
 def publish_and_say(request: HttpRequest, key: int) -> None:
     """Let the draft go live, or say that its page tells what is missing."""
     try:
-        version, pupils = publish_procedure(editing.draft_of(find(key), me(request)), me(request))
+        draft = editing.draft_of(find(key), me(request))
+        version, pupils = publish_procedure(draft, me(request), request.POST.get("confirmed", ""))
+    except HarderThanB1 as harder:
+        messages.error(request, _("Nog niet gepubliceerd. %(why)s") % {"why": harder})
     except NotReady as refused:
         messages.error(
             request,

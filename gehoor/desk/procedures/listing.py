@@ -15,7 +15,8 @@ from django.views.decorators.http import require_GET, require_http_methods
 from gehoor.core import clock
 from gehoor.insight.customer_steps import customer_steps, shares
 from gehoor.insight.fees import fees
-from gehoor.procedures.actions.editing import new_procedure
+from gehoor.plain.actions.confirming import to_confirm
+from gehoor.procedures.actions.editing import new_procedure, texts_of
 from gehoor.procedures.enums import Doer
 from gehoor.procedures.models import Procedure, Version
 from gehoor.procedures.ready import problems
@@ -97,6 +98,7 @@ def procedure(request: HttpRequest, key: int) -> HttpResponse:
             (each, each.say("title", language), each.say("told", language)) for each in steps
         ],
         "problems": [] if shown.published_at else [each.said(language) for each in problems(steps)],
+        "harder": None if shown.published_at else to_confirm(texts_of(shown)),
         "versions": versions,
     }
     return render(request, "desk/procedures/procedure.html", context)

@@ -18,7 +18,7 @@ from gehoor.procedures.models import Procedure, Run, Step, Taken, Version
 from gehoor.staff.access import colleagues
 
 from .. import moments
-from ..case.page import find
+from ..case.rows import find
 from ..case.verbs import done, refused
 from ..chosen import key
 from ..people import me

@@ -12,7 +12,7 @@ from gehoor.casework.actions.postponing import check_can_give, give_later, later
 from gehoor.casework.policies import Refusal
 from gehoor.staff.access import colleagues
 
-from ..case.page import find
+from ..case.rows import find
 from ..people import me
 from ..writing.when import When
 from .page import done, read, refused

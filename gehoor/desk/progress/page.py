@@ -22,7 +22,7 @@ from gehoor.stock.connected import stock
 from gehoor.stock.models import Reservation
 
 from .. import moments
-from ..case.page import find
+from ..case.rows import find
 
 
 @dataclass(frozen=True, slots=True)

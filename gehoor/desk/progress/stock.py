@@ -13,7 +13,7 @@ from gehoor.promises.actions import Draft
 from gehoor.promises.enums import PromiseKind
 from gehoor.staff.access import colleagues
 
-from ..case.page import find
+from ..case.rows import find
 from ..people import me
 from ..writing.when import When
 from .page import done, page, refused

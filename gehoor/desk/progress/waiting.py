@@ -17,13 +17,13 @@ from gehoor.casework.actions.obstructing import (
     waiting_letter,
 )
 from gehoor.casework.policies import Refusal
+from gehoor.core.keys import key_of
 from gehoor.obstacles.models import Obstacle, Wait
 from gehoor.promises.actions import Draft
 from gehoor.promises.enums import PromiseKind
 from gehoor.staff.access import colleagues
 
-from ..case.page import find
-from ..chosen import key_of
+from ..case.rows import find
 from ..people import me
 from ..writing.when import When
 from .page import done, read, refused

@@ -13,11 +13,10 @@ from django.utils.translation import gettext as _
 from gehoor.cases.enums import Channel
 from gehoor.core import typed_hours
 from gehoor.core.hours_text import opening_hours
+from gehoor.core.keys import key_of
 from gehoor.core.typed_hours import NotHours, Spans
 from gehoor.staff.models import Brand, ServiceCalendar, Skill
 from gehoor.staff.reachable import Apart, NewReach, NotReachable
-
-from ..chosen import key_of
 
 CHANNELS = (Channel.PHONE, Channel.CHAT, Channel.MAIL, Channel.COUNTER)
 EMPTY_ROWS = 2

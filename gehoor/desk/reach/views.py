@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from gehoor.core.keys import key_of
 from gehoor.staff import reaching
 from gehoor.staff.access import colleagues
 from gehoor.staff.models import Branch, Brand, ServiceCalendar, Skill
@@ -16,7 +17,6 @@ from gehoor.staff.permissions import May
 from gehoor.staff.reachable import NotReachable, check_hours, check_number, set_reach
 
 from .. import moments
-from ..chosen import key_of
 from ..people import me
 from . import typed
 

@@ -20,7 +20,7 @@ from gehoor.parties.models import Address
 from gehoor.promises.models import Promise
 from gehoor.staff.access import colleagues
 
-from ..case.page import find
+from ..case.rows import find
 from ..people import me
 
 

@@ -10,17 +10,17 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from gehoor.cases.models import Case
-from gehoor.casework.actions.answer import letter_for
+from gehoor.casework.actions.answer.letter import letter_for
 from gehoor.casework.actions.making import check_can_undertake
 from gehoor.casework.actions.promising import promise_letter
 from gehoor.casework.policies import Refusal
+from gehoor.core.keys import key_of
 from gehoor.referrals import actions
 from gehoor.referrals.models import Destination
 from gehoor.staff.access import colleagues
 
-from ..case.page import find
+from ..case.rows import find
 from ..case.verbs import done, refused
-from ..chosen import key_of
 from ..people import me
 from ..writing.when import When
 

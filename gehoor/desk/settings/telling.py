@@ -1,4 +1,4 @@
-"""Setting what customers are told: terms, what a team will manage, texts and notices."""
+"""Setting how long customers wait: the terms of a team, what it will manage, and the ceiling."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_POST
 
 from gehoor.cases.enums import Channel
 from gehoor.core import clock
@@ -21,34 +21,22 @@ from gehoor.foresight.actions.terms import (
     set_term,
     terms_in_force,
 )
-from gehoor.foresight.actions.wordings import (
-    NewNotice,
-    NewWording,
-    extend_notice,
-    in_force,
-    post_notice,
-)
-from gehoor.foresight.enums import TextName
-from gehoor.foresight.linting import PLACES, Finding, Rejected
-from gehoor.foresight.models import AnswerTerm, Ceiling, Notice, Plan, Wording
+from gehoor.foresight.linting import Rejected
+from gehoor.foresight.models import AnswerTerm, Ceiling, Plan
 from gehoor.foresight.policies import Refused
-from gehoor.learning.actions.publishing import publish_wording
 from gehoor.promises.dates import NotADate, parse
 from gehoor.staff.access import colleagues
-from gehoor.staff.enums import Language
 from gehoor.staff.models import Team
 from gehoor.staff.permissions import May
-from gehoor.writing.names import names_more_than_once
 
 from .. import moments
-from ..learning.lessons import told
 from ..people import me
 
 MOST_VERSIONS = 20
 ASKED_IN = (Channel.MAIL, Channel.FORM, Channel.PHONE, Channel.CHAT, Channel.LETTER)
 
 
-def _team(team_id: int) -> Team:
+def team_of(team_id: int) -> Team:
     return get_object_or_404(Team.objects.select_related("brand__calendar"), pk=team_id)
 
 
@@ -56,7 +44,7 @@ def _team(team_id: int) -> Team:
 @require_GET
 def terms(request: HttpRequest, team_id: int) -> HttpResponse:
     """The terms of a team with their versions, what it plans to manage, and the ceiling."""
-    team = _team(team_id)
+    team = team_of(team_id)
     versions = AnswerTerm.objects.filter(team=team).select_related("type", "by").order_by("-pk")
     context = {
         "team": team,
@@ -75,7 +63,7 @@ def terms(request: HttpRequest, team_id: int) -> HttpResponse:
 @colleagues(May.SET_TERMS)
 @require_POST
 def new_term(request: HttpRequest, team_id: int) -> HttpResponse:
-    team, said = _team(team_id), request.POST
+    team, said = team_of(team_id), request.POST
     words = tuple(each for each in said.get("words", "").split(",") if each.strip())
     channel = said.get("channel", "")
 
@@ -96,10 +84,10 @@ def new_term(request: HttpRequest, team_id: int) -> HttpResponse:
 @colleagues(May.PLAN)
 @require_POST
 def new_plan(request: HttpRequest, team_id: int) -> HttpResponse:
-    team, said = _team(team_id), request.POST
+    team, said = team_of(team_id), request.POST
 
     def save() -> None:
-        until = _moment(team, said.get("until", ""))
+        until = moment_for(team, said.get("until", ""))
         plan(team, _number(said.get("a_day", "")), until, said.get("reason", ""), me(request))
 
     done = _(
@@ -119,80 +107,6 @@ def new_ceiling(request: HttpRequest) -> HttpResponse:
 
     team_id = int(said.get("team", "0")) if said.get("team", "").isdecimal() else 0
     return _tried(request, save, _("Het plafond geldt vanaf nu."), "desk:terms", team_id)
-
-
-@colleagues(May.SET_TEXTS)
-@require_http_methods(["GET", "POST"])
-def texts(request: HttpRequest, team_id: int) -> HttpResponse:
-    """The texts of a team; a text that is refused comes back with what to write instead."""
-    team, said = _team(team_id), request.POST
-    findings: list[tuple[Finding, str, str]] = []
-    if request.method == "POST":
-        language = said.get("language", "nl")
-        new = NewWording(
-            name=said.get("name", "") if said.get("name") in TextName.values else TextName.STANDARD,
-            language=language if language in Language.values else Language.DUTCH,
-            text=said.get("text", ""),
-            title=said.get("title", ""),
-        )
-        try:
-            pupils = publish_wording(team, new, me(request))
-            messages.success(request, _("De tekst geldt vanaf nu."))
-            if pupils:
-                messages.success(request, told(len(pupils)))
-            if names_more_than_once(new.text, new.language):
-                messages.warning(
-                    request,
-                    _("Deze tekst noemt de naam vaker dan één keer: bij de groet is genoeg."),
-                )
-            return redirect("desk:texts", team_id)
-        except Rejected as rejected:
-            reader = moments.language()
-            findings = [
-                (each, each.why(reader), each.instead(reader)) for each in rejected.findings
-            ]
-        except Refused as refused:
-            messages.error(request, str(refused))
-    context = {
-        "team": team,
-        "teams": Team.objects.order_by("name"),
-        "texts": in_force(team),
-        "versions": Wording.objects.filter(team=team).count(),
-        "names": TextName.choices,
-        "languages": Language.choices,
-        "places": PLACES,
-        "findings": findings,
-        "said": said,
-        "notices": _notices(team),
-    }
-    return render(request, "desk/foresight/texts.html", context, status=422 if said else 200)
-
-
-def _notices(team: Team) -> list[Notice]:
-    found = Notice.objects.filter(team=team, ends_at__gt=clock.now())
-    return list(found.select_related("by").order_by("starts_at"))
-
-
-@colleagues(May.SET_TERMS)
-@require_POST
-def new_notice(request: HttpRequest, team_id: int) -> HttpResponse:
-    """Post a notice, or go on with the one that `extends` names."""
-    team, said = _team(team_id), request.POST
-
-    def save() -> None:
-        new = NewNotice(
-            reason=said.get("reason", ""),
-            text_nl=said.get("text_nl", ""),
-            text_en=said.get("text_en", ""),
-            ends_at=_moment(team, said.get("until", "")),
-        )
-        if said.get("extends", "").isdecimal():
-            old = get_object_or_404(Notice, pk=said["extends"], team=team)
-            extend_notice(old, new, me(request))
-        else:
-            post_notice(team, new, me(request))
-
-    return _tried(request, save, _("Klanten lezen het vanaf nu."), "desk:texts", team_id)
 
 
 def _tried(
@@ -217,7 +131,7 @@ def _number(said: str) -> float:
     return found
 
 
-def _moment(team: Team, said: str) -> datetime:
+def moment_for(team: Team, said: str) -> datetime:
     try:
         return parse(said, clock.now(), team.hours(), moments.language()).due
     except NotADate as error:

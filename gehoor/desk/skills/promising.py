@@ -13,7 +13,7 @@ from gehoor.casework.policies import Refusal
 from gehoor.staff.access import colleagues
 from gehoor.staff.models import Skill
 
-from ..case.page import find
+from ..case.rows import find
 from ..people import me
 
 

@@ -12,6 +12,7 @@ from gehoor.charges.models import Charge
 from gehoor.core.money import amount
 from gehoor.goodwill.actions import Gesture, due_at
 from gehoor.goodwill.enums import Reason
+from gehoor.goodwill.models import Costs
 from gehoor.remedies.actions.effects import effects
 from gehoor.remedies.enums import Whose
 from gehoor.remedies.models import House, Refund
@@ -39,6 +40,12 @@ def call_costs(case: Case, limits: House) -> str:
     """What the button for it promises: `€ 5, uiterlijk do 5 maart 17.00 uur`."""
     what = Gesture(limits.offer_cents, Reason.COSTS)
     return f"{amount(what.cents, moments.language())}, {moments.by(due_at(case.team, what))}"
+
+
+@register.inclusion_tag("desk/money/costs.html")
+def costs_of(case: Case) -> dict[str, Any]:
+    """What reaching us cost the customer, that nobody made good yet."""
+    return {"costs": Costs.objects.to_make_good().filter(case=case).order_by("pk")}
 
 
 @register.inclusion_tag("desk/money/charges.html", takes_context=True)

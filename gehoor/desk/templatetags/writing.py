@@ -12,11 +12,14 @@ from django.template import RequestContext
 from gehoor.cases.models import Case
 from gehoor.core import clock
 from gehoor.guides.actions import is_expert
+from gehoor.plain.actions.plainness import Plainness, plainness
+from gehoor.plain.hints import is_technical
+from gehoor.plain.models import Confirmed
+from gehoor.plain.reading import Reading, reading
 from gehoor.writing.actions.canned import percent
 from gehoor.writing.actions.drafts import drafts_of
 from gehoor.writing.actions.waiting import undo_seconds
 from gehoor.writing.models import Waiting
-from gehoor.writing.plain import Hint, hints, is_technical
 
 register = template.Library()
 
@@ -39,11 +42,23 @@ def borrowed(case: Case, text: str) -> int:
 
 
 @register.simple_tag
-def plain(case: Case, text: str) -> list[Hint]:
-    """Hints for plain language; none for whoever knows the matter, and none on measurements (M78)."""
+def plain(case: Case, text: str) -> Plainness | None:
+    """How plain it is; nothing for whoever knows the matter, and nothing on measurements (M78)."""
     if not text.strip() or is_technical(text) or is_expert(case.party):
-        return []
-    return hints(text, case.language)
+        return None
+    return plainness(text, case.language)
+
+
+@register.filter
+def read_in(text: str, language: str) -> Reading:
+    """How easily it reads."""
+    return reading(text, language)
+
+
+@register.filter
+def of_text(confirmed: dict[str, Confirmed], text: str) -> Confirmed | None:
+    """Who let this text be harder than B1."""
+    return confirmed.get(text)
 
 
 @register.simple_tag(takes_context=True)

@@ -8,8 +8,10 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from gehoor.core.keys import key_of
 from gehoor.foresight.linting import Finding, Rejected
 from gehoor.foresight.policies import Refused
+from gehoor.plain.actions.confirming import HarderThanB1
 from gehoor.staff.access import colleagues
 from gehoor.staff.models import Colleague, Team
 from gehoor.staff.permissions import May
@@ -17,7 +19,6 @@ from gehoor.urgency.actions import NewEmergency, end_emergency, set_emergency
 from gehoor.urgency.models import NEXT_AFTER_MINUTES, Emergency
 
 from .. import moments
-from ..chosen import key_of
 from ..people import me
 
 PLACES = (1, 2, 3, 4)
@@ -29,6 +30,7 @@ def lanes(request: HttpRequest, team_id: int) -> HttpResponse:
     """What is urgent for a team; a text that is refused comes back with what to write instead."""
     team, said = get_object_or_404(Team, pk=team_id), request.POST
     findings: list[tuple[Finding, str, str]] = []
+    harder = None
     if request.method == "POST":
         try:
             set_emergency(team, _read(said), me(request))
@@ -39,6 +41,8 @@ def lanes(request: HttpRequest, team_id: int) -> HttpResponse:
             findings = [
                 (each, each.why(reader), each.instead(reader)) for each in rejected.findings
             ]
+        except HarderThanB1 as found:
+            harder = found
         except Refused as refused:
             messages.error(request, str(refused))
     holding = Emergency.objects.filter(team=team, ended_at=None).select_related("by")
@@ -53,6 +57,7 @@ def lanes(request: HttpRequest, team_id: int) -> HttpResponse:
         ],
         "next_after": said.get("next_after", NEXT_AFTER_MINUTES),
         "findings": findings,
+        "harder": harder,
         "said": said,
     }
     return render(request, "desk/urgent/lanes.html", context, status=422 if said else 200)
@@ -80,6 +85,7 @@ def _read(said: QueryDict) -> NewEmergency:
         text_en=said.get("text_en", ""),
         on_call=tuple(filter(None, (_on_call(said, place) for place in PLACES))),
         next_after=int(minutes) if minutes.isdecimal() and len(minutes) < 5 else 0,
+        confirmed=said.get("confirmed", ""),
     )
 
 

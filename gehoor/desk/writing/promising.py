@@ -18,13 +18,13 @@ from gehoor.casework.permissions import leads
 from gehoor.casework.policies import Refusal
 from gehoor.channels.carriers import booking
 from gehoor.core import clock
+from gehoor.core.keys import key_of
 from gehoor.promises import places
 from gehoor.promises.actions import Draft
 from gehoor.promises.enums import PromiseKind, Proof, Rhythm
 from gehoor.promises.models import Promise
 from gehoor.staff.models import Colleague
 
-from ..chosen import key_of
 from .when import When, read_kind
 from .wordings import WORDINGS
 

@@ -34,7 +34,7 @@ def send(
     Forms with one key wait for each other at the case; whoever comes second finds what it became, and a
     unique key refuses what gets past that. fields: the form, to be put back when it is taken back.
     """
-    case = Case.objects.select_for_update(of=["self"]).get(pk=composed.case.pk)
+    case = Case.objects.locked(pk=composed.case.pk)
     if earlier := _earlier(composed):
         return earlier
     check_was_read_back(composed)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from gehoor.core.keys import key_of
 from gehoor.knowledge.models import Article
-
-from ..chosen import key_of
 
 
 def chosen(key: str) -> Article | None:

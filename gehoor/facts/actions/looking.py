@@ -34,7 +34,7 @@ ALTERNATIVE = {"nl": "dan zoeken wij het zelf uit", "en": "then we will find out
 @transaction.atomic
 def look_up(case: Case, field: Field, by: Colleague) -> Fact:
     """Ask whoever knows this, with a term. Raises Refusal when it is known or asked already (law 6)."""
-    case = _locked(case)
+    case = Case.objects.locked(pk=case.pk)
     check_goes_on_here(case)
     before = case.needed_facts.filter(field=field).order_by("-asked_at").first()
     if before:
@@ -72,7 +72,7 @@ def _known_or_asked(fact: Fact) -> Refusal:
 @transaction.atomic
 def record_fact(fact: Fact, by: Colleague, value: str) -> None:
     """It is known now; a customer who was asked for it need not say it any more. Raises Refusal."""
-    case = _locked(fact.case)
+    case = Case.objects.locked(pk=fact.case.pk)
     mine = Fact.objects.select_for_update(of=["self"]).get(pk=fact.pk)
     value = " ".join(value.split())[:300]
     if not value:
@@ -107,10 +107,6 @@ def _spare(case: Case, action: CustomerAction) -> Contact:
     return told_in
 
 
-def _locked(case: Case) -> Case:
-    return Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
-
-
 def ask_customers(limit: int = 100) -> int:
     """Ask the customers whose fact nobody told in time; how many."""
     late = Fact.objects.unanswered(clock.now()).values_list("pk", flat=True)[:limit]
@@ -120,7 +116,7 @@ def ask_customers(limit: int = 100) -> int:
 @transaction.atomic
 def _ask_customer(key: int) -> bool:
     """With the reason and an apology: they could have been spared this question."""
-    Case.objects.select_for_update(of=["self"]).get(needed_facts=key)
+    Case.objects.locked(needed_facts=key)
     fact = Fact.objects.unanswered(clock.now()).select_related("field", "case").filter(pk=key)
     if (found := fact.first()) is None:
         return False

@@ -10,6 +10,8 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from gehoor.core import clock
+from gehoor.plain.actions.confirming import Text, both, check_plain
+from gehoor.plain.enums import Kind
 from gehoor.staff.models import Colleague, Team
 from gehoor.staff.permissions import May
 
@@ -26,17 +28,21 @@ from ..policies import (
 
 @dataclass(frozen=True, slots=True)
 class NewWording:
-    """A text in one language; `title` tells the standard texts of a team apart."""
+    """A text in one language; `title` tells the standard texts of a team apart.
+
+    `confirmed` is what HarderThanB1 gave, from somebody who read that the text is hard.
+    """
 
     name: str
     language: str
     text: str
     title: str = ""
+    confirmed: str = ""
 
 
 @transaction.atomic
 def set_wording(team: Team, new: NewWording, by: Colleague) -> Wording:
-    """The next version of a text. Raises Refused, or Rejected with what to write instead."""
+    """The next version of a text. Raises Refused, HarderThanB1, or Rejected with what to write instead."""
     check_may(by, May.SET_TEXTS)
     text = new.text.strip()
     if not text:
@@ -44,6 +50,7 @@ def set_wording(team: Team, new: NewWording, by: Colleague) -> Wording:
     if new.name == TextName.STANDARD and not new.title.strip():
         raise Refused(_("Geef de standaardtekst een naam, zodat je hem terugvindt."))
     check(text, new.language, new.name, reader=by.language)
+    check_plain(Kind.WORDING, [Text(new.language, text)], by, new.confirmed)
     wording = Wording.objects.create(
         team=team,
         name=TextName(new.name),
@@ -71,24 +78,28 @@ def in_force(team: Team) -> list[Wording]:
 
 @dataclass(frozen=True, slots=True)
 class NewNotice:
-    """Something temporary that customers are told in both languages, until `ends_at`."""
+    """Something temporary that customers are told in both languages, until `ends_at`.
+
+    `confirmed` is what HarderThanB1 gave, from somebody who read that the text is hard.
+    """
 
     reason: str
     text_nl: str
     text_en: str
     ends_at: datetime
+    confirmed: str = ""
 
 
 @transaction.atomic
 def post_notice(team: Team, new: NewNotice, by: Colleague) -> Notice:
-    """Tell customers something from now until its end, two weeks at most. Raises Refused or Rejected."""
+    """Tell customers something from now until its end, at most two weeks. Raises Refused, HarderThanB1."""
     check_may(by, May.SET_TERMS)
     return _post(team, new, by, starts_at=clock.now())
 
 
 @transaction.atomic
 def extend_notice(notice: Notice, new: NewNotice, by: Colleague) -> Notice:
-    """A manager goes on with it in new words, from where it ends. Raises Refused or Rejected."""
+    """A manager goes on with it in new words, from where it ends. Raises Refused or HarderThanB1."""
     check_may(by, May.SET_CEILING)
     if hasattr(notice, "extended_by"):
         raise Refused(_("Deze mededeling is al verlengd: verleng de nieuwe."))
@@ -112,6 +123,7 @@ def _post(
         if not text.strip():
             raise Refused(_("Schrijf de mededeling in het Nederlands en in het Engels."))
     check_notice_period(starts_at, new.ends_at)
+    check_plain(Kind.NOTICE, both([new.text_nl], [new.text_en]), by, new.confirmed)
     notice = Notice.objects.create(
         team=team,
         reason=new.reason.strip()[:300],

@@ -33,7 +33,7 @@ def hand_over(case: Case, by: Colleague, to: Receiver | None, briefing: str) -> 
 
     One that was still waiting is withdrawn. Raises Refusal.
     """
-    case = _locked(case)
+    case = Case.objects.locked(pk=case.pk)
     check_may_hand_over(case, to)
     check_has_a_line(briefing)
     for earlier in case.handovers.filter(ended_at=None):
@@ -81,7 +81,7 @@ def waiting_for(case: Case, colleague: Colleague) -> Handover | None:
 @transaction.atomic
 def take(case: Case, by: Colleague) -> None:
     """`by` takes a case: what waits for them is accepted, what waits for somebody else is overtaken."""
-    case = _locked(case)
+    case = Case.objects.locked(pk=case.pk)
     if case.owner_id == by.pk:
         return
     mine = waiting_for(case, by)
@@ -98,7 +98,7 @@ def take(case: Case, by: Colleague) -> None:
 @transaction.atomic
 def give_back(case: Case, by: Colleague, reason: str) -> None:
     """`by` does not take it, and says why; it was the owner's all along. Raises Refusal."""
-    case = _locked(case)
+    case = Case.objects.locked(pk=case.pk)
     handover = check_waits_for(waiting_for(case, by), by)
     check_has_a_reason(reason)
     end(handover, Ending.RETURNED, by, reason.strip()[:300])
@@ -108,13 +108,9 @@ def give_back(case: Case, by: Colleague, reason: str) -> None:
 @transaction.atomic
 def withdraw(case: Case, by: Colleague) -> None:
     """It is not given away after all. Raises Refusal."""
-    case = _locked(case)
+    case = Case.objects.locked(pk=case.pk)
     waiting = case.handovers.waiting().order_by("-at").first()
     end(check_may_withdraw(waiting, by), Ending.WITHDRAWN, by)
-
-
-def _locked(case: Case) -> Case:
-    return Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
 
 
 def end(handover: Handover, ending: Ending, by: Colleague | None, reason: str = "") -> None:

@@ -48,4 +48,4 @@ def _alarm(key: int) -> bool:
 
 def _hold(key: int) -> Case:
     """The case of a handover, locked: a colleague may be answering it at this moment."""
-    return Case.objects.select_for_update(of=["self"]).get(handovers=key)
+    return Case.objects.locked(handovers=key)

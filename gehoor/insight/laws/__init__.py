@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import groupby
+from itertools import chain, groupby
 
 from gehoor.core import clock
 
-from . import ground, people, reception, stepping, word
+from . import ground, ordered, people, reception, stepping, word
 from .check import Breach, Cases, Check, Saying, any_broken
 
 __all__ = ["CHECKS", "LAWS", "Breach", "Check", "LawReport", "Saying", "audit"]
 
+ROOMS = (reception, word, people, ground, stepping, ordered)
 CHECKS: tuple[Check, ...] = tuple(
     sorted(
-        (*reception.CHECKS, *word.CHECKS, *people.CHECKS, *ground.CHECKS, *stepping.CHECKS),
+        chain.from_iterable(room.CHECKS for room in ROOMS),
         key=lambda check: check.law,
     )
 )

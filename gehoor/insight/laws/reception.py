@@ -24,8 +24,8 @@ order by item.id
 _WITHOUT_END = """
 select id as item, source, received_at as at from intake_rawitem
 where (state = 'done' and outcome not in
-        ('new-case', 'joined', 'reopened', 'automatic', 'bounce', 'own', 'spam'))
-   or (state = 'done' and outcome in ('automatic', 'own', 'spam') and reason = '')
+        ('new-case', 'joined', 'reopened', 'automatic', 'bounce', 'own', 'spam', 'order'))
+   or (state = 'done' and outcome in ('automatic', 'own', 'spam', 'order') and reason = '')
    or (state = 'quarantined' and reason = '')
    or state not in ('pending', 'done', 'quarantined')
 order by id

@@ -25,7 +25,7 @@ from .lessons import News, skills_for, teach
 
 @transaction.atomic
 def publish_wording(team: Team, new: NewWording, by: Colleague) -> list[Pupil]:
-    """The next version of a text, and who gets a lesson about it. Raises Refused or Rejected."""
+    """The next version of a text, and who gets a lesson about it. Raises as set_wording does."""
     before = _version(team, new)
     made = set_wording(team, new, by)
     if before is None or before.text == made.text:
@@ -61,11 +61,13 @@ def _steps(guide: Guide) -> dict[str, list[str]]:
 
 
 @transaction.atomic
-def publish_procedure(draft: Version, by: Colleague) -> tuple[Version, list[Pupil]]:
-    """A procedure goes live, and who gets a lesson about what changed in it. Raises NotReady."""
+def publish_procedure(
+    draft: Version, by: Colleague, confirmed: str = ""
+) -> tuple[Version, list[Pupil]]:
+    """A procedure goes live, and who gets a lesson about what changed in it. Raises as publish does."""
     procedure = draft.procedure
     before = live_version(procedure)
-    made = publish(draft, by)
+    made = publish(draft, by, confirmed)
     if before is None or before.pk == made.pk:
         return made, []  # what is new for everybody is not learnt from what it was
     changes = in_both(_told(before), _told(made))

@@ -11,6 +11,8 @@ from django.utils.translation import gettext as _
 from gehoor.core import clock
 from gehoor.foresight.linting import Rejected
 from gehoor.foresight.policies import Refused, check_may
+from gehoor.plain.actions.confirming import both, check_plain
+from gehoor.plain.enums import Kind
 from gehoor.staff.models import Colleague, Team
 from gehoor.staff.permissions import May
 
@@ -24,7 +26,10 @@ AT_ONCE = 1000
 
 @dataclass(frozen=True, slots=True)
 class Announcement:
-    """What a colleague typed, in both languages."""
+    """What a colleague typed, in both languages.
+
+    `confirmed` is what HarderThanB1 gave, from somebody who read that the text is hard.
+    """
 
     name: str
     team: Team
@@ -35,15 +40,21 @@ class Announcement:
     text_en: str
     manner: Manner = Manner.MAIL_ELSE_LETTER
     is_news: bool = False
+    confirmed: str = ""
 
 
 @transaction.atomic
 def make_ready(what: Announcement, recipients: Recipients, by: Colleague) -> Mailing:
-    """Keep it with its recipients, to be looked at; nothing goes out yet. Raises Refused or Rejected."""
+    """Keep it with its recipients, to be looked at; nothing goes out yet.
+
+    Raises Refused, Rejected or HarderThanB1.
+    """
     check_may(by, May.SEND_TO_MANY)
     _check(what, by.language)
     if not recipients.parties:
         raise Refused(_("Er is nog niemand om aan te schrijven: kies een lijst met klanten."))
+    texts = both([what.text_nl], [what.text_en])
+    check_plain(Kind.MAILING, texts, by, what.confirmed)
     mailing = Mailing.objects.create(
         name=what.name.strip()[:100], team=what.team, manner=what.manner, is_news=what.is_news,
         about_at=what.about_at,

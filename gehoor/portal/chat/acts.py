@@ -9,19 +9,20 @@ from django.core.validators import validate_email
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from gehoor.channels.chat import transcript
 from gehoor.channels.chat.lines import Line, lines
 from gehoor.channels.chat.models import Talk, TalkLink, Window, is_ours
 from gehoor.channels.chat.taking import LONGEST, begin, keep, place
 from gehoor.channels.chat.translate import Typed
 from gehoor.core import tokens
-
-from ..limits import Limit
-from .standing import Standing, standing
+from gehoor.staff.limits import Limit
 
 NEW_TALKS = Limit("chat", 30)
 """Talks that one network may begin in an hour."""
 REACHED = Limit("reached", 10)
 """Addresses that one network may give us in an hour: nobody uses our chat to mail strangers."""
+TRANSCRIPTS = Limit("transcript", 10)
+"""Conversations that one network may have mailed in an hour."""
 SHORTEST_NUMBER, LONGEST_NUMBER, LONGEST_TYPED = 9, 15, 30
 
 
@@ -115,19 +116,26 @@ def solved(key: str, language: str) -> Typed:
         return Typed(key, _("Dit helpt mij, dank u wel."), solved=True)
 
 
+def mailed(talk: Talk, who: str, language: str) -> str:
+    """Mail the conversation; what its customer reads then, "" when we need an address. Raises Refused."""
+    with translation.override(language):
+        if not transcript.can_be_mailed(talk):
+            raise Refused(_("Wij mailen u dit gesprek zodra een medewerker u antwoordde."))
+        if not TRANSCRIPTS.take(who):
+            raise Refused(
+                _("Vanaf uw netwerk mailden wij al veel gesprekken. Probeer het over een uur.")
+            )
+        if not transcript.mail(talk):
+            return ""
+        return _("Dit gesprek is onderweg naar het e-mailadres dat wij van u hebben.")
+
+
 def placed(kept: Kept) -> Talk:
     return place(kept.talk, kept.typed, kept.item) if kept.item else kept.talk
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What a window does not have yet."""
-
-    lines: list[Line]
-    standing: Standing
-
-
-def look(window: Window, talk: Talk | None, after: int, language: str) -> Look:
+def unseen(talk: Talk | None, after: int) -> list[Line]:
+    """The lines that a window does not have yet, at most lines.MOST."""
     if talk and talk.case_id is None:
         talk.refresh_from_db()
-    return Look(lines(talk, after) if talk else [], standing(window, talk, language))
+    return lines(talk, after) if talk else []

@@ -17,8 +17,8 @@ from gehoor.channels.chat.translate import Typed
 from . import acts
 from .limits import Bucket
 from .rooms import Rooms, note
-from .standing import Standing
-from .work import in_thread
+from .standing import Standing, standing
+from .work import in_thread, when_quiet
 
 log = logging.getLogger(__name__)
 
@@ -39,17 +39,18 @@ class Seat:
         self.reference = ""
         self._window: Window | None = None
         self._token, self._language, self._after = "", "nl", 0
-        self._bell = asyncio.Event()
+        self._lines_bell, self._standing_bell = asyncio.Event(), asyncio.Event()
         self._bucket = Bucket()
         self._said: Standing | None = None
         self._writing = self._said_writing = False
 
     def ring(self) -> None:
-        self._bell.set()
+        self._lines_bell.set()
+        self._standing_bell.set()
 
     def told_of_writing(self, *, writing: bool) -> None:
         self._writing = writing
-        self.ring()
+        self._standing_bell.set()
 
     async def hear(self, text: str) -> None:
         """One message of the browser; what is no message of ours is passed over."""
@@ -60,6 +61,7 @@ class Seat:
                 "say": self._say,
                 "reach": self._reach,
                 "solved": self._solved,
+                "transcript": self._transcript,
                 "seen": self._has_seen,
             }[said["type"]]
         except (ValueError, TypeError, KeyError):
@@ -97,6 +99,17 @@ class Seat:
         if self.talk:
             await self._take(acts.solved(_key(said), self._language))
 
+    async def _transcript(self, _said: dict[str, Any]) -> None:
+        """Mail what was said, or ask first where to."""
+        if self.talk is None:
+            return
+        try:
+            words = await in_thread(acts.mailed, self.talk, self._network, self._language)
+        except acts.Refused as refused:
+            await self._tell("refused", key="", words=str(refused))
+            return
+        await self._tell("mailed", words=words)
+
     async def _take(self, typed: Typed) -> None:
         """Keep it, say so, and let it become a contact."""
         if self._window is None:
@@ -126,31 +139,28 @@ class Seat:
 
     async def tell_for_ever(self) -> None:
         """Whenever it rings: the lines that the browser does not have, and how it stands."""
-        while True:
-            await self._bell.wait()
-            self._bell.clear()
-            if self._window is None:
-                continue
-            try:
-                found = await in_thread(
-                    acts.look, self._window, self.talk, self._after, self._language
-                )
-            except DatabaseError as error:
-                log.warning("A chat could not be read: %s", error)
-                await asyncio.sleep(AGAIN)
-                self.ring()
-                continue
-            self._look_at()
-            await self._tell_found(found)
+        async with asyncio.TaskGroup() as both:
+            both.create_task(_whenever(self._lines_bell, self._tell_lines))
+            both.create_task(_whenever(self._standing_bell, self._tell_standing))
 
-    async def _tell_found(self, found: acts.Look) -> None:
-        if found.lines:
-            await self._tell("lines", lines=[each.as_json() for each in found.lines])
-            self._after = found.lines[-1].number
-            self.ring()  # there may be more than fits in one
-        if found.standing != self._said:
-            self._said, self.reference = found.standing, found.standing.reference
-            await self._tell("standing", **found.standing.as_json())
+    async def _tell_lines(self) -> None:
+        if self._window is None:
+            return
+        found = await in_thread(acts.unseen, self.talk, self._after)
+        self._look_at()
+        if found:
+            await self._tell("lines", lines=[each.as_json() for each in found])
+            self._after = found[-1].number
+            self._lines_bell.set()  # there may be more than fits in one
+
+    async def _tell_standing(self) -> None:
+        """What comes next takes many questions to the database, and may come after a message."""
+        if self._window is None:
+            return
+        found = await when_quiet(standing, self._window, self.talk, self._language)
+        if found != self._said:
+            self._said, self.reference = found, found.reference
+            await self._tell("standing", **found.as_json())
         if self._writing != self._said_writing:
             self._said_writing = self._writing
             await self._tell("writing", now=self._writing)
@@ -164,6 +174,23 @@ class Seat:
         self._rooms.leave(self)
         if self.talk:
             await in_thread(note, [self])
+
+
+async def _whenever(bell: asyncio.Event, tell: Callable[[], Awaitable[None]]) -> None:
+    """For ever: a look that fails must not leave a window that is open and silent."""
+    while True:
+        await bell.wait()
+        bell.clear()
+        try:
+            await tell()
+        except DatabaseError as error:
+            log.warning("A chat could not be read: %s", error)
+            await asyncio.sleep(AGAIN)
+            bell.set()
+        except OSError:  # the browser is gone
+            return
+        except Exception:
+            log.exception("A chat could not be told")
 
 
 def _key(said: dict[str, Any]) -> str:

@@ -14,6 +14,7 @@ from gehoor.cases.models import Case
 from gehoor.casework.letters import STATUS_PATH, status_token
 from gehoor.channels.chat import staffing
 from gehoor.channels.chat.models import Talk, Window
+from gehoor.channels.chat.transcript import can_be_mailed
 from gehoor.core import clock
 from gehoor.foresight.expectations import Asked, expected
 from gehoor.parties.enums import AddressKind
@@ -22,6 +23,7 @@ from gehoor.promises.actions import open_promises
 
 from ..dates import Dates
 from ..next_step import next_steps
+from ..outages import sentences
 
 REACHED_BY = (AddressKind.MAIL, AddressKind.PHONE)
 
@@ -31,7 +33,7 @@ class Standing:
     """`words` is what comes next and when, `reference` the case, `status` the path of its own page.
 
     `asks`: nobody is here and we hold nothing by which to reach this customer, so the window asks for it.
-    `open`: something is still to be answered.
+    `open`: something is still to be answered. `mailable`: the conversation can be sent by mail.
     """
 
     words: str
@@ -39,6 +41,7 @@ class Standing:
     status: str = ""
     asks: bool = False
     open: bool = False
+    mailable: bool = False
 
     def as_json(self) -> dict[str, Any]:
         return asdict(self)
@@ -48,7 +51,9 @@ def standing(window: Window, talk: Talk | None, language: str) -> Standing:
     """As it is now, in `language`."""
     with translation.override(language):
         if talk is None or talk.case is None:
-            return Standing(_before(window, language))
+            dates = Dates(language, ZoneInfo(window.brand.calendar.zone))
+            words = [*sentences(window.brand_id, dates), _before(window, language)]
+            return Standing(" ".join(words))
         case = talk.case.surviving
         return Standing(
             words=_coming(case, language),
@@ -56,6 +61,7 @@ def standing(window: Window, talk: Talk | None, language: str) -> Standing:
             status=f"/{STATUS_PATH}/{status_token(case)}",
             asks=_asks(window, case),
             open=case.is_open,
+            mailable=can_be_mailed(talk),
         )
 
 

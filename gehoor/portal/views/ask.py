@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from django.contrib import messages
+from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -80,7 +81,7 @@ def _question(form: AskForm, shown: Shown | None, files: tuple[File, ...]) -> Qu
     )
 
 
-def doubt(request: HttpRequest, form: AskForm, shown: Shown | None) -> str:
+def doubt(request: HttpRequest, form: Form, shown: Shown | None) -> str:
     """Why this may come from a machine, as a sentence for the person it may come from all the same."""
     if shown is None:
         return _("Deze pagina stond lang open. Verstuur uw vraag nog een keer.")
@@ -185,6 +186,8 @@ def submit(
 
 
 def _told(case: Case, question: Question) -> str:
+    if question.outage:
+        return _("U krijgt bericht als het weer werkt. Op deze pagina staat hoe het ervoor staat.")
     if Outgoing.objects.filter(contact__case=case).exists():
         return _("Wij hebben uw vraag ontvangen. De bevestiging gaat ook naar %(address)s.") % {
             "address": question.address

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from gehoor.casework.policies import Refusal
 from gehoor.charges.actions import object_to
 from gehoor.charges.models import Charge
+from gehoor.core.keys import key_of
 from gehoor.goodwill import offering
 from gehoor.staff.access import anyone
 
@@ -33,13 +34,8 @@ def show(request: HttpRequest, visit: Visit) -> HttpResponse:
 @by_link
 def object_(request: HttpRequest, visit: Visit) -> HttpResponse:
     """Stops reminders at once; pressed twice it is one objection."""
-    key = request.POST.get("charge", "")
     found = Charge.objects.filter(case=visit.case, sent_at__isnull=False)
-    row = (
-        found.filter(pk=int(key)).first()
-        if key.isascii() and key.isdecimal() and len(key) < 19
-        else None
-    )
+    row = found.filter(pk=key_of(request.POST.get("charge", ""))).first()
     if row is None:
         return _page(
             request, visit, _("Deze rekening kennen wij niet. Stuur ons een bericht op uw pagina.")

@@ -18,12 +18,12 @@ from gehoor.core import clock
 from gehoor.core.phone_numbers import NotAServiceNumber, Tariff, service_number
 from gehoor.parties.enums import AddressKind
 from gehoor.staff.access import anyone
+from gehoor.staff.limits import Limit
 from gehoor.staff.models import Team
 
 from ..blocks import ContactBlock
 from ..dates import Dates
 from ..forms import PublicForm
-from ..limits import Limit
 from ..shown import Shown
 from ..visits import by_anyone
 from .ask import doubt, submit
@@ -67,7 +67,7 @@ class CallForm(PublicForm):
 @require_http_methods(["GET", "HEAD", "POST"])
 @by_anyone
 def call_me(request: HttpRequest, brand: str) -> HttpResponse:
-    team, form = _team(brand), CallForm(request.POST or None)
+    team, form = team_of(brand), CallForm(request.POST or None)
     if request.method != "POST":
         return _form(request, team, form)
     shown = Shown.read(request.POST.get("shown", ""))
@@ -79,7 +79,8 @@ def call_me(request: HttpRequest, brand: str) -> HttpResponse:
     return submit(request, question, team)
 
 
-def _team(slug: str) -> Team:
+def team_of(slug: str) -> Team:
+    """The first team of a brand. Raises Http404."""
     teams = Team.objects.select_related("brand__calendar").order_by("pk")
     found = next((each for each in teams if each.brand.slug == slug), None)
     if found is None:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from gehoor.casework.policies import Refusal
+from gehoor.core.keys import key_of
 from gehoor.remedies.actions import accounts
 from gehoor.remedies.actions.after_all import pay_out_after_all
 from gehoor.remedies.actions.netting import choose_netting
@@ -50,13 +51,9 @@ def account(request: HttpRequest, visit: Visit) -> HttpResponse:
 
 def _choose(request: HttpRequest, visit: Visit) -> str:
     """What went wrong, or nothing."""
-    key, method = request.POST.get("refund", ""), request.POST.get("method", "")
+    key, method = key_of(request.POST.get("refund", "")), request.POST.get("method", "")
     found = Refund.objects.filter(case=visit.case, granted_at__isnull=False)
-    refund = (
-        found.filter(pk=int(key)).first()
-        if key.isascii() and key.isdecimal() and len(key) < 19
-        else None
-    )
+    refund = found.filter(pk=key).first()
     if refund is None or method not in Method.values:
         return _("Kies hoe u uw geld terug wilt.")
     running = refund.nettings.filter(ended_at=None, refusal="").exists()

@@ -52,7 +52,7 @@ def _chosen(request: HttpRequest, visit: Visit) -> str:
         return _("U stuurde al veel berichten. Probeer het over een uur nog eens.")
     try:
         prefer(
-            visit.case.party,
+            visit.case,
             said.get("kind", ""),
             mobile=said.get("mobile", "")[:40],
             postal=said.get("postal", "")[:100],

@@ -8,10 +8,13 @@ from typing import Any
 from django.db import transaction
 
 from gehoor.core import clock
+from gehoor.plain.actions.confirming import Text, check_plain
+from gehoor.plain.enums import Kind
 from gehoor.staff.models import Colleague, Partner, Team
 
+from ..enums import Says
 from ..models import Procedure, Step, Version
-from ..ready import NotReady, problems
+from ..ready import LANGUAGES, NotReady, problems
 
 COPIED = tuple(
     each.attname for each in Step._meta.concrete_fields if each.attname not in ("id", "version_id")
@@ -97,16 +100,30 @@ def _renumber(step: Step, number: int) -> None:
 
 
 @transaction.atomic
-def publish(draft: Version, by: Colleague | None) -> Version:
-    """Let new cases begin with these steps; cases that run go on as they began. Raises NotReady."""
+def publish(draft: Version, by: Colleague | None, confirmed: str = "") -> Version:
+    """Let new cases begin with these steps; cases that run go on as they began.
+
+    Raises NotReady; and HarderThanB1 for texts that nobody confirmed, unless they come with the product.
+    """
     draft = Version.objects.select_for_update(of=["self"]).get(pk=draft.pk)
     if found := problems(list(draft.steps.all())):
         raise NotReady(found)
     if draft.published_at is None:
+        if by:
+            check_plain(Kind.PROCEDURE, texts_of(draft), by, confirmed)
         draft.published_by, draft.published_at = by, clock.now()
         draft.save(update_fields=["published_by", "published_at"])
     _tell_the_team(draft.procedure.team)
     return draft
+
+
+def texts_of(version: Version) -> list[Text]:
+    """What customers read of each step, in each language."""
+    return [
+        Text(language, "\n".join(filter(None, (step.say(each, language) for each in Says))))
+        for step in version.steps.all()
+        for language in LANGUAGES
+    ]
 
 
 @transaction.atomic

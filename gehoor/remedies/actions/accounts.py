@@ -54,7 +54,7 @@ def keep(party: Party, typed: str, holder: str, *, told_in: Contact | None = Non
 @transaction.atomic
 def give(case: Case, address: Address, typed: str, holder: str) -> Account:
     """The customer gives their account; what waited for it in this case can be paid. Raises Refusal."""
-    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    case = Case.objects.locked(pk=case.pk)
     number = iban_of(typed)
     name = " ".join(holder.split())[:70] or case.party.name
     told_in = heard(case, address, GAVE[case.language] % (digits(number), name))

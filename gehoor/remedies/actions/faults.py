@@ -24,7 +24,7 @@ def whose(case: Case) -> Whose:
 @transaction.atomic
 def attribute(case: Case, by: Colleague, to: Whose) -> None:
     """Record whose fault it was; saying the same again records nothing. Raises Refusal."""
-    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    case = Case.objects.locked(pk=case.pk)
     check_goes_on_here(case)
     was = whose(case)
     if to is was:

@@ -17,7 +17,7 @@ from gehoor.core.money import amount
 from gehoor.staff.models import Colleague
 from gehoor.staff.permissions import WHO, May, may, refusal
 
-from ..bank import camt, sheet
+from ..bank import camt, sheet, tab
 from ..bank.booking import Booking, Unreadable, keys
 from ..enums import Outcome
 from ..models import Line, Payout, Statement
@@ -57,12 +57,14 @@ def _read(content: bytes) -> list[Booking]:
     try:
         if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") or content[:2] in _WIDE:
             return camt.bookings(content, ours)
+        if tab.is_one(content):
+            return tab.bookings(content, ours)
         return sheet.bookings(content, ours)
     except Unreadable:
         raise Refusal(
             _(
                 "Dit is geen afschrift van onze rekening dat wij kunnen lezen: kies een camt.053-bestand,"
-                " of het CSV-bestand van ING of Rabobank."
+                " het CSV-bestand van ING of Rabobank, of het TAB-bestand van ABN AMRO."
             ),
             law=1,
         ) from None

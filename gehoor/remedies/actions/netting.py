@@ -202,6 +202,6 @@ def _undecided(row: Netting, by: Colleague) -> Netting:
 
 
 def locked(refund: Refund) -> Case:
-    case = Case.objects.select_for_update(of=["self"]).get(refunds=refund.pk)
+    case = Case.objects.locked(refunds=refund.pk)
     refund.case = case
     return case

@@ -63,7 +63,7 @@ def refund(case: Case, by: Colleague, what: Decision) -> Refund:
 
     Raises Refusal.
     """
-    case = Case.objects.select_for_update(of=["self"]).get(pk=case.pk)
+    case = Case.objects.locked(pk=case.pk)
     check_goes_on_here(case)
     if what.fault:
         attribute(case, by, what.fault)
@@ -211,7 +211,7 @@ def refuse(found: Refund, by: Colleague, reason: str) -> None:
 
 
 def _undecided(found: Refund, by: Colleague) -> Refund:
-    case = Case.objects.select_for_update(of=["self"]).get(refunds=found.pk)
+    case = Case.objects.locked(refunds=found.pk)
     check_leads(by, case)
     mine = Refund.objects.select_for_update(of=["self"]).get(pk=found.pk)
     mine.case = case

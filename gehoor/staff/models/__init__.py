@@ -5,6 +5,7 @@ from .invitation import Invitation, InvitationQuerySet
 from .organisation import Branch, Brand, Organisation, Partner, ServiceCalendar
 from .skill import ColleagueSkill, Skill
 from .team import Team
+from .tries import Tries
 
 __all__ = [
     "Branch",
@@ -20,4 +21,5 @@ __all__ = [
     "ServiceCalendar",
     "Skill",
     "Team",
+    "Tries",
 ]

@@ -85,7 +85,7 @@
     const look = new CSSStyleSheet();
     look.replaceSync(LOOK);
     root.adoptedStyleSheets = [look];
-    root.append(make("section", [make("h2", facts.title), ...number(facts.number), ...hours(facts), ways(facts)],
+    root.append(make("section", [make("h2", facts.title), ...facts.outages.map((each) => make("p", each, { className: "now" })), ...number(facts.number), ...hours(facts), ways(facts)],
       { className: "block", ariaLabel: facts.title }));
     root.addEventListener("click", (event) => press(event, root, facts));
     if (tag.parentNode && tag.parentNode !== document.head) tag.after(host);

@@ -98,7 +98,7 @@ def tell(theme: Theme, cases: Iterable[Case], by: Colleague, texts: Texts) -> Te
 
 @transaction.atomic
 def _tell_one(telling: Telling, reader: Reader, texts: Texts) -> None:
-    case = Case.objects.select_for_update(of=["self"]).get(pk=reader.case.pk)
+    case = Case.objects.locked(pk=reader.case.pk)
     promise = _next_promises([case]).get(case.pk)
     if not case.is_open or promise is None or _told_today([case]):
         return

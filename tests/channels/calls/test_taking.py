@@ -17,6 +17,7 @@ from gehoor.intake.models import RawItem
 from gehoor.parties.models import Address
 from tests.support.calling import NUMBER, make_exchange, ring, tell
 from tests.support.laws import broken
+from tests.support.leading import lives_in
 from tests.support.world import World, local, make_world
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -55,7 +56,7 @@ def test_an_event_that_was_stored_before_a_crash_is_taken_up(world: World) -> No
     exchange = make_exchange(world.team)
     call = ring(exchange)
     Event.objects.update(call=None)
-    Call.objects.filter(pk=call.pk).delete()
+    Call.objects.filter(pk=call.pk).update(number="")
     assert take_up_pending() == 1
     assert Call.objects.get().number == "+31612345678"
 
@@ -117,3 +118,13 @@ def test_a_withheld_number_becomes_nobody_elses(world: World) -> None:
         finish(call, world.samira)
     assert Address.objects.count() == 2
     assert level_of(Call.objects.latest("pk")) in (Level.UNKNOWN, Level.NUMBER_KNOWN)
+
+
+def test_a_number_that_only_the_caller_says_shows_who_it_may_be_and_proves_nothing(
+    world: World,
+) -> None:
+    party = lives_in("9301AB12")
+    exchange = make_exchange(world.team)
+    said, proven = ring(exchange, call="c-1", proven=False), ring(exchange, call="c-2")
+    assert (said.party, proven.party) == (party, party)
+    assert (level_of(said), level_of(proven)) == (Level.UNKNOWN, Level.NUMBER_KNOWN)

@@ -12,6 +12,7 @@ from gehoor.channels.mail.models import Mailbox
 from gehoor.core import blobs
 from gehoor.intake.enums import Outcome, RawState
 from gehoor.parties.models import Party
+from tests.support.bounces import bounce
 from tests.support.mailing import CUSTOMER, OURS, mail, receive
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("mailbox")]
@@ -136,7 +137,7 @@ def test_several_senders_make_one_party() -> None:
 def test_a_bounce_lands_on_the_case_and_calls_the_owner() -> None:
     case = _case()
     ours = Contact.objects.get(direction=Direction.OUT).message_id
-    item = receive(_bounce(ours))
+    item = receive(bounce(ours))
     assert item.outcome == Outcome.BOUNCE
     assert Outgoing.objects.get().state == SendState.BOUNCED
     assert Alert.objects.filter(case=case, kind=AlertKind.BOUNCED).exists()
@@ -163,43 +164,6 @@ def _case() -> Case:
     item = receive(mail())
     assert item.contact is not None
     return item.contact.case
-
-
-def _bounce(message_id: str) -> bytes:
-    """A delivery status notification (RFC 3464) as Postfix writes it."""
-    return f"""Return-Path: <>
-From: MAILER-DAEMON@mx.example (Mail Delivery System)
-To: {OURS}
-Subject: Undelivered Mail Returned to Sender
-Auto-Submitted: auto-replied
-MIME-Version: 1.0
-Content-Type: multipart/report; report-type=delivery-status; boundary="b"
-
---b
-Content-Type: text/plain
-
-Your message could not be delivered.
-
---b
-Content-Type: message/delivery-status
-
-Reporting-MTA: dns; mx.example
-
-Final-Recipient: rfc822; {CUSTOMER}
-Action: failed
-Status: 5.1.1
-Diagnostic-Code: smtp; 550 5.1.1 User unknown
-
---b
-Content-Type: text/rfc822-headers
-
-Message-ID: {message_id}
-Subject: Wij hebben uw bericht
-From: {OURS}
-To: {CUSTOMER}
-
---b--
-""".replace("\n", "\r\n").encode()
 
 
 def test_what_our_own_group_sends_on_is_a_customer() -> None:

@@ -5,6 +5,7 @@ import "./digits.js";
 import "./drafts.js";
 import "./composer.js";
 import "./helping.js";
+import "./plain.js";
 import "./files.js";
 import "./guide.js";
 import "./standards.js";

@@ -9,8 +9,14 @@ document.addEventListener("click", (event) => {
   if (!menu || event.target.closest("button")) closeMenus();
 });
 
+// A browser closes a dialog some moments after Escape, and takes the next key for what lies in it.
 document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape") closeMenus();
+  if (event.key !== "Escape" || event.isComposing) return;
+  closeMenus();
+  const open = document.activeElement?.closest("dialog[open]") ?? document.querySelector("dialog[open]");
+  if (!open) return;
+  event.preventDefault();
+  open.close();
 });
 
 function closeMenus() {

@@ -2,7 +2,7 @@
 // so that a connection that broke goes on where it was.
 const place = document.getElementById("chat");
 const part = (name) => document.getElementById(`chat-${name}`);
-const { brand, name, you, sending, kept, away, slower, writing, person } = place.dataset;
+const { brand, name, you, sending, kept, away, slower, writing, person, where } = place.dataset;
 const language = document.documentElement.lang;
 const STORE = `gehoor-chat-${brand}`;
 const FIRST_RETRY_MS = 500;
@@ -15,6 +15,8 @@ let socket = null;
 let after = 0;
 let retry = FIRST_RETRY_MS;
 let ready = false;
+let asksMail = false; // the server has not answered it yet
+let wantsMail = false; // it has no address
 const shown = new Map();
 
 // A link in a mail carries its secret behind the #, which no server and no other site gets to see.
@@ -66,6 +68,7 @@ const hears = {
     if (known) remember();
     trouble("");
     for (const each of memory.outbox) hand(each);
+    if (asksMail) tell("transcript");
   },
   kept({ key }) {
     memory.outbox = memory.outbox.filter((each) => each.key !== key);
@@ -73,6 +76,7 @@ const hears = {
     mark(key, kept);
   },
   refused({ key, words }) {
+    asksMail = false;
     const { text } = memory.outbox.find((each) => each.key === key) ?? {};
     memory.outbox = memory.outbox.filter((each) => each.key !== key);
     shown.get(key)?.remove();
@@ -90,9 +94,10 @@ const hears = {
     hears.writing({ now: false });
     tell("seen", { line: after });
   },
-  standing({ words, reference, status, asks, open }) {
+  standing({ words, reference, status, asks, open, mailable }) {
     part("standing").textContent = words;
-    part("reach").hidden = !asks;
+    part("reach").hidden = !asks && !wantsMail;
+    part("mail").hidden = !mailable;
     part("solved").hidden = !open;
     if (!reference) return;
     const link = part("case");
@@ -105,6 +110,17 @@ const hears = {
     clearTimeout(hears.until);
     part("writing").textContent = now ? writing : "";
     if (now) hears.until = setTimeout(() => hears.writing({ now: false }), WRITING_MS);
+  },
+  mailed({ words }) {
+    asksMail = false;
+    part("mailed").textContent = words;
+    wantsMail = !words;
+    part("reach").hidden = !wantsMail;
+    if (!wantsMail) return;
+    part("where").textContent = where;
+    part("reach-hint").hidden = true;
+    part("address").placeholder = "";
+    part("address").focus();
   },
   gone() {
     socket.close();
@@ -121,11 +137,25 @@ function show({ key, number, who, name: colleague, text, at }) {
   head.textContent = `${who === "customer" ? you : colleague || name} · ${time}`;
   const words = document.createElement("p");
   words.className = "said";
-  words.textContent = text;
+  words.append(...(who === "customer" ? [text] : linked(text)));
   line.replaceChildren(head, words);
   shown.set(id, line);
   part("lines").append(line);
   line.scrollIntoView({ block: "nearest" });
+}
+
+// Only what we say ourselves, and only to pages of ours: whatever else is typed stays words.
+function linked(text) {
+  const ours = `${location.origin}/volg/`;
+  return text.split(/(https?:\/\/\S+)/).map((piece) => {
+    if (!piece.startsWith(ours)) return piece;
+    const link = document.createElement("a");
+    link.href = piece;
+    link.target = "_blank";
+    link.rel = "noreferrer";
+    link.textContent = piece;
+    return link;
+  });
 }
 
 function mark(key, words) {
@@ -142,6 +172,12 @@ function say(text, type = "say") {
   mark(message.key, sending);
   if (memory.token) remember();
   if (ready) hand(message);
+}
+
+// Behind what waits to be sent, and again when the connection broke.
+function askMail() {
+  asksMail = true;
+  if (ready) tell("transcript");
 }
 
 function trouble(words) {
@@ -165,10 +201,16 @@ part("text").addEventListener("keydown", (event) => {
 part("reach").addEventListener("submit", (event) => {
   event.preventDefault();
   const address = part("address").value.trim();
-  if (address) say(address, "reach");
+  if (!address) return;
+  say(address, "reach");
+  if (wantsMail) askMail();
 });
 part("solved").addEventListener("click", () => say(part("solved").textContent, "solved"));
 part("person").addEventListener("click", () => say(person));
+part("mail").addEventListener("click", () => {
+  trouble("");
+  askMail();
+});
 part("forget").addEventListener("click", () => {
   localStorage.removeItem(STORE);
   location.reload();

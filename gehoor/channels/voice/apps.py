@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class VoiceConfig(AppConfig):
+    name = "gehoor.channels.voice"
+    label = "channel_voice"

@@ -1,0 +1,17 @@
+"""Law 9: whose date was moved together, and who decided so, stays on record."""
+
+from django.db import migrations
+
+TABLES = ["cohorts_cohort", "cohorts_member"]
+LAW_9 = "".join(
+    f"create trigger law_9 before delete on {table} for each row execute function gehoor_law_9();\n"
+    f"create trigger law_9_truncate before truncate on {table}"
+    " for each statement execute function gehoor_law_9_truncate();\n"
+    for table in TABLES
+)
+
+
+class Migration(migrations.Migration):
+    dependencies = [("cohorts", "0001_first"), ("casework", "0009_words_and_places")]
+
+    operations = [migrations.RunSQL(LAW_9, migrations.RunSQL.noop)]

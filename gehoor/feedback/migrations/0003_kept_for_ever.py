@@ -1,0 +1,17 @@
+"""Law 9: what customers said of our answers, and colleagues of each other, stays on record."""
+
+from django.db import migrations
+
+TABLES = ["feedback_feedback", "feedback_kudos"]
+LAW_9 = "".join(
+    f"create trigger law_9 before delete on {table} for each row execute function gehoor_law_9();\n"
+    f"create trigger law_9_truncate before truncate on {table}"
+    " for each statement execute function gehoor_law_9_truncate();\n"
+    for table in TABLES
+)
+
+
+class Migration(migrations.Migration):
+    dependencies = [("feedback", "0002_told_again"), ("casework", "0009_words_and_places")]
+
+    operations = [migrations.RunSQL(LAW_9, migrations.RunSQL.noop)]

@@ -1,0 +1,17 @@
+"""Law 9: whose address somebody says it is, and who belongs to whom, stays on record."""
+
+from django.db import migrations
+
+TABLES = ["parties_claim", "parties_belonging", "parties_domain"]
+LAW_9 = "".join(
+    f"create trigger law_9 before delete on {table} for each row execute function gehoor_law_9();\n"
+    f"create trigger law_9_truncate before truncate on {table}"
+    " for each statement execute function gehoor_law_9_truncate();\n"
+    for table in TABLES
+)
+
+
+class Migration(migrations.Migration):
+    dependencies = [("parties", "0010_tone"), ("casework", "0009_words_and_places")]
+
+    operations = [migrations.RunSQL(LAW_9, migrations.RunSQL.noop)]

@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class PlainConfig(AppConfig):
+    name = "gehoor.plain"
