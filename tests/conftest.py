@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 
 from tests.support.database import TestHome, remove_leftovers
@@ -40,6 +41,11 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ["GEHOOR_HOME"] = str(home.folder)
         os.environ["DATABASE_URL"] = home.start()
     config.pluginmanager.register(Recorder(config))
+    # How long an example takes says more of what else runs here than of the example.
+    hypothesis.settings.register_profile(
+        "unhurried", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+    )
+    hypothesis.settings.load_profile("unhurried")
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "gehoor.config.settings")
     # pytest-django sets Django up right after this, when it finds the settings loaded.
     from django.conf import settings

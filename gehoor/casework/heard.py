@@ -47,7 +47,14 @@ def is_heard_by_itself(promise: Promise) -> bool:
 
 
 def awaits_words(case: Case) -> bool:
-    """Whether the customer wrote, and no colleague has since: what goes by itself is no answer."""
+    """Whether something is asked, or the customer wrote and no colleague has since.
+
+    What goes by itself is no answer.
+    """
+    return case.questions.open().exists() or _wrote_last(case)
+
+
+def _wrote_last(case: Case) -> bool:
     wrote = case.contacts.filter(direction=Direction.IN, automatic=False).aggregate(at=Max("at"))
     ours = case.contacts.filter(direction=Direction.OUT, author__isnull=False)
     return bool(wrote["at"]) and not ours.filter(at__gte=wrote["at"]).exists()

@@ -247,7 +247,6 @@ def test_no_order_of_verbs_breaks_a_law() -> None:
     bounded = settings(
         max_examples=EXAMPLES,
         stateful_step_count=STEPS,
-        deadline=None,
         suppress_health_check=checks,
     )
     run_state_machine_as_test(Laws, settings=bounded)

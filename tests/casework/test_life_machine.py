@@ -145,7 +145,6 @@ def test_no_life_of_a_promise_breaks_a_law() -> None:
     bounded = settings(
         max_examples=EXAMPLES,
         stateful_step_count=STEPS,
-        deadline=None,
         suppress_health_check=checks,
     )
     run_state_machine_as_test(Lives, settings=bounded)

@@ -20,7 +20,7 @@ import pytest
 from gehoor.postgres.cluster import Cluster
 from tests.cli.conftest import wait_until
 from tests.postgres.conftest import server_of
-from tests.support.listening import free_port
+from tests.support.ports import free_port
 
 
 class Up:

@@ -109,9 +109,7 @@ class Undone(Exception):
     """Ends an example."""
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(what=some.lists(fates, max_size=12))
 def test_every_figure_equals_an_independent_query(cases: list[Case], what: list[Fate]) -> None:
     with pytest.raises(Undone), transaction.atomic():

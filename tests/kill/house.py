@@ -21,7 +21,8 @@ from gehoor.channels.mail.listener import SMTP_AT
 from gehoor.cli import processes
 from gehoor.cli.processes import Child, gehoor_command
 from gehoor.postgres.errors import PostgresError
-from tests.support.listening import free_port
+from gehoor.postgres.place import Place
+from tests.support.ports import free_port
 
 WEB, WORKER, MAIL, DATABASE = "web", "worker", "mail", "postgresql"
 VICTIMS = (WEB, WORKER, MAIL, DATABASE)
@@ -45,8 +46,10 @@ class House:
     def _tend(self) -> None:
         while not self._stop.wait(processes.TICK):
             if not self.place.cluster.running():
-                with suppress(PostgresError):  # the next round tries again
+                try:
                     self.place.cluster.start()
+                except PostgresError as refusal:  # the next round tries again
+                    print(f"{DATABASE}: {refusal}", file=sys.stderr)
             for child in self._children:
                 child.tend()
 
@@ -77,6 +80,9 @@ class House:
     def log(self, name: str) -> str:
         return (self.place.home / f"{name}.log").read_text()
 
+    def _log_of_the_database(self) -> str:
+        return Place(self.place.home / "postgres").log.read_text(errors="replace")
+
     def __enter__(self) -> House:
         for child in self._children:
             child.start()
@@ -84,6 +90,7 @@ class House:
         return self
 
     def __exit__(self, *_: object) -> None:
+        print(self._log_of_the_database()[-5000:], file=sys.stderr)
         self._stop.set()
         self._tending.join()
         for child in self._children:
@@ -101,7 +108,9 @@ def house(monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
     """With its tables and an organisation with a mailbox in it."""
     # What dies often is made to wait ever longer; here it dies often because we kill it.
     monkeypatch.setattr(processes, "LONGEST_PAUSE", processes.FIRST_PAUSE)
-    with lab() as place:
+    # Killing a process loses nothing that the system holds; syncing after it to a disk that other tests
+    # keep busy took minutes.
+    with lab(fast=True) as place:
         smtp_port = free_port()
         ours = {OUTBOX: str(place.home / "out"), SMTP_AT: f"127.0.0.1:{smtp_port}"}
         for name, value in {**place.environment, **ours}.items():

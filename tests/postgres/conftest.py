@@ -4,7 +4,6 @@ import json
 import os
 import pwd
 import shutil
-import socket
 import subprocess
 import sys
 import tempfile
@@ -19,6 +18,7 @@ import pytest
 from gehoor.postgres import binaries, pidfile
 from gehoor.postgres.account import server_account
 from gehoor.postgres.cluster import Cluster
+from tests.support import ports
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 AS_ROOT = os.geteuid() == 0
@@ -113,7 +113,4 @@ def ordinary(open_folder: Path) -> tuple[str, str, Path]:
 
 @pytest.fixture
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    return ports.free_port()

@@ -6,7 +6,7 @@ from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as some
 
 from gehoor.procedures.enums import Outcome, Unit, When
@@ -31,7 +31,6 @@ shapes = some.lists(
 ends = some.lists(some.sampled_from(Outcome), min_size=8, max_size=8)
 
 
-@settings(deadline=None)
 @given(shapes=shapes, ends=ends)
 def test_it_goes_forwards_and_ends(
     shapes: list[tuple[str, int, bool]], ends: list[Outcome]
@@ -56,7 +55,6 @@ def test_it_goes_forwards_and_ends(
             assert taken[mine.looks_at] == wanted
 
 
-@settings(deadline=None)
 @given(
     term=some.integers(1, 60),
     unit=some.sampled_from(Unit),

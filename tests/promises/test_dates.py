@@ -201,7 +201,7 @@ languages = st.sampled_from(["nl", "en"])
 
 
 @given(typed, moments, languages)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_nothing_that_is_typed_breaks_it(typed: str, now: datetime, language: str) -> None:
     try:
         reading = parse(typed, now, HOURS, language)
@@ -213,7 +213,7 @@ def test_nothing_that_is_typed_breaks_it(typed: str, now: datetime, language: st
 
 
 @given(typed, moments, languages)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_what_is_read_back_reads_the_same_again(typed: str, now: datetime, language: str) -> None:
     try:
         reading = parse(typed, now, HOURS, language)

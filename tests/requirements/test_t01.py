@@ -18,8 +18,9 @@ from gehoor.insight.balance import Line, balance, total
 from gehoor.intake.apart import prove_spam
 from gehoor.intake.enums import RawState
 from gehoor.intake.models import RawItem
-from tests.support.listening import free_port, wait_for_port
+from tests.support.listening import wait_for_port
 from tests.support.mailing import OURS, mail, make_mailbox
+from tests.support.ports import free_port
 from tests.support.processes import Gehoor, wait_until
 from tests.support.world import World, make_world
 

@@ -4,27 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import os
-import secrets
 import socket
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import Any
 
 from gehoor.channels.mail.listener import LMTP_AT, SMTP_AT, serve
-
-PORTS = range(15_000, 32_000)
-"""Below those that a system takes for its own ends of connections: one that was free stays free."""
-
-
-def free_port() -> int:
-    """Also for a server that dies and comes back: meanwhile no browser gets its port."""
-    while True:
-        port = secrets.choice(PORTS)
-        with socket.socket() as probe, suppress(OSError):
-            probe.bind(("127.0.0.1", port))
-            return port
+from tests.support.ports import free_port
 
 
 def wait_for_port(port: int, seconds: float = 10.0) -> None:

@@ -14,7 +14,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Self
 
-from .listening import free_port, wait_for_port
+from .listening import wait_for_port
+from .ports import free_port
 
 PASSWORD = "geheim van de mail"
 SBIN = f"{os.environ.get('PATH', '')}:/usr/sbin"

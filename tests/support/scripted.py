@@ -10,7 +10,7 @@ from email.parser import BytesParser
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
-from .listening import free_port
+from .ports import free_port
 
 HANG_UP = "hang up"
 

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from .telephone import HERE, free_port
+from .ports import HERE, free_port
 
 _CONFIG = """module_path /usr/lib/baresip/modules
 sip_listen {here}:{sip}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 import subprocess
 import threading
 import time
@@ -21,8 +20,8 @@ from gehoor.channels.sip.speech import Voice
 from gehoor.channels.voice.models import Turn
 
 from .ear import Ear
+from .ports import HERE, free_port
 
-HERE = "127.0.0.1"
 MOBILE = "+31612345678"
 DTMF = "/usr/share/sip-tester/dtmf_2833_{key}.pcap"
 PATIENCE = 40
@@ -44,12 +43,6 @@ a=rtpmap:8 PCMA/8000
 a=rtpmap:101 telephone-event/8000
 a=fmtp:101 0-15
 """
-
-
-def free_port() -> int:
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as found:
-        found.bind((HERE, 0))
-        return int(found.getsockname()[1])
 
 
 def eventually(holds: Callable[[], object], patience: float = 20.0) -> None:

@@ -12,9 +12,10 @@ from pathlib import Path
 
 from gehoor.channels.mail.models import Mailbox, Security
 from tests.support.certificates import make as make_certificate
-from tests.support.listening import free_port, wait_for_port
+from tests.support.listening import wait_for_port
 from tests.support.mailing import CUSTOMER, OURS, make_mailbox
 from tests.support.peers import Dovecot, Postfix, eventually
+from tests.support.ports import free_port
 from tests.support.processes import Gehoor
 from tests.support.world import World, make_world
 

@@ -165,7 +165,7 @@ def _done(promise: Promise, told: Told) -> None:
     stays = left or open_actions(case) or any(each.owed for each in coming)
     alone = case.is_open and not stays
     by_itself = alone and is_heard_by_itself(promise)
-    asks = by_itself and (case.questions.open().exists() or awaits_words(case))
+    asks = by_itself and awaits_words(case)
     ends = by_itself and not asks
     next_word = ANSWER if asks else AFTERCARE
     makes = (news(case, next_word[case.language]),) if alone and not ends else ()

@@ -6,12 +6,10 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
-from django.db.models import QuerySet
 
 from gehoor.cases.enums import Direction
 from gehoor.cases.models import Case, Contact, Participant
 from gehoor.core import clock
-from gehoor.core.prepared import prepared
 from gehoor.core.rows import insert
 from gehoor.foresight.expectations import Asked, Told, tell_each
 from gehoor.guides.actions import note_tried, set_expert
@@ -146,9 +144,9 @@ def _take_up(
 @transaction.atomic(savepoint=False)
 def join(case: Case, received: Received, address: Address) -> Contact:
     """One more contact in a case: an answer, a reminder, or the reason to take a closed case up again."""
-    (case,) = _locked(case.pk)
+    case = Case.objects.locked(pk=case.pk)
     if case.merged_into:
-        (case,) = _locked(case.surviving.pk)
+        case = Case.objects.locked(pk=case.surviving.pk)
     contact = _add_contact(case, received, address)
     if received.judged:
         judge(case, contact, received.judged)
@@ -166,11 +164,6 @@ def _taken_by(received: Received) -> Colleague | None:
     """
     taken_by = received.facts.get("noted_by") or received.facts.get(GIVEN_TO)
     return Colleague.objects.here().filter(pk=taken_by).first() if taken_by else None
-
-
-@prepared
-def _locked(case_id: int) -> QuerySet[Case]:
-    return Case.objects.select_for_update(of=["self"]).filter(pk=case_id)
 
 
 def _add_contact(case: Case, received: Received, address: Address) -> Contact:

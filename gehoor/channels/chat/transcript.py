@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db import transaction
 
 from gehoor.cases.enums import Direction
-from gehoor.cases.models import Case
+from gehoor.cases.models import Case, Contact
 from gehoor.casework.correspondence import correspondence
 from gehoor.casework.letters import compose, said_moment
 from gehoor.casework.messages import write
@@ -46,16 +46,7 @@ def mail(talk: Talk) -> bool:
     letter = compose(
         "chat_transcript",
         case,
-        lines=[
-            (
-                each.author.first_name
-                if each.author
-                else _who(case, ours=each.direction == Direction.OUT),
-                said_moment(case, each.at),
-                each.text.strip(),
-            )
-            for each in lines
-        ],
+        lines=[(_who(each, case), said_moment(case, each.at), each.text.strip()) for each in lines],
         coming=coming(case),
         open=talk.begun_at + LASTS > clock.now(),
         chat_url=chat_url(talk),
@@ -68,5 +59,7 @@ def mail(talk: Talk) -> bool:
     return True
 
 
-def _who(case: Case, *, ours: bool) -> str:
-    return case.team.brand.name if ours else YOU[case.language]
+def _who(line: Contact, case: Case) -> str:
+    if line.author:
+        return line.author.first_name
+    return case.team.brand.name if line.direction == Direction.OUT else YOU[case.language]

@@ -10,11 +10,11 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from gehoor.channels.voice.words import WORDS_A_MINUTE
+
 from .sound import to_telephone
 
 PROGRAM, PACKAGE = "espeak-ng", "espeak-ng"
-WORDS_A_MINUTE = 160
-"""As channels.voice.words counts; a test holds the two together."""
 MOST_CHARACTERS = 2000
 PATIENCE = 10  # seconds
 KEPT = 64 * 2**20  # bytes, about an hour of speech

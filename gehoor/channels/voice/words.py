@@ -17,7 +17,8 @@ from gehoor.core import wording
 from .contract import Ask, Say, Step
 from .plan import Entry, Line
 
-WORDS_A_SECOND = 160 / 60
+WORDS_A_MINUTE = 160
+WORDS_A_SECOND = WORDS_A_MINUTE / 60
 SENTENCE, COMMA = 0.5, 0.25  # seconds of silence
 WAIT_FOR_KEYS, WAIT_FOR_DIGITS = 6, 12  # seconds of silence
 OFFERED_WITHIN = 15.0

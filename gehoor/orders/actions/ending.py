@@ -33,7 +33,7 @@ def delivered(watch: Watch, order: Order) -> None:
         return
     case = promise.case = Case.objects.locked(pk=promise.case_id)
     left = [each for each in open_promises(case) if each.pk != promise.pk]
-    asks = case.questions.open().exists() or awaits_words(case)
+    asks = awaits_words(case)
     makes = (news(case, ANSWER[case.language]),) if asks and not left else ()
     contact = write(case, delivered_letter(case, order, [*left, *makes]))
     evidence = EVIDENCE[case.language]

@@ -20,15 +20,11 @@ UNHEARD = (AlertKind.UNREACHABLE, AlertKind.BOUNCED, AlertKind.SEND_FAILED)
 class WatchedOrders:
     def speaks_of(self, promises: Sequence[Promise]) -> set[int]:
         """Deliveries of orders that are watched, unless word about one could not go before."""
-        lines = {_line(each) for each in promises if each.kind == PromiseKind.DELIVERY}
+        lines = {each.pk: _line(each) for each in promises if each.kind == PromiseKind.DELIVERY}
         unheard = Alert.objects.filter(case=OuterRef("case"), kind__in=UNHEARD)
-        running = Watch.objects.filter(promise__in=lines, next_at__isnull=False)
+        running = Watch.objects.filter(promise__in=lines.values(), next_at__isnull=False)
         told = set(running.exclude(Exists(unheard)).values_list("promise", flat=True))
-        return {
-            each.pk
-            for each in promises
-            if each.kind == PromiseKind.DELIVERY and _line(each) in told
-        }
+        return {promise for promise, line in lines.items() if line in told}
 
     def moved(self, promise: Promise) -> None:
         """Look at once when there is to be word again: the day before may be another now."""

@@ -26,7 +26,7 @@ def world() -> Iterator[World]:
 @pytest.fixture
 def desk() -> int:
     """The port of the exchange at which our colleagues are called."""
-    from tests.support.telephone import free_port
+    from tests.support.ports import free_port
 
     return free_port()
 
@@ -34,7 +34,8 @@ def desk() -> int:
 @pytest.fixture
 def trunk(world: World, desk: int) -> Trunk:
     from tests.support.calling import make_exchange
-    from tests.support.telephone import HERE, make_trunk
+    from tests.support.ports import HERE
+    from tests.support.telephone import make_trunk
 
     exchange = make_exchange(world.team, s201=world.samira)
     return make_trunk(exchange, host=f"{HERE}:{desk}", everybody="600")

@@ -14,16 +14,8 @@ from gehoor.channels.sip.models import Trunk
 from gehoor.channels.voice.models import Course
 from gehoor.intake.models import RawItem
 from tests.support.ear import Ear
-from tests.support.telephone import (
-    HERE,
-    Scene,
-    calling,
-    eventually,
-    hurried,
-    played,
-    sipp,
-    speaking,
-)
+from tests.support.ports import HERE
+from tests.support.telephone import Scene, calling, eventually, hurried, played, sipp, speaking
 
 pytestmark = [
     pytest.mark.django_db(transaction=True),

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from gehoor.channels.sip.models import Trunk
-from tests.support.telephone import HERE, speaking
+from tests.support.ports import HERE
+from tests.support.telephone import speaking
 
 pytestmark = pytest.mark.django_db(transaction=True)
 _REPLY = "SIP/2.0 {status}\r\n{copied}{more}Content-Length: 0\r\n\r\n"

@@ -73,19 +73,19 @@ def check(found: Mail) -> None:
     assert wire.unpack(wire.unpack_head(head)["mail"], lambda _: next(rest)) == found
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.binary(max_size=2000))
 def test_any_bytes_are_a_mail(raw: bytes) -> None:
     check(read(raw))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(CONTENTS, HEADERS)
 def test_any_structure_is_a_mail(content: bytes, headers: dict[str, str]) -> None:
     check(read(mail(content, **headers)))
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(st.lists(LINES, max_size=40).map("\n".join))
 def test_splitting_a_text_loses_no_line(text: str) -> None:
     parts = split(text)
@@ -94,7 +94,7 @@ def test_splitting_a_text_loses_no_line(text: str) -> None:
     assert sorted(line for line in together.split("\n") if line.strip()) == wanted
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.text("abcdefgh", min_size=1), min_size=1, max_size=8).map(" ".join))
 def test_a_message_of_plain_words_is_its_own_reply(text: str) -> None:
     assert split(text).reply == text
