@@ -11,6 +11,7 @@ from django.db.models import Model, QuerySet
 
 from gehoor.cases.enums import ActionState, Direction
 from gehoor.cases.models import Attachment, Case, Contact, CustomerAction, Question
+from gehoor.channels.chat.models import Talk
 from gehoor.charges.models import Charge
 from gehoor.core.prepared import existing, hang, prepared
 from gehoor.goodwill.models import Offer
@@ -38,6 +39,23 @@ def read(case: Case) -> frozenset[str]:
     hang(case, "questions", questions)
     hang(case, "customer_actions", _asked(case.pk) if "asks" in there else [])
     return there
+
+
+def of_a_talk(talk: Talk) -> Case | None:
+    """Its case as it is now, with what next_step looks at; None before the first message is one."""
+    for case in _case(talk.pk):
+        case = case.surviving
+        promises = _promises(case.pk)
+        _hang_each(promises, "renegotiations", _moves(case.pk), by="promise_id")
+        hang(case, "promises", promises)
+        hang(case, "customer_actions", _asked(case.pk))
+        return case
+    return None
+
+
+@prepared
+def _case(talk: int) -> QuerySet[Case]:
+    return Case.objects.select_related("team__brand__calendar").filter(talks=talk)
 
 
 @existing

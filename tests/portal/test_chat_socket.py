@@ -10,6 +10,7 @@ import pytest
 from asgiref.sync import sync_to_async
 
 from gehoor.cases.models import Case, Contact
+from gehoor.casework.actions.answer import answer, proposed
 from gehoor.channels.chat.models import Talk, TalkLink, Window, new_token
 from gehoor.channels.hearing import ear
 from gehoor.core import clock
@@ -227,3 +228,22 @@ def test_who_writes_an_answer_is_told_to_the_window(world: World) -> None:
             await socket.hear("writing", now=True)
 
     play(story())
+
+
+def test_an_open_window_says_so_when_its_case_is_handled(world: World) -> None:
+    async def story() -> None:
+        async with Socket() as socket:
+            await socket.hello()
+            await socket.say("Waar blijft mijn bank?")
+            await socket.hear("standing", open=True)
+            while not ear.hears:
+                await asyncio.sleep(0.05)
+            await sync_to_async(_settle)(world)
+            await socket.hear("standing", open=False, words="Uw zaak is afgehandeld.")
+
+    play(story())
+
+
+def _settle(world: World) -> None:
+    case = Case.objects.get()
+    answer(case, world.samira, proposed(case, "Uw bank komt donderdag.", closes=True))

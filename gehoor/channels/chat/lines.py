@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 
 from gehoor.cases.enums import Channel, Direction
 from gehoor.cases.models import Contact
+from gehoor.core.prepared import prepared
 from gehoor.parties.enums import AddressKind
 
 from .models import Talk
@@ -37,7 +38,7 @@ def lines(talk: Talk, after: int = 0) -> list[Line]:
     A contact gets its key while its case is locked, so within a talk keys come in the order of commits and
     none can turn up behind the cursor.
     """
-    return [_line(each) for each in said(talk.address, after)[:MOST]]
+    return [_line(each) for each in _next(talk.address, after)]
 
 
 def said(address: str, after: int = 0) -> QuerySet[Contact]:
@@ -46,6 +47,11 @@ def said(address: str, after: int = 0) -> QuerySet[Contact]:
         address__kind=AddressKind.CHAT, address__value=address, channel=Channel.CHAT, pk__gt=after
     )
     return found.select_related("author").order_by("pk")
+
+
+@prepared
+def _next(address: str, after: int) -> QuerySet[Contact]:
+    return said(address, after)[:MOST]
 
 
 def _line(contact: Contact) -> Line:

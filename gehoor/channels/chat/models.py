@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Self
 
 from django.contrib.postgres.fields import ArrayField
@@ -15,6 +15,7 @@ from gehoor.cases.enums import Channel
 from gehoor.cases.models import Case
 from gehoor.core import clock, tokens
 from gehoor.core.calendars import ServiceHours
+from gehoor.core.prepared import prepared
 from gehoor.core.trail import tracked
 from gehoor.staff.enums import Language
 from gehoor.staff.models import Brand, Team
@@ -111,8 +112,13 @@ class TalkLinkQuerySet(models.QuerySet["TalkLink"]):
         """The link that `token` opens, while it lasts; what we never made costs no query."""
         if not is_ours(token):
             return None
-        links = self.select_related("talk__window__brand__calendar", "talk__window__team")
-        return links.filter(digest=tokens.digest(token), expires_at__gt=clock.now()).first()
+        return next(iter(_links(tokens.digest(token), clock.now())), None)
+
+
+@prepared
+def _links(digest: str, now: datetime) -> TalkLinkQuerySet:
+    links = TalkLink.objects.select_related("talk__window__brand__calendar", "talk__window__team")
+    return links.filter(digest=digest, expires_at__gt=now)
 
 
 class TalkLink(models.Model):

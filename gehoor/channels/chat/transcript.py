@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from gehoor.cases.enums import Direction
 from gehoor.cases.models import Case, Contact
@@ -10,6 +11,7 @@ from gehoor.casework.correspondence import correspondence
 from gehoor.casework.letters import compose, said_moment
 from gehoor.casework.messages import write
 from gehoor.core import clock
+from gehoor.core.prepared import existing
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
 
@@ -22,7 +24,12 @@ YOU = {"nl": "U", "en": "You"}
 
 def can_be_mailed(talk: Talk) -> bool:
     """Once a colleague spoke in it: what only a stranger and a machine said, we mail to nobody."""
-    return said(talk.address).filter(author__isnull=False).exists()
+    return bool(_answered(talk.address))
+
+
+@existing
+def _answered(address: str) -> dict[str, QuerySet[Contact]]:
+    return {"answered": said(address).filter(author__isnull=False)}
 
 
 @transaction.atomic

@@ -10,6 +10,7 @@ from typing import Any
 
 from django.db import DatabaseError
 
+from gehoor.channels.chat.lines import Line
 from gehoor.channels.chat.models import Talk, Window, new_token
 from gehoor.channels.chat.taking import NotOurs
 from gehoor.channels.chat.translate import Typed
@@ -40,6 +41,7 @@ class Seat:
         self._window: Window | None = None
         self._token, self._language, self._after = "", "nl", 0
         self._lines_bell, self._standing_bell = asyncio.Event(), asyncio.Event()
+        self._reading = asyncio.Lock()
         self._bucket = Bucket()
         self._said: Standing | None = None
         self._writing = self._said_writing = False
@@ -69,7 +71,10 @@ class Seat:
         await act(said)
 
     async def _hello(self, said: dict[str, Any]) -> None:
-        """The window opens: it says which token it has, if any, and how far it came."""
+        """The window opens: it says which token it has, if any, and how far it came.
+
+        It is welcome once what it missed is read, so that it never stands there half filled.
+        """
         token, language = _text(said, "token"), _text(said, "language")
         self._language = language if language in LANGUAGES else "nl"
         found = await in_thread(acts.opened, _text(said, "brand"), token)
@@ -81,8 +86,11 @@ class Seat:
         self._after = _number(said, "after") if found.talk else 0
         self.seen = self._after
         self._look_at()
-        await self._tell("welcome", token=self._token, known=found.talk is not None)
-        self.ring()
+        async with self._reading:
+            missed = await in_thread(acts.unseen, self.talk, self._after)
+            await self._tell("welcome", token=self._token, known=found.talk is not None)
+            await self._tell_lines(missed)
+        self._standing_bell.set()
 
     async def _say(self, said: dict[str, Any]) -> None:
         await self._take(Typed(_key(said), _text(said, "text").replace("\0", "").strip()))
@@ -140,14 +148,18 @@ class Seat:
     async def tell_for_ever(self) -> None:
         """Whenever it rings: the lines that the browser does not have, and how it stands."""
         async with asyncio.TaskGroup() as both:
-            both.create_task(_whenever(self._lines_bell, self._tell_lines))
+            both.create_task(_whenever(self._lines_bell, self._read_lines))
             both.create_task(_whenever(self._standing_bell, self._tell_standing))
 
-    async def _tell_lines(self) -> None:
+    async def _read_lines(self) -> None:
         if self._window is None:
             return
-        found = await in_thread(acts.unseen, self.talk, self._after)
-        self._look_at()
+        async with self._reading:
+            found = await in_thread(acts.unseen, self.talk, self._after)
+            self._look_at()
+            await self._tell_lines(found)
+
+    async def _tell_lines(self, found: list[Line]) -> None:
         if found:
             await self._tell("lines", lines=[each.as_json() for each in found])
             self._after = found[-1].number

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from django.db.models import QuerySet
 from django.utils import translation
 from django.utils.translation import gettext as _
 
@@ -16,6 +17,7 @@ from gehoor.channels.chat import staffing
 from gehoor.channels.chat.models import Talk, Window
 from gehoor.channels.chat.transcript import can_be_mailed
 from gehoor.core import clock
+from gehoor.core.prepared import existing
 from gehoor.foresight.expectations import Asked, expected
 from gehoor.parties.enums import AddressKind
 from gehoor.parties.models import Address
@@ -24,6 +26,7 @@ from gehoor.promises.actions import open_promises
 from ..dates import Dates
 from ..next_step import next_steps
 from ..outages import sentences
+from ..rows import of_a_talk
 
 REACHED_BY = (AddressKind.MAIL, AddressKind.PHONE)
 
@@ -50,11 +53,11 @@ class Standing:
 def standing(window: Window, talk: Talk | None, language: str) -> Standing:
     """As it is now, in `language`."""
     with translation.override(language):
-        if talk is None or talk.case is None:
+        case = of_a_talk(talk) if talk else None
+        if talk is None or case is None:
             dates = Dates(language, ZoneInfo(window.brand.calendar.zone))
             words = [*sentences(window.brand_id, dates), _before(window, language)]
             return Standing(" ".join(words))
-        case = talk.case.surviving
         return Standing(
             words=_coming(case, language),
             reference=case.reference,
@@ -86,6 +89,11 @@ def _coming(case: Case, language: str) -> str:
 
 
 def _asks(window: Window, case: Case) -> bool:
-    if not open_promises(case) or staffing.at_desk(window):
+    if not open_promises(case) or _reached_by(case.party_id):
         return False
-    return not Address.objects.filter(party=case.party_id, kind__in=REACHED_BY).exists()
+    return not staffing.at_desk(window)
+
+
+@existing
+def _reached_by(party: int) -> dict[str, QuerySet[Address]]:
+    return {"address": Address.objects.filter(party=party, kind__in=REACHED_BY)}
