@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 _PART = re.compile(r"([1-9]\d{3})\s?([A-Z]{2})?(?:\s?[-–]\s?([1-9]\d{3})\s?([A-Z]{2})?)?")
 _BEGINS = re.compile(r"([1-9]\d{3})([A-Z]{2})?")
+_POSTCODES = re.compile(r"\s[1-9]\d{3}(?!\d)")
 FIRST, LAST = "AA", "ZZ"
 SOONEST, LATEST = timedelta(minutes=30), timedelta(hours=4)
 """Bounds of the time until there is word again of an outage whose end we do not know (house rule)."""
@@ -33,9 +34,6 @@ def next_word(since: datetime, now: datetime) -> datetime:
 def heard_by(expected_at: datetime, now: datetime) -> datetime:
     """By when whoever asks now has heard that it works, or another moment."""
     return max(expected_at, now) + TO_TELL_ALL
-
-
-_POSTCODES = re.compile(r"\s[1-9]\d{3}(?!\d)")
 
 
 def place(said: str) -> tuple[str, str]:

@@ -19,7 +19,7 @@ from gehoor.casework.usable import Usable
 from gehoor.core import clock
 from gehoor.options.models import Option
 from gehoor.outages.models import Outage
-from gehoor.staff.models import Branch
+from gehoor.staff.models import Branch, Colleague
 from gehoor.urgency.models import Emergency
 from tests.support.customer import writes
 from tests.support.world import World, local, make_world
@@ -85,6 +85,16 @@ def samples(case: Case) -> dict[str, dict[str, Any]]:
             "line": (wording, by, ""),
             "owner": owner,
         },
+        "upload_link": {"url": f"{link}/fotos", "who": owner, "wording": wording, "by": by},
+        **about_promises(case, was, by),
+        **about_chats(owner, by, link),
+        **about_outages(was, by, link),
+        **about_what_customers_do(case, was, by),
+    }
+
+
+def about_chats(owner: Colleague, by: str, link: str) -> dict[str, Any]:
+    return {
         "chat_acknowledgement": {"by": by, "owner": owner},
         "chat_left": {"lines": ["Uw bank komt dinsdag."], "chat_url": link, "until": by},
         "chat_transcript": {
@@ -93,10 +103,6 @@ def samples(case: Case) -> dict[str, dict[str, Any]]:
             "chat_url": link,
             "until": by,
         },
-        "upload_link": {"url": f"{link}/fotos", "who": owner, "wording": wording, "by": by},
-        **about_promises(case, was, by),
-        **about_outages(was, by, link),
-        **about_what_customers_do(case, was, by),
     }
 
 

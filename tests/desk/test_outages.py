@@ -65,6 +65,15 @@ def test_the_text_and_the_expectation_change_and_the_end_is_one_button(world: Wo
     assert outage.ended_at == local("2026-03-02 15:00")
 
 
+def test_a_moment_that_passed_is_posted_nowhere(world: World) -> None:
+    lotte, page = publishes(world)
+    assert "Verwacht herstel: ma 2 maart 17.00 uur." in page
+    with clock.travel(local("2026-03-02 17:01")):
+        page = lotte.get("/storingen").content.decode()
+    assert "Verwacht herstel: " not in page
+    assert "Storing in Roden: internet en telefoon. Wij weten nog niet tot wanneer." in page
+
+
 @pytest.mark.parametrize(
     ("said", "why"),
     [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from gehoor.core import wording
+from gehoor.core import clock, wording
 from gehoor.outages.models import Outage
 from gehoor.staff import reaching
 
@@ -17,6 +17,7 @@ _LOOKING = {
     "nl": "Wij zoeken de oorzaak. Het volgende bericht komt {at}.",
     "en": "We are looking for the cause. The next message comes {at}.",
 }
+_UNKNOWN = {"nl": "Wij weten nog niet tot wanneer.", "en": "We do not know yet until when."}
 
 
 def social(outage: Outage) -> list[tuple[str, str]]:
@@ -26,7 +27,8 @@ def social(outage: Outage) -> list[tuple[str, str]]:
 
 def _draft(outage: Outage, language: str) -> str:
     zone = ZoneInfo(outage.brand.calendar.zone)
-    more = (_KNOWN if outage.known else _LOOKING)[language]
+    passed = outage.expected_at <= clock.now()
+    more = (_UNKNOWN if passed else _KNOWN if outage.known else _LOOKING)[language]
     return _DRAFT[language].format(
         area=outage.area,
         what=outage.what(language),
