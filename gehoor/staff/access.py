@@ -8,6 +8,7 @@ from inspect import iscoroutinefunction
 from typing import Any, cast
 
 from asgiref.sync import sync_to_async
+from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
@@ -75,8 +76,27 @@ def _guard_async(view: Callable[..., Any], roles: frozenset[Role]) -> Callable[.
 
 def _refuse(request: HttpRequest, user: Any, roles: frozenset[Role]) -> HttpResponse | None:
     if not isinstance(user, Colleague) or not user.is_active:
+        if is_by_script(request):
+            return turned_away(request, 401, "Sign in first.\n")
         return redirect_to_login(request.get_full_path())
     if user.role in roles:
         return None
     with translation.override(user.language):
         raise PermissionDenied(refusal(user, roles))
+
+
+def is_by_script(request: HttpRequest) -> bool:
+    """Whether no browser shows the answer as a page: it is for a script, or a picture in a page."""
+    accepts = request.headers.get("Accept", "text/html")
+    return "HX-Request" in request.headers or "text/html" not in accepts
+
+
+def turned_away(request: HttpRequest, status: int, words: str) -> HttpResponse:
+    """What a script hears that has no session, or that of an earlier one: short, and without a cookie.
+
+    A request that was under way may be answered while somebody signs in already: a cookie that comes with
+    it would take the place of the one that their form fits.
+    """
+    # Django has the browser throw away a session that is over; by then that may be the new one.
+    request.COOKIES.pop(settings.SESSION_COOKIE_NAME, None)
+    return HttpResponse(words, status=status, content_type="text/plain; charset=utf-8")

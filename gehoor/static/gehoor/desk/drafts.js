@@ -2,7 +2,6 @@
 // this browser and on the server, for this colleague, until it was sent; the newest of the two counts.
 // Tabs share one draft and so one key: sent once.
 import { bringBack } from "./files.js";
-import { isSignIn } from "./session.js";
 
 const NOT_TYPED = new Set(["csrfmiddlewaretoken", "party", "read", "ask_read", "send_read", "fits", "then"]);
 const PAUSE_MS = 700;
@@ -111,7 +110,7 @@ document.addEventListener("htmx:load", (event) => {
 // Sent: forgotten before the answer is swapped in, else the fresh form would be filled with it again.
 document.addEventListener("htmx:beforeOnLoad", (event) => {
   const { elt: form, xhr } = event.detail;
-  if (!form.matches?.("form[data-draft]") || xhr.status >= 300 || isSignIn(xhr)) return;
+  if (!form.matches?.("form[data-draft]") || xhr.status >= 300) return;
   form.dataset.sent = "";
   tell(form, "");
   localStorage.removeItem(name(form));

@@ -1,16 +1,11 @@
-// Signed out meanwhile: an answer that is the sign-in page is not swapped in. What was typed is a draft,
-// so signing in and coming back loses nothing.
+// Signed out meanwhile: the page leads to signing in. What was typed is a draft, so coming back loses nothing.
 
 const signIn = document.body.dataset.signIn;
 
-export const isSignIn = (xhr) => Boolean(xhr.responseURL) && new URL(xhr.responseURL).pathname === signIn;
+// 401: no session. 403 without a reason: the page belongs to an earlier one.
+export const isOut = (status, reason) => status === 401 || (status === 403 && !reason);
 
-document.addEventListener("htmx:beforeSwap", (event) => {
-  if (!isSignIn(event.detail.xhr)) return;
-  event.detail.shouldSwap = false;
-  goSignIn();
-});
-
+// Signing in, or having signed in elsewhere, leads back here.
 export function goSignIn() {
   location.assign(`${signIn}?next=${encodeURIComponent(location.pathname)}`);
 }
@@ -24,8 +19,8 @@ function tell(words) {
 document.addEventListener("htmx:sendError", () => tell(document.getElementById("notices").dataset.offline));
 document.addEventListener("htmx:responseError", (event) => {
   const { xhr } = event.detail;
-  if (xhr.getResponseHeader("Gehoor-Reason")) tell(xhr.responseText);
-  // 403: the page belongs to an earlier session. Signing in, or having signed in elsewhere, leads back here.
-  else if (xhr.status === 403) goSignIn();
+  const reason = xhr.getResponseHeader("Gehoor-Reason");
+  if (isOut(xhr.status, reason)) goSignIn();
+  else if (reason) tell(xhr.responseText);
   else tell(document.getElementById("notices").dataset.failed);
 });
