@@ -66,11 +66,13 @@ def test_the_chat_of_a_brand_is_set_up_with_a_sentence_for_each_mistake(world: W
         "active": "on",
     }
     for wrong in ({"team": "0"}, {"at_once": "veel"}, {"at_once": "0"}, {"sites": "javascript:x"}):
-        client.post(f"/chatvensters/{brand.pk}", {**good, **wrong})
-        assert not Window.objects.exists()
+        refused = client.post(f"/chatvensters/{brand.pk}", {**good, **wrong})
+        assert (refused.status_code, Window.objects.exists()) == (422, False)
+        assert {**good, **wrong}["sites"] + "</textarea>" in refused.text
     client.post(f"/chatvensters/{brand.pk}", good)
     window = Window.objects.get()
     assert (window.at_once, window.sites) == (2, ["https://www.wonen.example"])
+    assert ">https://www.wonen.example</textarea>" in client.get("/chatvensters").text
     page = Client().get("/chat")
     assert "frame-ancestors 'self' https://www.wonen.example" in page["Content-Security-Policy"]
     assert "X-Frame-Options" not in page

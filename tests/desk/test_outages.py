@@ -93,6 +93,16 @@ def test_what_cannot_be_said_comes_back_with_why(
     assert not Outage.objects.exists()
 
 
+def test_a_new_text_that_is_refused_stands_there_still(world: World) -> None:
+    lotte, _page = publishes(world)
+    where = f"/storingen/{Outage.objects.get().pk}/tekst"
+    refused = lotte.post(where, {"what": "alles / everything", "until": "ooit eens"})
+    assert refused.status_code == 422
+    assert 'value="alles / everything"' in refused.text
+    assert 'value="ooit eens"' in refused.text
+    assert Outage.objects.get().what_nl == SAID["what"].partition(" / ")[0]
+
+
 def test_who_waits_for_word_hides_no_risk_on_the_home_of_the_lead(world: World) -> None:
     lotte, _page = publishes(world)
     jansen = writes(world)

@@ -16,7 +16,7 @@ from gehoor.staff.access import colleagues
 from gehoor.staff.models import Brand, Team
 from gehoor.staff.permissions import May
 
-MOST_AT_ONCE = 20
+USUALLY_AT_ONCE, MOST_AT_ONCE = 3, 20
 MOST_SITES = 20
 
 
@@ -27,9 +27,33 @@ class NotAWindow(ValueError):
 @colleagues(May.SET_CHANNELS)
 @require_safe
 def windows(request: HttpRequest) -> HttpResponse:
+    return _page(request)
+
+
+def _page(request: HttpRequest, refused: Brand | None = None) -> HttpResponse:
+    """`refused`: the brand of which what was typed could not be saved; it stands there still."""
     brands = Brand.objects.select_related("chat__team").order_by("pk")
-    rows = [(each, getattr(each, "chat", None), each.teams.order_by("name")) for each in brands]
-    return render(request, "desk/chatting/windows.html", {"rows": rows})
+    rows = [
+        (each, each.teams.order_by("name"), _typed(request.POST) if each == refused else _set(each))
+        for each in brands
+    ]
+    status = 422 if refused else 200
+    return render(request, "desk/chatting/windows.html", {"rows": rows}, status=status)
+
+
+def _typed(said: QueryDict) -> dict[str, object]:
+    fields: dict[str, object] = {name: said.get(name, "") for name in ("at_once", "sites")}
+    return fields | {"team": key_of(said.get("team", "")), "active": "active" in said}
+
+
+def _set(brand: Brand) -> dict[str, object]:
+    """As it is now; as we propose it for a brand without a chat."""
+    window = getattr(brand, "chat", None)
+    if window is None:
+        return {"at_once": USUALLY_AT_ONCE, "active": True}
+    sites = "\n".join(window.sites)
+    facts = {"team": window.team_id, "at_once": window.at_once, "sites": sites}
+    return facts | {"active": window.active, "open": window.active}
 
 
 @colleagues(May.SET_CHANNELS)
@@ -40,8 +64,8 @@ def save(request: HttpRequest, key: int) -> HttpResponse:
         Window.objects.update_or_create(brand=brand, defaults=_read(brand, request.POST))
     except NotAWindow as error:
         messages.error(request, str(error))
-    else:
-        messages.success(request, _("De chat van %(name)s is bijgewerkt.") % {"name": brand.name})
+        return _page(request, refused=brand)
+    messages.success(request, _("De chat van %(name)s is bijgewerkt.") % {"name": brand.name})
     return redirect("desk:chat-windows")
 
 

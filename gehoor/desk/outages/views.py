@@ -59,16 +59,20 @@ def _until(posted: QueryDict, brand: Brand) -> datetime | None:
     return parse(posted.get("until", ""), clock.now(), always, moments.language()).due
 
 
-def _page(request: HttpRequest) -> HttpResponse:
+def _page(request: HttpRequest, at: int | None = None) -> HttpResponse:
+    """`at`: the outage whose text was refused; what was typed stands there still, else in the new one."""
     found = Outage.objects.going_on().select_related("brand__calendar", "by")
     asked = Interest.objects.waiting().order_by().values_list("outage")
     waiting = dict(asked.annotate(Count("pk")))
     context = {
-        "outages": [_shown(each, waiting.get(each.pk, 0)) for each in found],
+        "outages": [
+            _shown(each, waiting.get(each.pk, 0)) | _typed(request, each, at) for each in found
+        ],
         "brands": Brand.objects.order_by("name"),
-        "said": request.POST,
+        "said": request.POST if at is None else {},
     }
-    return render(request, "desk/outages/overview.html", context)
+    status = 422 if request.method == "POST" else 200
+    return render(request, "desk/outages/overview.html", context, status=status)
 
 
 def _shown(outage: Outage, waiting: int) -> dict[str, object]:
@@ -80,6 +84,12 @@ def _shown(outage: Outage, waiting: int) -> dict[str, object]:
         "drafts": social(outage),
         "said": f"{outage.what_nl} / {outage.what_en}",
     }
+
+
+def _typed(request: HttpRequest, outage: Outage, at: int | None) -> dict[str, object]:
+    if outage.pk != at:
+        return {}
+    return {"said": request.POST.get("what", ""), "until": request.POST.get("until", "")}
 
 
 def _heard(outage: Outage) -> str:
@@ -103,7 +113,7 @@ def changed(request: HttpRequest, key: int) -> HttpResponse:
         update(outage, me(request), what_nl=what_nl, what_en=what_en, expected_at=until)
         return _("Iedereen leest en hoort nu de nieuwe tekst. Wie bericht vroeg, krijgt bericht.")
 
-    return _tried(request, change) or redirect("desk:outages")
+    return _tried(request, change) or _page(request, at=key)
 
 
 @colleagues(May.LEAD)
