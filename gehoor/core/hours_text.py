@@ -48,7 +48,9 @@ def standing(hours: ServiceHours, now: datetime, language: str) -> str:
     if opens > now:
         again = moment(opens, language, hours.zone)
         return (
-            f"nu gesloten, weer open {again}" if language == "nl" else f"closed now, open {again}"
+            f"nu gesloten, weer open {again}"
+            if language == "nl"
+            else f"closed now, open again {again}"
         )
     until = clock_time(closes, language, hours.zone)
     if hours.day_of(closes) != hours.day_of(now):

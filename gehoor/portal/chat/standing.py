@@ -57,7 +57,7 @@ def standing(window: Window, talk: Talk | None, language: str) -> Standing:
         if talk is None or case is None:
             dates = Dates(language, ZoneInfo(window.brand.calendar.zone))
             words = [*sentences(window.brand_id, dates), _before(window, language)]
-            return Standing(" ".join(words))
+            return Standing("\n".join(words))
         return Standing(
             words=_coming(case, language),
             reference=case.reference,
