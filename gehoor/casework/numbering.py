@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from django.db import connection
+from gehoor.core.rows import ask
 
 
 def next_number() -> int:
-    with connection.cursor() as cursor:
-        cursor.execute("select nextval('cases_reference')")
-        (number,) = cursor.fetchone()
+    ((number,),) = ask("select nextval('cases_reference')")
     return int(number)

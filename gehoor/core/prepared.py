@@ -15,6 +15,8 @@ from django.db import connection, models
 from django.db.models.fetch_modes import FETCH_ONE
 from django.db.models.query import RelatedPopulator, get_related_populators
 
+from .rows import ask
+
 type _Converters = list[tuple[int, list[Callable[..., Any]], Any]]
 
 
@@ -23,18 +25,20 @@ def prepared[**P, M: models.Model](
 ) -> Callable[P, list[M]]:
     """Let a function that builds a query give its rows instead; the query is compiled at the first call.
 
-    Its arguments are positional numbers, texts or moments, and each is a parameter of the query. It
-    selects the fields of one model and of what `select_related` names, nothing else.
+    Its arguments are positional numbers, texts or moments, and each is a parameter of the query, which is
+    compiled once for every number of them. It selects the fields of one model and of what
+    `select_related` names, nothing else.
     """
-    plan: _Plan[M] | None = None
+    plans: dict[int, _Plan[M]] = {}
 
     @wraps(build)
-    def ask(*arguments: P.args, **_: P.kwargs) -> list[M]:
-        nonlocal plan
-        plan = plan or _planned(build, arguments)
+    def asked(*arguments: P.args, **_: P.kwargs) -> list[M]:
+        plan = plans.get(len(arguments))
+        if plan is None:
+            plan = plans[len(arguments)] = _planned(build, arguments)
         return list(plan.rows(arguments))
 
-    return ask
+    return asked
 
 
 def existing[**P](
@@ -47,15 +51,14 @@ def existing[**P](
     statement, parameters = "", list[Any]()
 
     @wraps(build)
-    def ask(*arguments: P.args, **_: P.kwargs) -> frozenset[str]:
+    def asked(*arguments: P.args, **_: P.kwargs) -> frozenset[str]:
         nonlocal statement, parameters
         if not statement:
             statement, parameters = _all_exist(build, arguments)
-        with connection.cursor() as cursor:
-            cursor.execute(statement, _filled(parameters, arguments))
-            return frozenset(cursor.fetchone()[0])
+        ((names,),) = ask(statement, _filled(parameters, arguments))
+        return frozenset(names)
 
-    return ask
+    return asked
 
 
 def hang(whole: models.Model, name: str, rows: Iterable[models.Model]) -> None:
@@ -96,9 +99,7 @@ class _Plan[M: models.Model]:
     related: list[RelatedPopulator]
 
     def rows(self, arguments: tuple[Any, ...]) -> Iterator[M]:
-        with connection.cursor() as cursor:
-            cursor.execute(self.statement, _filled(self.parameters, arguments))
-            found = cursor.fetchall()
+        found = ask(self.statement, _filled(self.parameters, arguments))
         for each in map(self._converted, found):
             made = self.model.from_db(connection.alias, self.names, each[self.own])
             for related in self.related:

@@ -16,7 +16,8 @@ from typing import Any, cast
 
 from django.db import connection, models
 
-type _Fields = list[models.Field[Any, Any]]
+type _Fields = list[tuple[models.Field[Any, Any], str, bool]]
+"""Each with the attribute that holds its value, and whether that may go as it stands."""
 _UNLESS_THERE = " on conflict do nothing"
 _SAME_FOR_BOTH = frozenset({str, int, bool, type(None), datetime})
 _PLAIN = frozenset(
@@ -34,9 +35,13 @@ _PLAIN = frozenset(
 
 
 class _Here(local):
-    """What waits in this thread (None outside `together`), and the most keys of each kind it ever took."""
+    """What waits in this thread (None outside `together`), the most keys of each kind it ever took, and a
+
+    cursor of its connection that is used again.
+    """
 
     waiting: _Waiting | None = None
+    cursor: Any = None
 
     def __init__(self) -> None:
         self.usual: Counter[type[models.Model]] = Counter()
@@ -83,6 +88,31 @@ def say(statement: str, values: Sequence[Any] = ()) -> None:
             cursor.execute(statement, values)
     else:
         _here.waiting.add(statement, values)
+
+
+def ask(statement: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+    """All rows that a question finds, by a cursor that is kept: to make one takes half as long as to ask.
+
+    Who listens to what is asked (the log of queries, a wrapper around them) hears this as well.
+    """
+    wrappers = len(connection.execute_wrappers) - (_here.waiting is not None)
+    if connection.connection is None or connection.queries_logged or wrappers:
+        with connection.cursor() as cursor:
+            cursor.execute(statement, values)
+            return cast("list[tuple[Any, ...]]", cursor.fetchall())
+    connection.validate_no_broken_transaction()
+    if _here.waiting is not None:
+        _here.waiting.send()
+    with connection.wrap_database_errors:
+        kept = _kept_cursor()
+        kept.execute(statement, values)
+        return cast("list[tuple[Any, ...]]", kept.fetchall())
+
+
+def _kept_cursor() -> Any:
+    if _here.cursor is None or _here.cursor.connection is not connection.connection:
+        _here.cursor = connection.connection.cursor()
+    return _here.cursor
 
 
 @contextmanager
@@ -137,11 +167,11 @@ class _Waiting:
             return
         statements, self._statements = self._statements, []
         if len(statements) == 1:
-            with connection.cursor() as cursor:
-                cursor.execute(*statements[0])
+            with connection.wrap_database_errors:
+                _kept_cursor().execute(*statements[0])
             return
         with connection.wrap_database_errors, connection.connection.pipeline():
-            cursor = connection.connection.cursor()
+            cursor = _kept_cursor()
             for statement, values in statements:
                 cursor.execute(statement, values)
 
@@ -149,31 +179,30 @@ class _Waiting:
         """Set keys apart: first as many of each kind as it ever took, later as many again as were used."""
         again = Counter({model: self.used[model]})
         wanted = again if self._keys else _here.usual | again
-        with connection.cursor() as cursor:
-            cursor.execute(_reserving(tuple(wanted)), list(wanted.values()))
-            found = cursor.fetchone()
-        self._keys |= zip(wanted, found or (), strict=True)
+        (found,) = ask(_reserving(tuple(wanted)), list(wanted.values()))
+        self._keys |= zip(wanted, found, strict=True)
 
 
 def _added(row: models.Model, clause: str = "") -> bool:
     statement, fields = _compiled(type(row), clause)
-    with connection.cursor() as cursor:
-        cursor.execute(statement, _values(row, fields))
-        key = cursor.fetchone()
-    if key is None:
-        return False
-    _stored(row, key[0])
-    return True
+    for (key,) in ask(statement, _values(row, fields)):
+        _stored(row, key)
+        return True
+    return False
 
 
 def _values(row: models.Model, fields: _Fields, *, add: bool = True) -> list[Any]:
-    given = ((field, field.pre_save(row, add)) for field in fields)
     return [
         value
-        if type(value) in _SAME_FOR_BOTH and type(field) in _PLAIN
-        else field.get_db_prep_save(value, connection)
-        for field, value in given
+        if plain and type(value := getattr(row, name)) in _SAME_FOR_BOTH
+        else field.get_db_prep_save(field.pre_save(row, add), connection)
+        for field, name, plain in fields
     ]
+
+
+def _how(field: models.Field[Any, Any]) -> tuple[models.Field[Any, Any], str, bool]:
+    sets_itself = getattr(field, "auto_now", False) or getattr(field, "auto_now_add", False)
+    return field, field.attname, type(field) in _PLAIN and not sets_itself
 
 
 def _stored(row: models.Model, key: int) -> None:
@@ -194,9 +223,10 @@ def _compiled(
     ]
     table, key = quote(model._meta.db_table), quote(str(model._meta.pk.column))
     columns = [quote(str(field.column)) for field in fields] + [key] * keyed
+    how = [_how(field) for field in fields]
     places = ", ".join(["%s"] * len(columns))
     gives = "" if keyed else f" returning {key}"
-    return f"insert into {table} ({', '.join(columns)}) values ({places}){clause}{gives}", fields
+    return f"insert into {table} ({', '.join(columns)}) values ({places}){clause}{gives}", how
 
 
 @cache
@@ -205,7 +235,7 @@ def _changing(model: type[models.Model], names: tuple[str, ...]) -> tuple[str, _
     fields = [cast("models.Field[Any, Any]", model._meta.get_field(name)) for name in names]
     changes = ", ".join(f"{quote(str(field.column))} = %s" for field in fields)
     table, key = quote(model._meta.db_table), quote(str(model._meta.pk.column))
-    return f"update {table} set {changes} where {key} = %s", fields
+    return f"update {table} set {changes} where {key} = %s", [_how(field) for field in fields]
 
 
 @cache
