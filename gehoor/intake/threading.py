@@ -123,7 +123,12 @@ def _by_token(token: str) -> Case | None:
         return None
     if not tokens.matches("reply", str(int(number)), mac):
         return None
-    return Case.objects.filter(pk=int(number)).first()
+    return next(iter(_case(int(number))), None)
+
+
+@prepared
+def _case(case_id: int) -> QuerySet[Case]:
+    return Case.objects.filter(pk=case_id)
 
 
 def _by_references(references: tuple[str, ...]) -> Case | None:
@@ -131,9 +136,14 @@ def _by_references(references: tuple[str, ...]) -> Case | None:
     nearest = references[-MOST_REFERENCES:]
     if not nearest:
         return None
-    said = Contact.objects.filter(message_id__in=nearest).order_by("-pk")
-    case_of = {each.message_id: each.case for each in said.select_related("case")}
+    case_of = {each.message_id: each.case for each in _said_in(*nearest)}
     return next((case_of[each] for each in reversed(nearest) if each in case_of), None)
+
+
+@prepared
+def _said_in(*message_ids: str) -> QuerySet[Contact]:
+    said = Contact.objects.filter(message_id__in=message_ids).order_by("-pk")
+    return said.select_related("case")
 
 
 def _takes_part(case: Case, address: Address) -> bool:

@@ -37,20 +37,12 @@ def recognise_by_any(
 
 
 def _known(kind: str, value: str) -> Address | None:
-    for address in _addresses(kind, normalised(kind, value)):
-        (address.party,) = _parties(address.party_id)
-        return address
-    return None
+    return next(iter(_addresses(kind, normalised(kind, value))), None)
 
 
 @prepared
 def _addresses(kind: str, value: str) -> QuerySet[Address]:
-    return Address.objects.filter(kind=kind, value=value)
-
-
-@prepared
-def _parties(party_id: int) -> QuerySet[Party]:
-    return Party.objects.filter(pk=party_id)
+    return Address.objects.filter(kind=kind, value=value).select_related("party")
 
 
 def also_at(party: Party, kind: str, value: str) -> Address:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from gehoor.cases.enums import SendState
 from gehoor.cases.models import Outgoing
 from gehoor.core import clock
+from gehoor.core.prepared import prepared
 from gehoor.parties.models import Address
 from gehoor.relays.actions import relay
 from gehoor.relays.enums import Why
@@ -51,12 +53,8 @@ def bounced(
     A final one marks the address as not working, calls the owner and lets the message go another way; the
     case keeps its promise.
     """
-    outgoing = (
-        Outgoing.objects.select_for_update(of=["self"])
-        .filter(contact__message_id__in=[each for each in message_ids if each])
-        .select_related("contact__case")
-        .first()
-    )
+    ours = [each for each in message_ids if each]
+    outgoing = next(iter(_by_message(*ours)), None) if ours else None
     if outgoing is None:
         return None
     contact = outgoing.contact
@@ -78,3 +76,9 @@ def bounced(
         call_to(contact.case, AlertKind.BOUNCED)
         relay(contact, Why.BOUNCED)
     return outgoing
+
+
+@prepared
+def _by_message(*message_ids: str) -> QuerySet[Outgoing]:
+    sent = Outgoing.objects.select_for_update(of=["self"]).select_related("contact__case")
+    return sent.filter(contact__message_id__in=message_ids).order_by("pk")[:1]
