@@ -55,6 +55,25 @@ def easter(year: int) -> date:
     return date(year, month, (h - m + r + month + 19) % 32)
 
 
+@lru_cache(maxsize=1024)  # the same openings are asked for every case
+def _instant(zone: ZoneInfo, day: date, at: time) -> datetime:
+    wall = datetime.combine(day, at)
+    found, other = (wall.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1))
+    return _jump(zone, other, found) if other < found else found
+
+
+def _jump(zone: ZoneInfo, before: datetime, after: datetime) -> datetime:
+    """The one moment between two instants at which the zone's offset changes."""
+    offset = before.astimezone(zone).utcoffset()
+    while after - before > RESOLUTION:
+        middle = before + (after - before) / 2
+        if middle.astimezone(zone).utcoffset() == offset:
+            before = middle
+        else:
+            after = middle
+    return after.replace(microsecond=0)
+
+
 @dataclass(frozen=True, slots=True)
 class ServiceHours:
     """Weekly hours in one zone, less holidays.
@@ -90,22 +109,7 @@ class ServiceHours:
         The second case is a time that the clock skips, an hour in spring or a whole day in Apia in 2011:
         then it is the moment of the jump.
         """
-        wall = datetime.combine(day, at)
-        found, other = (
-            wall.replace(tzinfo=self.zone, fold=fold).astimezone(UTC) for fold in (0, 1)
-        )
-        return self._jump(other, found) if other < found else found
-
-    def _jump(self, before: datetime, after: datetime) -> datetime:
-        """The one moment between two instants at which the zone's offset changes."""
-        offset = before.astimezone(self.zone).utcoffset()
-        while after - before > RESOLUTION:
-            middle = before + (after - before) / 2
-            if middle.astimezone(self.zone).utcoffset() == offset:
-                before = middle
-            else:
-                after = middle
-        return after.replace(microsecond=0)
+        return _instant(self.zone, day, at)
 
     def open_spans(self, start: datetime) -> Iterator[tuple[datetime, datetime]]:
         """What is left of the opening spans from `start` on, in order; ends after ten years."""

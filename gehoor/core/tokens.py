@@ -18,7 +18,7 @@ TOKEN_BYTES = 20  # 160 bits: 32 letters in base32, which survives a mail addres
 def make(purpose: str, subject: str) -> str:
     """The token for `subject` in `purpose`: 32 lower-case letters and digits."""
     key = settings.GEHOOR_SECRET_KEY.encode()
-    mac = hmac.new(key, f"{purpose}\0{subject}".encode(), hashlib.sha256).digest()
+    mac = hmac.digest(key, f"{purpose}\0{subject}".encode(), "sha256")
     return base64.b32encode(mac[:TOKEN_BYTES]).decode().lower()
 
 

@@ -36,7 +36,7 @@ SHORT_MONTHS = {
 def clock_time(moment: datetime, language: str, zone: ZoneInfo) -> str:
     """`12.00` in Dutch, `12:00` in English."""
     local = moment.astimezone(zone)
-    return f"{local:%H.%M}" if language == "nl" else f"{local:%H:%M}"
+    return f"{local.hour:02}{'.' if language == 'nl' else ':'}{local.minute:02}"
 
 
 def day(moment: datetime, language: str, zone: ZoneInfo, *, year: bool = False) -> str:
