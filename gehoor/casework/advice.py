@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from gehoor.cases.enums import Channel
-from gehoor.cases.models import Case
+from gehoor.cases.models import Case, Contact, Note
+from gehoor.core.prepared import prepared
 from gehoor.knowledge.models import Advice, Article
 
 from .usable import said_in
@@ -51,16 +52,29 @@ def lines(case: Case) -> list[Line]:
 
 def _messages(case: Case) -> Iterator[tuple[str, str, datetime, str]]:
     """Our letters, and the talks that a colleague wrote down."""
-    by_us = Q(author__isnull=False) | Q(channel__in=SPOKEN)
-    contacts = case.contacts.filter(by_us, automatic=False).select_related("author")
-    for each in contacts.order_by("-at")[:MOST_LINES]:
+    for each in _by_us(case.pk):
         who = each.author.first_name if each.author else each.party.name
         yield f"contact-{each.pk}", who, each.at, each.reply or each.text
 
 
 def _notes(case: Case) -> Iterator[tuple[str, str, datetime, str]]:
-    for each in case.notes.select_related("author").order_by("-at")[:MOST_LINES]:
+    for each in _noted(case.pk):
         yield f"note-{each.pk}", each.author.first_name if each.author else "", each.at, each.text
+
+
+@prepared
+def _by_us(case: int) -> QuerySet[Contact]:
+    by_us = Q(author__isnull=False) | Q(channel__in=SPOKEN)
+    found = Contact.objects.filter(by_us, case=case, automatic=False).select_related(
+        "author", "party"
+    )
+    return found.defer("html", "search").order_by("-at")[:MOST_LINES]
+
+
+@prepared
+def _noted(case: int) -> QuerySet[Note]:
+    found = Note.objects.filter(case=case).select_related("author")
+    return found.order_by("-at")[:MOST_LINES]
 
 
 def _lines_of(words: str) -> Iterator[str]:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
-from operator import attrgetter
 from typing import Any
 
-from django.db.models import Model, QuerySet
+from django.db.models import QuerySet
 
 from gehoor.cases.enums import ActionState, Direction
 from gehoor.cases.models import Attachment, Case, Contact, CustomerAction, Question
 from gehoor.channels.chat.models import Talk
 from gehoor.charges.models import Charge
+from gehoor.core.hanging import hang_each
 from gehoor.core.prepared import existing, hang, prepared
 from gehoor.goodwill.models import Offer
 from gehoor.guides.models import Expert
@@ -31,9 +29,9 @@ def read(case: Case) -> frozenset[str]:
     moves = _moves(case.pk) if "moves" in there else []
     files = _files(case.pk) if "files" in there else []
     questions = _questions(case.pk)
-    _hang_each(promises, "renegotiations", moves, by="promise_id")
-    _hang_each(contacts, "attachments", files, by="contact_id")
-    _hang_each(questions, "promises", promises, by="question_id")
+    hang_each(promises, "renegotiations", moves, by="promise_id")
+    hang_each(contacts, "attachments", files, by="contact_id")
+    hang_each(questions, "promises", promises, by="question_id")
     hang(case, "promises", promises)
     hang(case, "contacts", contacts)
     hang(case, "questions", questions)
@@ -46,7 +44,7 @@ def of_a_talk(talk: Talk) -> Case | None:
     for case in _case(talk.pk):
         case = case.surviving
         promises = _promises(case.pk)
-        _hang_each(promises, "renegotiations", _moves(case.pk), by="promise_id")
+        hang_each(promises, "renegotiations", _moves(case.pk), by="promise_id")
         hang(case, "promises", promises)
         hang(case, "customer_actions", _asked(case.pk))
         return case
@@ -118,12 +116,3 @@ def _questions(case: int) -> QuerySet[Question]:
 @prepared
 def _asked(case: int) -> QuerySet[CustomerAction]:
     return CustomerAction.objects.filter(case=case, state=ActionState.OPEN)
-
-
-def _hang_each(wholes: Iterable[Model], name: str, parts: Iterable[Model], *, by: str) -> None:
-    """Hang on each of `wholes` those of `parts` whose `by` is its key."""
-    found = defaultdict[int, list[Model]](list)
-    for part in parts:
-        found[attrgetter(by)(part)].append(part)
-    for whole in wholes:
-        hang(whole, name, found[whole.pk])

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from gehoor.cases.enums import Direction
 from gehoor.cases.models import Case, Contact
 from gehoor.casework.policies import Refusal
 from gehoor.core.money import MOST_CENTS, NotAnAmount, Wrong, cents
+from gehoor.core.prepared import prepared
 from gehoor.staff.enums import Role
 from gehoor.staff.models import Colleague
 
@@ -54,7 +56,12 @@ def iban_of(typed: str) -> str:
 
 def house() -> House:
     """The newest limits, or those that hold while nobody has set any."""
-    return House.objects.order_by("-pk").first() or House()
+    return next(iter(_newest()), None) or House()
+
+
+@prepared
+def _newest() -> QuerySet[House]:
+    return House.objects.order_by("-pk")[:1]
 
 
 def limit_of(colleague: Colleague, limits: House) -> int | None:

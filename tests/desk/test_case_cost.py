@@ -21,7 +21,7 @@ from tests.support.world import World
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("now")]
 
-MOST = 32
+MOST = 29
 
 
 def queries(desk: Client, case: Case) -> int:

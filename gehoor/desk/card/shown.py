@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import Any
 
+from django.db.models import QuerySet
+
 from gehoor.cases.enums import Channel, Direction
 from gehoor.cases.models import Case, Contact
+from gehoor.core.prepared import prepared
 from gehoor.guides.models import Expert
 from gehoor.parties.enums import PartyKind, Preference
 from gehoor.parties.models import Belonging, Party
@@ -44,9 +47,14 @@ def _expert(party: Party) -> Expert | None:
 
 def usual_channel(party: Party) -> str:
     """The channel of most of the customer's last contacts; empty when there are none."""
-    heard = Contact.objects.filter(party=party, direction=Direction.IN).order_by("-at")
-    channels = list(heard.values_list("channel", flat=True)[:LATELY])
+    channels = [each.channel for each in _heard(party.pk)]
     return str(Channel(max(channels, key=channels.count)).label) if channels else ""
+
+
+@prepared
+def _heard(party: int) -> QuerySet[Contact]:
+    found = Contact.objects.filter(party=party, direction=Direction.IN)
+    return found.only("channel").order_by("-at")[:LATELY]
 
 
 def _open_there(organisations: list[int]) -> list[Case]:

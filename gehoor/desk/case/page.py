@@ -18,7 +18,7 @@ from gehoor.promises.enums import PromiseKind, PromiseState, Rhythm
 from gehoor.promises.fulfilment import PROOFS
 from gehoor.promises.models import Promise, Shift
 from gehoor.remedies.policies import house
-from gehoor.staff.models import Colleague, Team
+from gehoor.staff.models import Colleague
 
 from ..live.hub import hub
 from ..people import me
@@ -28,8 +28,6 @@ from ..writing.keeping import kept_by_default
 from . import rows, timeline
 from .deciding import deciding
 from .there import there
-
-MOST_BESIDE = 20
 
 
 def wants_part(request: HttpRequest) -> bool:
@@ -72,7 +70,7 @@ def about(case: Case, reader: Colleague) -> dict[str, Any]:
         "questions": questions(case, open_promises),
         "open_questions": asked,
         "proposed": sum(each.proposed for each in asked),
-        "teams": Team.objects.filter(brand=case.team.brand_id).order_by("name"),
+        "teams": rows.teams(case.team.brand_id) if asked else [],
         "items": items,
         "promises": promises,
         "open_promises": open_promises,
@@ -92,10 +90,11 @@ def about(case: Case, reader: Colleague) -> dict[str, Any]:
 
 def ledger_forms(case: Case, open_promises: list[Promise], there: Container[str]) -> dict[str, Any]:
     """What the forms about promises offer: people, ways to keep, series to stop, a proposal to confirm."""
+    present = case.team.present
     shift = _shift(case) if "shift" in there else None
     steps = chains.steps_of(shift) if shift else []
     return {
-        "people": [*case.team.present, *({case.team.lead} - set(case.team.present))],
+        "people": [*present, *({case.team.lead} - set(present))],
         "ways_to_keep": [(each, PROOFS[PromiseKind(each.kind)]) for each in open_promises],
         "series_promises": [each for each in open_promises if each.series_id],
         "rhythms": Rhythm.choices,
@@ -118,18 +117,16 @@ def questions(case: Case, promises: list[Any]) -> list[tuple[Question, Any]]:
 
 def others_of(party_id: int, but: int = 0) -> list[Case]:
     """Cases of a customer, the open ones first."""
-    found = Case.objects.filter(party_id=party_id).exclude(pk=but)
-    newest = list(found.select_related("owner").order_by("-opened_at")[:MOST_BESIDE])
-    return sorted(newest, key=lambda each: not each.is_open)
+    return sorted(rows.others(party_id, but), key=lambda each: not each.is_open)
 
 
 def links(case: Case, there: Container[str]) -> list[tuple[Case, str]]:
     """Cases that may belong together, from either side, with the reason."""
     found: list[tuple[Case, str]] = []
     if "links" in there:
-        rows = CaseLink.objects.filter(case=case).select_related("other__party")
-        found += [(each.other, each.reason) for each in rows[:MOST_BESIDE]]
+        linked = CaseLink.objects.filter(case=case).select_related("other__party")
+        found += [(each.other, each.reason) for each in linked[: rows.MOST_BESIDE]]
     if "linked" in there:
-        rows = CaseLink.objects.filter(other=case).select_related("case__party")
-        found += [(each.case, each.reason) for each in rows[:MOST_BESIDE]]
+        linked = CaseLink.objects.filter(other=case).select_related("case__party")
+        found += [(each.case, each.reason) for each in linked[: rows.MOST_BESIDE]]
     return found

@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import QuerySet
 
 from gehoor.branches.models import Claim
-from gehoor.cases.enums import Channel
+from gehoor.cases.enums import Channel, Direction
 from gehoor.cases.models import Attachment, Case, CaseLink, Contact
 from gehoor.casework.models import CompensationProposal, MoveRequest
 from gehoor.channels.calls.models import Call
@@ -75,6 +75,7 @@ def _there(
         "expert": Expert.objects.filter(party=party, knows=True),
         "advice": Advice.objects.filter(case__party=party),
         "files": Attachment.objects.filter(contact__case=case),
+        "laid out": Contact.objects.filter(case=case, direction=Direction.IN).exclude(html=""),
         "moved": Renegotiation.objects.filter(promise__case=case),
         "reassigned": Reassigned.objects.filter(promise__case=case),
         "shift": Shift.objects.filter(promise__case=case, ended_at=None),

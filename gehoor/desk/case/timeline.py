@@ -9,10 +9,8 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import BooleanField, ExpressionWrapper, Prefetch, Q
-
 from gehoor.cases.enums import Direction
-from gehoor.cases.models import Attachment, Case, Contact, Note
+from gehoor.cases.models import Case, Contact, Note
 from gehoor.mailings.models import Item as Mailed
 from gehoor.promises.models import Promise
 from gehoor.scanning.actions import verdicts
@@ -22,18 +20,6 @@ from gehoor.timeline.models import Entry
 from . import rows
 from .sentences import Sentence
 
-SHOWN_AS_CONTACT = {
-    Happened.RECEIVED,
-    Happened.ANSWERED,
-    Happened.ACKNOWLEDGED,
-    Happened.SENT,
-    Happened.NOTED,
-    Happened.INTERIM,
-    Happened.ORDER_WORD,
-    Happened.UPLOAD_ASKED,
-    Happened.LINK_SENT,
-    Happened.RENEGOTIATED,  # its letter stands there, and its promise says what was and what became
-}
 SIGNS = {
     Happened.KEPT: "kept",
     Happened.BROKEN: "broken",
@@ -79,16 +65,7 @@ def timeline(case: Case, there: Container[str]) -> list[Item]:
 
 
 def _contacts(case: Case, there: Container[str]) -> list[Item]:
-    files = Attachment.objects.all()
-    has_html = ExpressionWrapper(~Q(html=""), output_field=BooleanField())
-    found = (
-        Contact.objects.filter(case=case)
-        .defer("html", "search")
-        .annotate(has_html=has_html)
-        .select_related("party", "author", "address", "outgoing")
-        .prefetch_related(Prefetch("attachments", files if "files" in there else files.none()))
-        .order_by("-at", "-pk")[: rows.MOST]
-    )
+    found = rows.contacts(case, there)
     _judge(found)
     return [
         Item(each.at, 2 if each.direction == Direction.OUT else 0, contact=each)
@@ -119,13 +96,10 @@ def _mailed(case: Case) -> list[Item]:
 
 def _entries(case: Case) -> list[Item]:
     by_pk = {each.pk: each for each in case.promises.all()}
-    found = (
-        Entry.objects.filter(case_id=case.pk)
-        .exclude(kind__in=SHOWN_AS_CONTACT)
-        .select_related("actor", "party")
-        .order_by("-at", "-pk")[: rows.MOST]
-    )
-    return [Item(each.at, 3, entry=each, promise=_made(each, by_pk)) for each in reversed(found)]
+    return [
+        Item(each.at, 3, entry=each, promise=_made(each, by_pk))
+        for each in reversed(rows.entries(case.pk))
+    ]
 
 
 def _made(entry: Entry, promises: dict[int, Promise]) -> Promise | None:

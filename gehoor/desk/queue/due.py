@@ -10,12 +10,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from django.db.models import Prefetch, Q
+from django.db.models import Prefetch, Q, QuerySet, prefetch_related_objects
 from django.utils.translation import gettext as _
 
 from gehoor.cases.enums import ActionState
 from gehoor.cases.models import Case, CaseQuerySet, CustomerAction
 from gehoor.core import clock
+from gehoor.core.prepared import prepared
 from gehoor.promises.enums import PromiseKind
 from gehoor.promises.models import Promise
 from gehoor.promises.standing import standing
@@ -87,11 +88,15 @@ def page(owner: Colleague | None, cursor: str = "") -> Page:
     cases = Case.objects.owed()
     if owner:
         cases = cases.owned_by(owner)
-    first = list(_whole(cases.reminded())[:FIRST])
-    after = _after(cases, cursor).exclude(pk__in=[each.pk for each in first])
+    first = _reminded(owner.pk) if owner else list(_of(cases.reminded())[:FIRST])
     room = PAGE if cursor else PAGE - len(first)
-    found = list(_whole(after.by_due())[: room + 1])
+    if owner and not (cursor or first):
+        found = _due(owner.pk)
+    else:
+        after = _after(cases, cursor).exclude(pk__in=[each.pk for each in first])
+        found = list(_of(after.by_due())[: room + 1])
     due = found[:room]
+    _read([*first, *due])
     more = _cursor(due[-1]) if due and len(found) > room else ""
     if cursor:
         return Page(rows(due), more)
@@ -104,13 +109,29 @@ def _promised_elsewhere(owner: Colleague) -> list[Row]:
 
     Among the first so many promises of `owner`: to look further would read all that are open.
     """
-    first = Promise.objects.open().filter(owner=owner).by_due().select_related("case")[:LOOKED_AT]
     mine: dict[int, tuple[datetime, str]] = {}
-    for each in first:
+    for each in _promised_by(owner.pk):
         if each.case.owner_id != owner.pk and each.case.is_open and len(mine) < MOST_ELSEWHERE:
             mine.setdefault(each.case_id, (each.due_at, each.wording))
-    found = rows(_whole(Case.objects.filter(pk__in=mine)))
+    found = rows(_whole(Case.objects.filter(pk__in=mine))) if mine else []
     return [replace(row, due=mine[row.case.pk][0], what=mine[row.case.pk][1]) for row in found]
+
+
+@prepared
+def _reminded(owner: int) -> QuerySet[Case]:
+    return _of(Case.objects.owed().filter(owner=owner).reminded())[:FIRST]
+
+
+@prepared
+def _due(owner: int) -> QuerySet[Case]:
+    """A page of them, and one more to see whether there is another."""
+    return _of(Case.objects.owed().filter(owner=owner).by_due())[: PAGE + 1]
+
+
+@prepared
+def _promised_by(owner: int) -> QuerySet[Promise]:
+    mine = Promise.objects.open().filter(owner=owner)
+    return mine.by_due().select_related("case")[:LOOKED_AT]
 
 
 def row_of(case_id: int) -> Row | None:
@@ -132,11 +153,23 @@ def _cursor(case: Case) -> str:
     return f"{case.due_at.isoformat()}~{case.pk}" if case.due_at else ""
 
 
-def _whole(cases: CaseQuerySet) -> CaseQuerySet:
-    """With all that a row shows, in a fixed number of queries."""
+def _of(cases: CaseQuerySet) -> CaseQuerySet:
+    """With whose they are."""
+    return cases.select_related("party", "owner")
+
+
+def _whole(cases: CaseQuerySet) -> list[Case]:
+    found = list(_of(cases))
+    _read(found)
+    return found
+
+
+def _read(cases: list[Case]) -> None:
+    """All else that a row shows, in a fixed number of queries."""
     promises = Promise.objects.open().by_due().select_related("recovers")
     actions = CustomerAction.objects.filter(state=ActionState.OPEN).order_by("due_at")
-    return cases.select_related("party", "owner").prefetch_related(
+    prefetch_related_objects(
+        cases,
         Prefetch("promises", promises, to_attr="open_promises"),
         Prefetch("customer_actions", actions, to_attr="open_actions"),
     )

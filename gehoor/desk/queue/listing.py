@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from gehoor.casework.models import Alert
+from gehoor.core.prepared import prepared
 from gehoor.staff.models import Colleague
 from gehoor.staff.permissions import May, may
 
@@ -29,9 +31,13 @@ def listing(request: HttpRequest, cursor: str = "") -> dict[str, Any]:
 
 def alerts(colleague: Colleague) -> list[Alert]:
     """The newest call about each case; seeing it is seeing the older ones."""
-    unseen = Alert.objects.filter(colleague=colleague, seen_at=None)
-    newest = unseen.select_related("case__party").order_by("-at", "-pk")[:MOST_READ]
     by_case: dict[int, Alert] = {}
-    for alert in newest:
+    for alert in _unseen(colleague.pk):
         by_case.setdefault(alert.case_id, alert)
     return list(by_case.values())[:MOST_BESIDE]
+
+
+@prepared
+def _unseen(colleague: int) -> QuerySet[Alert]:
+    found = Alert.objects.filter(colleague=colleague, seen_at=None)
+    return found.select_related("case__party").order_by("-at", "-pk")[:MOST_READ]

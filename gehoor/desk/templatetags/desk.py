@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from django import template
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
 
 from gehoor.cases.models import Contact
 from gehoor.casework.permissions import leads
 from gehoor.promises import standing as ledger
+from gehoor.staff.models import Colleague
 
 from .. import moments, words
 
@@ -29,6 +33,13 @@ register.filter("leads", leads)
 register.filter("delivery", words.delivery)
 register.filter("proof", words.proof)
 register.filter("law_name", words.law_name)
+
+
+@register.simple_tag
+def options_of(people: Iterable[Colleague], but: int | None = None) -> SafeString:
+    """A choice of colleagues, all but one; a team of hundreds is written without a template for each."""
+    rows = ((each.pk, each.name) for each in people if each.pk != but)
+    return format_html_join("", '<option value="{}">{}</option>', rows)
 
 
 @register.filter

@@ -43,14 +43,13 @@ def earlier_advice(context: dict[str, Any], case: Case) -> dict[str, Any]:
 @register.inclusion_tag("desk/helping/dialogs.html", takes_context=True)
 def helping(context: dict[str, Any], case: Case, reader: Colleague) -> dict[str, Any]:
     """The dialogs behind the keys A, K, O and T."""
-    members = case.team.members.here() if case.team_id else Colleague.objects.none()
     return {
         "case": case,
         "lines": advice.lines(case),
         "questions": case.questions.all(),
         "kinds": PromiseKind.choices,
         "rows": range(ROWS),
-        "colleagues": [each for each in members.order_by("name") if each.pk != reader.pk],
+        "colleagues": [each for each in case.team.here if each.pk != reader.pk],
         "csrf_token": context.get("csrf_token"),
     }
 

@@ -13,6 +13,7 @@ from django.utils.functional import cached_property
 
 from gehoor.core import clock
 from gehoor.core.calendars import ServiceHours
+from gehoor.core.prepared import prepared
 from gehoor.core.trail import tracked
 
 from ..enums import Role
@@ -71,8 +72,16 @@ class Team(models.Model):
     @cached_property
     def at_work(self) -> list[Colleague]:
         """Whose work is in this team, looked up once for this instance: a worker keeps one for seconds."""
-        members = self.members.here().filter(role__in=[Role.AGENT, Role.LEAD])
-        return list(members.order_by("pk"))
+        working = [each for each in self.here if each.role in {Role.AGENT, Role.LEAD}]
+        return sorted(working, key=lambda each: each.pk)
+
+    @cached_property
+    def here(self) -> list[Colleague]:
+        """Its members who work here, by name, looked up once like `at_work`."""
+        found = _here(self.pk)
+        for each in found:
+            each.team = self
+        return found
 
     @cached_property
     def manager(self) -> Colleague | None:
@@ -92,3 +101,8 @@ class Team(models.Model):
         most = max(told.values(), default=0)
         best = [team for team, number in told.items() if number == most and most]
         return best[0] if len(best) == 1 else self
+
+
+@prepared
+def _here(team: int) -> models.QuerySet[Colleague]:
+    return Colleague.objects.here().filter(team=team).order_by("name", "pk")

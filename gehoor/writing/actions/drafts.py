@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from django.db.models import CharField, F, Func, QuerySet, Value
+
 from gehoor.core import clock
+from gehoor.core.prepared import prepared
 from gehoor.staff.models import Colleague
 
 from ..models import Draft
@@ -33,5 +36,11 @@ def put_back(by: Colleague, form: str, fields: Mapping[str, Sequence[str]]) -> N
 
 def drafts_of(by: Colleague, reference: str) -> dict[str, Any]:
     """What lies there for the forms of one case, by form."""
-    found = Draft.objects.filter(by=by, form__endswith=f":{reference}")
-    return {each.form: each.fields for each in found}
+    return {each.form: each.fields for each in _drafts_of(by.pk, reference)}
+
+
+@prepared
+def _drafts_of(by: int, reference: str) -> QuerySet[Draft]:
+    end = Func(F("form"), Value(":"), Value(-1), function="split_part", output_field=CharField())
+    found = Draft.objects.filter(by=by).alias(end=end)
+    return found.filter(end=reference)
