@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from django.db.models import QuerySet
+
 from gehoor.cases.enums import Channel, Direction
-from gehoor.cases.models import Case
+from gehoor.cases.models import Case, Contact
+from gehoor.core.prepared import prepared
 from gehoor.parties.enums import AddressKind, Preference
 from gehoor.parties.models import Address
 
@@ -74,16 +77,20 @@ def way_as_they_came(case: Case) -> Way | None:
 
 def _window(case: Case) -> Way | None:
     """Our own chat, for whom that was the last place to say something."""
-    heard = case.contacts.filter(direction=Direction.IN, automatic=False)
-    facts = heard.order_by("-at", "-pk").values_list("facts", flat=True).first() or {}
-    return (
-        next((way for way in _all(case) if way.is_window), None) if IN_A_WINDOW in facts else None
-    )
+    if not any(IN_A_WINDOW in each.facts for each in _heard(case.pk)):
+        return None
+    return next((way for way in _all(case) if way.is_window), None)
 
 
 def _asked_by(case: Case) -> str | None:
-    heard = case.contacts.filter(direction=Direction.IN, automatic=False)
-    return heard.order_by("-at", "-pk").values_list("channel", flat=True).first()
+    return next((each.channel for each in _heard(case.pk)), None)
+
+
+@prepared
+def _heard(case: int) -> QuerySet[Contact]:
+    """What the customer said last; none or one."""
+    found = Contact.objects.filter(case=case, direction=Direction.IN, automatic=False)
+    return found.only("channel", "facts").order_by("-at", "-pk")[:1]
 
 
 def by_text_message(case: Case, number: str = "") -> Way | None:

@@ -152,7 +152,7 @@ class Line:
 
 def lines(case: Case, later: Sequence[Later], dropped: Sequence[Dropped]) -> dict[str, list[Line]]:
     """The lines of the letter, under `later` and `dropped`."""
-    alone = case.questions.count() == 1
+    alone = bool(later or dropped) and case.questions.count() == 1
     return {
         "later": [_later_line(case, each, alone=alone) for each in later],
         "dropped": [

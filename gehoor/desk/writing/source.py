@@ -8,4 +8,4 @@ from gehoor.knowledge.models import Article
 
 def chosen(key: str) -> Article | None:
     """The article in use with this key; None for anything else."""
-    return Article.objects.in_use().filter(pk=key_of(key)).first()
+    return Article.objects.in_use().filter(pk=key_of(key)).first() if key else None

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from gehoor.core import clock
+from gehoor.core.prepared import prepared
 from gehoor.plain.actions.confirming import Text, both, check_plain
 from gehoor.plain.enums import Kind
 from gehoor.staff.models import Colleague, Team
@@ -69,11 +71,13 @@ def set_wording(team: Team, new: NewWording, by: Colleague) -> Wording:
 
 def in_force(team: Team) -> list[Wording]:
     """The newest version of each text of a team."""
-    newest = {
-        (each.name, each.title, each.language): each
-        for each in Wording.objects.filter(team=team).select_related("by").order_by("pk")
-    }
+    newest = {(each.name, each.title, each.language): each for each in _versions(team.pk)}
     return sorted(newest.values(), key=lambda each: (each.name, each.title, each.language))
+
+
+@prepared
+def _versions(team: int) -> QuerySet[Wording]:
+    return Wording.objects.filter(team=team).select_related("by").order_by("pk")
 
 
 @dataclass(frozen=True, slots=True)

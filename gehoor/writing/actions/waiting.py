@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db import OperationalError, transaction
+from django.db.models import QuerySet
 from django.utils import translation
 from django.utils.translation import gettext as _
 
@@ -22,6 +23,7 @@ from gehoor.casework.calling import call_to
 from gehoor.casework.enums import AlertKind
 from gehoor.casework.policies import Refusal
 from gehoor.core import clock
+from gehoor.core.prepared import prepared
 from gehoor.promises.places import Full
 from gehoor.staff.models import Colleague
 from gehoor.timeline.actions import record
@@ -40,8 +42,13 @@ class _Rehearsed(Exception):
 
 
 def undo_seconds(colleague: Colleague) -> int:
-    pace = Pace.objects.filter(colleague=colleague).first()
-    return UNDO_SECONDS if pace is None else pace.seconds
+    return next((each.seconds for each in _pace(colleague.pk)), UNDO_SECONDS)
+
+
+@prepared
+def _pace(colleague: int) -> QuerySet[Pace]:
+    """None or one."""
+    return Pace.objects.filter(colleague=colleague)
 
 
 def set_undo_seconds(colleague: Colleague, seconds: int) -> None:

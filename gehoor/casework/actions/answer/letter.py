@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from django.db.models import QuerySet
+
 from gehoor.cases.enums import Direction
 from gehoor.cases.models import Case, Contact
 from gehoor.core import clock
+from gehoor.core.prepared import prepared
 from gehoor.promises.actions import open_actions
 
 from ...lengths import LONGEST_KEY
@@ -50,8 +53,8 @@ def _stays(case: Case, what: Answer, *, dated: bool) -> list[tuple[str, str]]:
     """
     if not what.closes and (dated or what.makes or what.asks or what.later):
         return []
-    last = last_inbound(case)
-    if not what.closes and last and is_in_a_window(last):  # the chat has the date on top
+    last = None if what.closes else last_inbound(case)
+    if last and is_in_a_window(last):  # the chat has the date on top
         return []
     asked = [] if what.closes or case.in_procedure else open_actions(case)
     return [
@@ -64,4 +67,13 @@ def _stays(case: Case, what: Answer, *, dated: bool) -> list[tuple[str, str]]:
 
 
 def last_inbound(case: Case) -> Contact | None:
-    return case.contacts.filter(direction=Direction.IN).order_by("-at", "-pk").first()
+    for contact in _heard(case.pk):
+        contact.case = case
+        return contact
+    return None
+
+
+@prepared
+def _heard(case: int) -> QuerySet[Contact]:
+    """None or one."""
+    return Contact.objects.filter(case=case, direction=Direction.IN).order_by("-at", "-pk")[:1]
