@@ -44,7 +44,7 @@ def waiting(before: datetime) -> list[Waiting]:
 
     Who had to remind us goes first, most often on top; then the nearest date, then the oldest mail.
     """
-    by_need = _unanswered(before).order_by("-reminders", "due_at", "opened_at")
+    by_need = _unanswered(before).order_by("-reminders", "due_at", "opened_at", "pk")
     return with_orders(by_need.select_related("party", "owner")[:MOST])
 
 
