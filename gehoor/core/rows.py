@@ -35,9 +35,9 @@ _PLAIN = frozenset(
 
 
 class _Here(local):
-    """What waits in this thread (None outside `together`), the most keys of each kind it ever took, and a
+    """What a thread keeps: what waits (None outside `together`), and a cursor that is used again.
 
-    cursor of its connection that is used again.
+    `usual` is the most keys of each kind that it ever took.
     """
 
     waiting: _Waiting | None = None
