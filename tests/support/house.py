@@ -7,6 +7,7 @@ times; every part is the real one.
 from __future__ import annotations
 
 import mailbox
+import re
 import smtplib
 import threading
 import time
@@ -127,8 +128,9 @@ class House:
         folder = self.outbox / customer
         if not folder.exists():
             return []
-        found = [each.as_bytes() for _, each in sorted(mailbox.Maildir(folder).items())]
-        mails = [BytesParser(policy=policy.default).parsebytes(each) for each in found]
+        found = sorted(mailbox.Maildir(folder).items(), key=lambda each: _put_at(each[0]))
+        parser = BytesParser(policy=policy.default)
+        mails = [parser.parsebytes(each.as_bytes()) for _, each in found]
         return sorted(mails, key=lambda each: each["Date"].datetime)
 
     def last_mail(self, customer: str = CUSTOMER) -> tuple[EmailMessage, str]:
@@ -162,3 +164,8 @@ def open_house(outbox: Path) -> Iterator[House]:
         make_mailbox(world)
     with listening(parameters()) as (smtp, _lmtp):
         yield House(world, smtp, outbox)
+
+
+def _put_at(name: str) -> list[int]:
+    """Its seconds, millionths and count, which stand in the name without the zeros that would sort them."""
+    return [int(each) for each in re.findall(r"\d+", name)]
