@@ -87,8 +87,13 @@ def _refuse(request: HttpRequest, user: Any, roles: frozenset[Role]) -> HttpResp
 
 def is_by_script(request: HttpRequest) -> bool:
     """Whether no browser shows the answer as a page: it is for a script, or a picture in a page."""
-    accepts = request.headers.get("Accept", "text/html")
-    return "HX-Request" in request.headers or "text/html" not in accepts
+    if "HX-Request" in request.headers:
+        return True
+    if mode := request.headers.get("Sec-Fetch-Mode"):
+        return mode != "navigate"
+    # A program that takes anything may follow to the page on which somebody signs in.
+    accepts = request.headers.get("Accept", "*/*")
+    return "text/html" not in accepts and "*/*" not in accepts
 
 
 def turned_away(request: HttpRequest, status: int, words: str) -> HttpResponse:

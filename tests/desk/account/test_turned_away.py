@@ -10,9 +10,9 @@ from tests.support.world import World
 
 pytestmark = pytest.mark.django_db
 
-FETCH = {"Accept": "*/*"}
-PART = FETCH | {"HX-Request": "true"}
-PICTURE = {"Accept": "image/avif,image/webp,image/*,*/*;q=0.8"}
+FETCH = {"Accept": "*/*", "Sec-Fetch-Mode": "cors"}
+PART = {"Accept": "*/*", "HX-Request": "true"}
+PICTURE = {"Accept": "image/avif,image/webp,image/*,*/*;q=0.8", "Sec-Fetch-Mode": "no-cors"}
 PAGE = {"Accept": "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8"}
 DRAFT = {"form": "answer:W-1", "fields": "{}"}
 
@@ -47,5 +47,10 @@ def test_a_session_that_is_over_is_not_taken_away(world: World, headers: dict[st
         assert (answer.status_code, dict(answer.cookies)) == (status, {})
 
 
-def test_a_page_still_leads_to_signing_in(world: World) -> None:
-    assert a_browser().get("/lijst", headers=PAGE)["Location"] == "/aanmelden?next=/lijst"
+@pytest.mark.parametrize(
+    "headers",
+    [PAGE, PAGE | {"Sec-Fetch-Mode": "navigate"}, {"Accept": "*/*"}],
+    ids=["an older browser", "a browser", "curl"],
+)
+def test_a_page_still_leads_to_signing_in(world: World, headers: dict[str, str]) -> None:
+    assert a_browser().get("/lijst", headers=headers)["Location"] == "/aanmelden?next=/lijst"
