@@ -57,12 +57,15 @@ def way_to_write(case: Case) -> Way | None:
 
     None is by mail (requirement M02). Who types in our own window reads the answer there.
     """
-    if window := _window(case):
-        return window
+    last = _heard(case)
+    if last and IN_A_WINDOW in last.facts:
+        window = next((way for way in _all(case) if way.is_window), None)
+        if window:
+            return window
     chosen = case.party.prefers
     if chosen in (Preference.MAIL, Preference.SMS, Preference.POSTAL):
         return None
-    wanted = BY_PROGRAM.get(chosen) or _asked_by(case)
+    wanted = BY_PROGRAM.get(chosen) or (last and last.channel)
     if wanted not in BY_PROGRAM.values():
         return None
     return next((way for way in _all(case) if way.channel == wanted), None)
@@ -70,25 +73,18 @@ def way_to_write(case: Case) -> Way | None:
 
 def way_as_they_came(case: Case) -> Way | None:
     """The way by which this customer was last in touch; None when that is mail, or goes by mail."""
-    last = _asked_by(case)
-    wanted = ANSWERED_BY.get(Channel(last), last) if last else None
+    last = _heard(case)
+    wanted = ANSWERED_BY.get(Channel(last.channel), last.channel) if last else None
     return next((way for way in _all(case) if way.channel == wanted), None)
 
 
-def _window(case: Case) -> Way | None:
-    """Our own chat, for whom that was the last place to say something."""
-    if not any(IN_A_WINDOW in each.facts for each in _heard(case.pk)):
-        return None
-    return next((way for way in _all(case) if way.is_window), None)
-
-
-def _asked_by(case: Case) -> str | None:
-    return next((each.channel for each in _heard(case.pk)), None)
+def _heard(case: Case) -> Contact | None:
+    """What the customer said last, its channel and facts alone."""
+    return next(iter(_last(case.pk)), None)
 
 
 @prepared
-def _heard(case: int) -> QuerySet[Contact]:
-    """What the customer said last; none or one."""
+def _last(case: int) -> QuerySet[Contact]:
     found = Contact.objects.filter(case=case, direction=Direction.IN, automatic=False)
     return found.only("channel", "facts").order_by("-at", "-pk")[:1]
 

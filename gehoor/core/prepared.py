@@ -5,10 +5,10 @@ Django spends more time on writing a query than PostgreSQL on answering it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache, wraps
+from functools import wraps
 from typing import Any
 
 from django.db import connection, models
@@ -59,24 +59,6 @@ def existing[**P](
         return frozenset(names)
 
     return asked
-
-
-def hang(whole: models.Model, name: str, rows: Iterable[models.Model]) -> None:
-    """Let `whole.<name>.all()` give these rows, as prefetch_related does with rows that it read itself."""
-    relation = _relation(type(whole), name)
-    found: Any = relation.related_model._default_manager.get_queryset()
-    found._result_cache = list(rows)
-    found._prefetch_done = True
-    # What goes on from here asks the database, for the rows of `whole` only.
-    found._deferred_filter = False, (), {relation.field.name: whole}
-    for each in found._result_cache:
-        relation.field.set_cached_value(each, whole)
-    whole.__dict__.setdefault("_prefetched_objects_cache", {})[name] = found
-
-
-@cache
-def _relation(model: type[models.Model], name: str) -> Any:
-    return model._meta.get_field(name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from gehoor.cases.enums import ActionState, Direction
 from gehoor.cases.models import Attachment, Case, Contact, CustomerAction, Question
 from gehoor.channels.chat.models import Talk
 from gehoor.charges.models import Charge
-from gehoor.core.hanging import hang_each
-from gehoor.core.prepared import existing, hang, prepared
+from gehoor.core.hanging import hang, hang_each
+from gehoor.core.prepared import existing, prepared
 from gehoor.goodwill.models import Offer
 from gehoor.guides.models import Expert
 from gehoor.obstacles.models import Wait

@@ -9,8 +9,8 @@ from django.http import Http404
 
 from gehoor.cases.enums import Direction
 from gehoor.cases.models import Attachment, Case, Contact, CustomerAction, Note, Question
-from gehoor.core.hanging import hang_each
-from gehoor.core.prepared import hang, prepared
+from gehoor.core.hanging import hang, hang_each
+from gehoor.core.prepared import prepared
 from gehoor.parties.models import Address
 from gehoor.promises.models import Promise, Renegotiation
 from gehoor.staff.models import Team

@@ -1,6 +1,6 @@
 // Files beside the text: chosen, pasted or dropped. They are stored at once, the form only names them.
 
-import { goSignIn, isOut } from "./session.js";
+import { goSignIn, isTurnedAway } from "./session.js";
 
 const list = () => document.getElementById("beside");
 const chooser = () => document.getElementById("choose-files");
@@ -15,7 +15,7 @@ async function add(files, named = []) {
   place.ariaBusy = "true";
   try {
     const answer = await fetch(place.dataset.add, { method: "POST", body });
-    if (answer.redirected || isOut(answer.status, answer.headers.get("Gehoor-Reason"))) return goSignIn();
+    if (isTurnedAway(answer)) return goSignIn();
     place.querySelector(".refusal")?.remove();
     place.insertAdjacentHTML("beforeend", await answer.text());
     place.dispatchEvent(new Event("change", { bubbles: true }));

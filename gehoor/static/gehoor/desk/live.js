@@ -3,7 +3,7 @@
 import { caseId, shown } from "./pages.js";
 import { mark, place } from "./list.js";
 import { showNewest } from "./composer.js";
-import { goSignIn, isOut } from "./session.js";
+import { goSignIn, isTurnedAway } from "./session.js";
 
 const { live, position, colleague } = document.body.dataset;
 const GATHER_MS = 120;
@@ -16,7 +16,7 @@ const list = () => document.getElementById("due");
 
 async function part(url) {
   const answer = await fetch(url, { headers: { "HX-Request": "true" } });
-  if (answer.redirected || isOut(answer.status, answer.headers.get("Gehoor-Reason"))) goSignIn();
+  if (isTurnedAway(answer)) goSignIn();
   return answer.ok && !answer.redirected ? parsed(await answer.text()) : null;
 }
 

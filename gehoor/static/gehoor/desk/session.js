@@ -3,7 +3,11 @@
 const signIn = document.body.dataset.signIn;
 
 // 401: no session. 403 without a reason: the page belongs to an earlier one.
-export const isOut = (status, reason) => status === 401 || (status === 403 && !reason);
+const isOut = (status, reason) => status === 401 || (status === 403 && !reason);
+
+// Of what `fetch` gave: also when it was led to another page, which can only be that of signing in.
+export const isTurnedAway = (answer) =>
+  answer.redirected || isOut(answer.status, answer.headers.get("Gehoor-Reason"));
 
 // Signing in, or having signed in elsewhere, leads back here.
 export function goSignIn() {
