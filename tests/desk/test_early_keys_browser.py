@@ -14,8 +14,6 @@ from tests.desk.browser import page_of
 from tests.desk.support import Opener, Server
 from tests.support.world import World
 
-expect.set_options(timeout=30_000)  # a busy machine is no failure
-
 pytestmark = [pytest.mark.peer("chromium"), pytest.mark.django_db(transaction=True)]
 
 
@@ -104,3 +102,24 @@ def test_enter_waits_for_the_letter_that_it_sends(
             assert page.locator("#upload").is_visible()
         expect(page.locator("#upload")).to_be_hidden()
         expect(page.locator("#timeline")).to_contain_text("foto")
+
+
+def test_a_key_behind_escape_is_not_for_the_window_that_escape_closed(
+    server: Server, world: World, opened: Opener
+) -> None:
+    """Both in one breath: before the browser paints, its focus is still in what was closed."""
+    case = opened()
+    with page_of(server, world.samira) as page:
+        page.goto(f"{server.url}/zaak/{case.reference}")
+        page.keyboard.press("c")
+        expect(page.locator("#noting [name=name]")).to_be_focused()
+        page.evaluate(
+            """() => {
+              for (const key of ["Escape", "?"]) {
+                const pressed = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+                document.activeElement.dispatchEvent(pressed);
+              }
+            }"""
+        )
+        expect(page.locator("#noting")).to_be_hidden()
+        expect(page.locator("#keys")).to_be_visible()

@@ -1,10 +1,11 @@
 // Native dialogs: a button opens one by name, another closes the one that it is in.
+import { shut } from "./pages.js";
 
 document.addEventListener("click", (event) => {
   const opener = event.target.closest("[data-opens]");
   if (opener) document.getElementById(opener.dataset.opens)?.showModal();
-  event.target.closest("[data-closes]")?.closest("dialog")?.close();
-  if (event.target.matches("dialog")) event.target.close();
+  shut(event.target.closest("[data-closes]")?.closest("dialog"));
+  if (event.target.matches("dialog")) shut(event.target);
   const menu = event.target.closest("details.more");
   if (!menu || event.target.closest("button")) closeMenus();
 });
@@ -16,7 +17,7 @@ document.addEventListener("keydown", (event) => {
   const open = document.activeElement?.closest("dialog[open]") ?? document.querySelector("dialog[open]");
   if (!open) return;
   event.preventDefault();
-  open.close();
+  shut(open);
 });
 
 function closeMenus() {

@@ -14,6 +14,13 @@ export const isVisible = (element) => element.checkVisibility({ visibilityProper
 // What lies in a closed menu can be done without opening it.
 export const isThere = (element) => Boolean(element.closest("#me > p")) || isVisible(element.closest("details.more") ?? element);
 
+// Until it paints, a browser leaves the focus on the field in a dialog that was closed: the next key would be lost there.
+export function shut(dialog) {
+  if (!dialog) return;
+  dialog.close();
+  if (dialog.contains(document.activeElement)) document.activeElement.blur();
+}
+
 export function open(url) {
   if (!document.getElementById("due")) {
     location.assign(url);

@@ -1,5 +1,5 @@
 // The palette: every verb that the page shows, and every case that the server finds.
-import { isThere, open } from "./pages.js";
+import { isThere, open, shut } from "./pages.js";
 
 const palette = document.getElementById("palette");
 const input = document.getElementById("palette-text");
@@ -25,7 +25,7 @@ function verbs(wanted) {
     option.append(" ", Object.assign(document.createElement("kbd"), { textContent: element.dataset.key }));
     const key = CSS.escape(element.dataset.key);
     option.addEventListener("click", () => {
-      palette.close();
+      shut(palette);
       // The page may have been refreshed while the palette was open: act on the element that is there now.
       const now = [...document.querySelectorAll(`[data-key="${key}"]`)].find(isThere);
       if (now?.matches("textarea, input")) now.focus();
@@ -89,7 +89,7 @@ if (palette) {
   list.addEventListener("click", (event) => {
     const href = event.target.closest("[data-href]")?.dataset.href;
     if (!href) return;
-    palette.close();
+    shut(palette);
     open(href);
   });
   // `toggle` comes when the dialog opens, whoever opened it, but after the first key may have been typed.

@@ -1,5 +1,7 @@
 // Standard texts: `;` at the start of a word opens them, typing narrows, Enter puts one in, and the first
 // place that is to be filled stands selected.
+import { shut } from "./pages.js";
+
 const dialog = () => document.getElementById("standard");
 const list = () => document.getElementById("standard-list");
 const find = () => document.getElementById("standard-find");
@@ -47,7 +49,7 @@ function narrow() {
 function put(option) {
   const area = text();
   if (!option || !area) return;
-  dialog().close();
+  shut(dialog());
   const start = area.selectionStart;
   area.focus();
   area.setRangeText(option.dataset.text, start, area.selectionEnd, "end");
