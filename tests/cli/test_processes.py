@@ -8,14 +8,15 @@ from collections.abc import Callable
 
 import psutil
 
-from tests.cli.conftest import FAILING, STUBBORN, TIDY, Supervised, wait_until
+from tests.cli.conftest import FAILING, STUBBORN, TIDY, Supervised
+from tests.support.patience import eventually
 
 Supervise = Callable[..., Supervised]
 
 
 def test_ctrl_c_stops_every_child_tidily(supervise: Supervise) -> None:
     all_ = supervise(web=TIDY, worker=TIDY)
-    wait_until(lambda: all_.pids("web") and all_.pids("worker"))
+    eventually(lambda: all_.pids("web") and all_.pids("worker"))
     all_.ctrl_c()
     output, _ = all_.process.communicate(timeout=30)
     assert all_.process.returncode == 0
@@ -25,7 +26,7 @@ def test_ctrl_c_stops_every_child_tidily(supervise: Supervise) -> None:
 
 def test_sigterm_stops_it_as_well(supervise: Supervise) -> None:
     all_ = supervise(web=TIDY)
-    wait_until(lambda: all_.pids("web"))
+    eventually(lambda: all_.pids("web"))
     all_.process.terminate()
     assert all_.process.wait(5) == 0
     assert all_.log("web")[-1] == "tidy"
@@ -33,7 +34,7 @@ def test_sigterm_stops_it_as_well(supervise: Supervise) -> None:
 
 def test_a_child_that_will_not_stop_is_ended_within_five_seconds(supervise: Supervise) -> None:
     all_ = supervise(web=TIDY, worker=STUBBORN)
-    wait_until(lambda: all_.pids("web") and all_.pids("worker"))
+    eventually(lambda: all_.pids("web") and all_.pids("worker"))
     begin = time.monotonic()
     all_.ctrl_c()
     assert all_.process.wait(6) == 0
@@ -43,7 +44,7 @@ def test_a_child_that_will_not_stop_is_ended_within_five_seconds(supervise: Supe
 
 def test_a_second_ctrl_c_does_not_wait(supervise: Supervise) -> None:
     all_ = supervise(worker=STUBBORN)
-    wait_until(lambda: all_.pids("worker"))
+    eventually(lambda: all_.pids("worker"))
     begin = time.monotonic()
     all_.ctrl_c()
     time.sleep(0.5)
@@ -54,9 +55,9 @@ def test_a_second_ctrl_c_does_not_wait(supervise: Supervise) -> None:
 
 def test_a_child_that_was_killed_starts_again_and_it_is_said(supervise: Supervise) -> None:
     all_ = supervise(worker=TIDY)
-    wait_until(lambda: all_.pids("worker"))
+    eventually(lambda: all_.pids("worker"))
     psutil.Process(all_.pids("worker")[0]).kill()
-    wait_until(lambda: len(all_.pids("worker")) == 2)
+    eventually(lambda: len(all_.pids("worker")) == 2)
     all_.ctrl_c()
     output, _ = all_.process.communicate(timeout=30)
     assert "worker was ended by SIGKILL and starts again in 0.5 s: see worker.log" in output
@@ -64,7 +65,7 @@ def test_a_child_that_was_killed_starts_again_and_it_is_said(supervise: Supervis
 
 def test_a_child_that_keeps_dying_is_started_less_and_less_often(supervise: Supervise) -> None:
     all_ = supervise(worker=FAILING)
-    wait_until(lambda: len(all_.pids("worker")) == 3)
+    eventually(lambda: len(all_.pids("worker")) == 3)
     all_.ctrl_c()
     output, _ = all_.process.communicate(timeout=30)
     pauses = [
@@ -76,10 +77,10 @@ def test_a_child_that_keeps_dying_is_started_less_and_less_often(supervise: Supe
 
 def test_children_end_by_themselves_when_the_parent_is_killed(supervise: Supervise) -> None:
     all_ = supervise(web=TIDY, worker=TIDY)
-    wait_until(lambda: all_.pids("web") and all_.pids("worker"))
+    eventually(lambda: all_.pids("web") and all_.pids("worker"))
     children = [psutil.Process(all_.pids(name)[0]) for name in ("web", "worker")]
     all_.process.send_signal(signal.SIGKILL)
-    wait_until(lambda: not any(child.is_running() for child in children), patience=2)
+    eventually(lambda: not any(child.is_running() for child in children))
     assert all_.log("web")[-1] == "tidy"
 
 
@@ -90,7 +91,7 @@ def test_a_child_that_ignores_sigterm_ends_as_well_when_the_parent_is_killed(
         "time.sleep", "from gehoor.cli.lifeline import hold_on; hold_on(); time.sleep"
     )
     all_ = supervise(worker=held)
-    wait_until(lambda: all_.pids("worker"))
+    eventually(lambda: all_.pids("worker"))
     child = psutil.Process(all_.pids("worker")[0])
     all_.process.send_signal(signal.SIGKILL)
-    wait_until(lambda: not child.is_running(), patience=8)
+    eventually(lambda: not child.is_running())

@@ -16,9 +16,10 @@ from gehoor.cli.commands.sip import command as sip
 from gehoor.cli.commands.trunk import command as trunk
 from tests.support.commands import run_command
 from tests.support.ear import Ear
+from tests.support.patience import eventually
 from tests.support.ports import HERE, free_port
 from tests.support.processes import our_database_url
-from tests.support.telephone import Scene, eventually, played, sipp
+from tests.support.telephone import Scene, played, sipp
 from tests.support.world import make_world
 
 pytestmark = pytest.mark.django_db(transaction=True)

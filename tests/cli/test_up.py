@@ -18,8 +18,8 @@ import psutil
 import pytest
 
 from gehoor.postgres.cluster import Cluster
-from tests.cli.conftest import wait_until
 from tests.postgres.conftest import server_of
+from tests.support.patience import eventually
 from tests.support.ports import free_port
 
 
@@ -48,7 +48,7 @@ class Up:
         return any(words in line for line in self.output)
 
     def wait_for(self, words: str) -> None:
-        wait_until(lambda: self.said(words) or self.process.poll() is not None, patience=60)
+        eventually(lambda: self.said(words) or self.process.poll() is not None)
         assert self.said(words), self.output
 
     def status(self) -> int:
@@ -121,7 +121,7 @@ def test_it_starts_again_after_kill_9_of_itself_alone(up: Callable[[], Up]) -> N
     assert len(ours) == 3
     first.process.kill()
     assert up().status() == 200
-    wait_until(lambda: not any(process.is_running() for process in ours))
+    eventually(lambda: not any(process.is_running() for process in ours))
 
 
 def test_a_database_that_was_killed_is_brought_back(up: Callable[[], Up], home: Path) -> None:
@@ -135,5 +135,5 @@ def test_a_port_in_use_is_said_before_anything_starts(up: Callable[[], Up], home
     taken = up()
     second = Up(home, taken.port, free_port())
     assert second.process.wait(30) == 1
-    wait_until(lambda: second.said(f"Port {taken.port} is in use: choose another by --port."))
+    eventually(lambda: second.said(f"Port {taken.port} is in use: choose another by --port."))
     assert taken.status() == 200

@@ -23,11 +23,11 @@ from gehoor.core import clock
 from gehoor.parties.actions import recognise
 from gehoor.postgres.url import database_url
 from gehoor.staff.models import Colleague
+from tests.support.patience import PATIENCE
 from tests.support.world import World, local
 
 ROOT = Path(__file__).resolve().parents[2]
 NOW = local("2026-03-02 10:00")
-PATIENCE = 20.0
 
 Opener = Callable[..., Case]
 """open_one(subject, text, sender, ago, **fields of the mail)"""

@@ -16,8 +16,6 @@ from tests.desk.support import Opener, Server, signed_in
 from tests.support.axe import violations
 from tests.support.world import World
 
-expect.set_options(timeout=30_000)  # a busy machine is no failure
-
 pytestmark = [pytest.mark.peer("chromium"), pytest.mark.django_db(transaction=True)]
 
 DANGER = "<img src=x onerror=\"document.title='owned'\"><script>document.title='owned'</script>"

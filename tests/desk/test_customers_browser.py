@@ -13,8 +13,6 @@ from tests.desk.support import Opener, Server
 from tests.support.axe import violations
 from tests.support.world import World
 
-expect.set_options(timeout=30_000)  # a busy machine is no failure
-
 pytestmark = [pytest.mark.peer("chromium"), pytest.mark.django_db(transaction=True)]
 
 

@@ -15,8 +15,6 @@ from tests.desk.support import Opener, Server
 from tests.support.axe import violations
 from tests.support.world import World
 
-expect.set_options(timeout=30_000)
-
 pytestmark = [pytest.mark.peer("chromium"), pytest.mark.django_db(transaction=True)]
 
 STEPS = ("Zet uw modem 30 seconden uit.", "Zet het modem terug op de fabrieksinstelling.")

@@ -21,8 +21,6 @@ from tests.desk.support import Opener, Server
 from tests.support.axe import violations
 from tests.support.world import World
 
-expect.set_options(timeout=30_000)  # a busy machine is no failure
-
 pytestmark = [pytest.mark.peer("chromium"), pytest.mark.django_db(transaction=True)]
 
 ROUND_THE_CLOCK = [[["00:00", "00:00"]]] * 7

@@ -18,9 +18,8 @@ from gehoor.desk.live.changes import change
 from gehoor.desk.live.hub import REMEMBERED, Hub
 from gehoor.staff.models import Colleague
 from tests.desk.support import NOW, Opener, Server, signed_in
+from tests.support.patience import PATIENCE
 from tests.support.world import World
-
-PATIENCE = 5.0
 
 
 def told(number: int) -> dict[str, dict[str, Any]]:

@@ -20,8 +20,6 @@ from tests.support.axe import violations
 from tests.support.calling import make_exchange, ring
 from tests.support.world import World, local
 
-expect.set_options(timeout=30_000)  # a busy machine is no failure
-
 pytestmark = [pytest.mark.peer("chromium"), pytest.mark.django_db(transaction=True)]
 
 TEXT = "Op {datum} vervangen wij de lift. Hebt u die dag hulp nodig? Bel ons."

@@ -21,8 +21,6 @@ from tests.desk.support import Opener, Server
 from tests.desk.test_complaints_browser import PHONE, is_sound, shot
 from tests.support.world import World
 
-expect.set_options(timeout=30_000)
-
 pytestmark = [pytest.mark.peer("chromium"), pytest.mark.django_db(transaction=True)]
 
 

@@ -16,8 +16,6 @@ from tests.procedures.support import ours, procedure
 from tests.support.axe import violations
 from tests.support.world import World
 
-expect.set_options(timeout=30_000)  # a busy machine is no failure
-
 pytestmark = [pytest.mark.peer("chromium"), pytest.mark.django_db(transaction=True)]
 
 

@@ -18,8 +18,6 @@ from tests.desk.support import Opener, Server
 from tests.support.axe import violations
 from tests.support.world import World
 
-expect.set_options(timeout=30_000)
-
 pytestmark = [pytest.mark.peer("chromium"), pytest.mark.django_db(transaction=True)]
 
 REPORTS = ["beloften", "gelijk", "een-keer", "onbeantwoord", "balans", "wetten"]

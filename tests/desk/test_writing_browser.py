@@ -24,7 +24,7 @@ from gehoor.writing.models import Draft, Waiting
 from tests.desk.browser import page_of
 from tests.desk.support import Opener, Server
 from tests.support.gateway import gateway
-from tests.support.peers import eventually
+from tests.support.patience import eventually
 from tests.support.programs import make_source
 from tests.support.world import World
 

@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import threading
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -17,6 +16,7 @@ import psycopg
 from gehoor.postgres.account import server_account
 from gehoor.postgres.cluster import Cluster
 from tests.postgres.conftest import Aside, ask, server_of
+from tests.support.patience import eventually
 
 Make = Callable[..., Cluster]
 
@@ -40,7 +40,7 @@ def test_kill_9_of_the_server_alone_waits_for_the_query_it_left(make: Make) -> N
     client = psycopg.connect(url)
     query = threading.Thread(target=_quietly, args=(client, "SELECT pg_sleep(60)"))
     query.start()
-    _wait_until(lambda: ask(url, "SELECT count(*) FROM pg_stat_activity WHERE query ~ 'sleep'") > 1)
+    eventually(lambda: ask(url, "SELECT count(*) FROM pg_stat_activity WHERE query ~ 'sleep'") > 1)
     os.kill(server_of(cluster).pid, signal.SIGKILL)
     assert ask(cluster.start(), "SELECT count(*) FROM kept") == 0
     query.join(10)
@@ -51,7 +51,7 @@ def test_a_zombie_is_not_taken_for_a_server(make: Make, aside: Callable[..., Asi
     aside("start", cluster.folder)  # it never looks at its child, so the dead server is a zombie
     dead = server_of(cluster)
     dead.kill()
-    _wait_until(lambda: dead.status() == psutil.STATUS_ZOMBIE)
+    eventually(lambda: dead.status() == psutil.STATUS_ZOMBIE)
     assert not cluster.running()
     assert ask(cluster.start(), "SELECT 1") == 1
 
@@ -89,10 +89,3 @@ def test_a_creation_that_was_killed_starts_afresh(make: Make, open_folder: Path)
 def _quietly(connection: psycopg.Connection, query: str) -> None:
     with suppress(psycopg.OperationalError):
         connection.execute(query)
-
-
-def _wait_until(condition: Callable[[], bool], patience: float = 10) -> None:
-    deadline = time.monotonic() + patience
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)

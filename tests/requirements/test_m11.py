@@ -18,7 +18,7 @@ from gehoor.promises.enums import PromiseKind
 from tests.desk.support import signed_in
 from tests.support.chatting import TERM, open_window, sits_down
 from tests.support.laws import broken
-from tests.support.peers import eventually
+from tests.support.patience import eventually
 from tests.support.socket_client import Socket, play
 from tests.support.world import World, local, make_world
 

@@ -25,10 +25,10 @@ from tests.support.ear import Ear
 from tests.support.gateway import gateway
 from tests.support.laws import broken
 from tests.support.leading import lives_in, make_outage
+from tests.support.patience import eventually
 from tests.support.programs import make_source
 from tests.support.telephone import (
     calling,
-    eventually,
     hurried,
     last_words,
     make_trunk,

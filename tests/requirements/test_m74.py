@@ -20,6 +20,7 @@ from gehoor.intake.suspicion import is_broken, why_apart
 from gehoor.parties.models import Party
 from tests.support.house import House
 from tests.support.mailing import CUSTOMER, OURS
+from tests.support.patience import PATIENCE
 from tests.support.programs import make_source, message, post
 from tests.support.world import local
 
@@ -52,7 +53,7 @@ def post_comment(at: str, text: str) -> str:
 
 def spam(house: House, at: str, count: int) -> None:
     """Each from another forged sender, through the door."""
-    with clock.travel(local(at)), smtplib.SMTP("127.0.0.1", house.port, timeout=30) as peer:
+    with clock.travel(local(at)), smtplib.SMTP("127.0.0.1", house.port, timeout=PATIENCE) as peer:
         for number in range(count):
             sender = f"slachtoffer{number}@forged-{number}.example"
             text = SPAM.format(number=number)

@@ -20,8 +20,9 @@ from gehoor.intake.enums import RawState
 from gehoor.intake.models import RawItem
 from tests.support.listening import wait_for_port
 from tests.support.mailing import OURS, mail, make_mailbox
+from tests.support.patience import PATIENCE, eventually
 from tests.support.ports import free_port
-from tests.support.processes import Gehoor, wait_until
+from tests.support.processes import Gehoor
 from tests.support.world import World, make_world
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -45,7 +46,7 @@ def deliver(port: int, sender: str, raw: bytes) -> None:
     until = time.monotonic() + 60
     while True:
         try:
-            with smtplib.SMTP("127.0.0.1", port, timeout=5) as peer:
+            with smtplib.SMTP("127.0.0.1", port, timeout=PATIENCE) as peer:
                 peer.sendmail(sender, [OURS], raw)
             return
         except (OSError, smtplib.SMTPException):
@@ -66,7 +67,7 @@ def receive_everything(listener: Gehoor, worker: Gehoor, port: int) -> None:
     """1,203 mails come in; midway both processes are killed, and one more comes while they are away."""
     peers = threading.Thread(target=deliver_all, args=[port])
     peers.start()
-    wait_until(lambda: processed() > 200)
+    eventually(lambda: processed() > 200)
     worker.kill()
     listener.kill()
     late = threading.Thread(
@@ -78,7 +79,7 @@ def receive_everything(listener: Gehoor, worker: Gehoor, port: int) -> None:
     listener.start()
     peers.join()
     late.join()
-    wait_until(lambda: processed() == RECEIVED)
+    eventually(lambda: processed() == RECEIVED)
 
 
 def the_day() -> Line:

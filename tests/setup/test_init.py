@@ -18,6 +18,7 @@ import pytest
 
 from gehoor.postgres.cluster import Cluster
 from tests.setup.conftest import OURS
+from tests.support.patience import PATIENCE
 from tests.support.peers import PASSWORD, Dovecot, Postfix
 
 YOU = ("--name", "Roos Bakker", "--mail", "roos@bakkerij.example")
@@ -185,8 +186,8 @@ def typed(home: Home, *talk: tuple[str, str | None]) -> str:
     return shown
 
 
-def read_until(terminal: int, shown: str, words: str, start: int, seconds: float = 60) -> str:
-    until = time.monotonic() + seconds
+def read_until(terminal: int, shown: str, words: str, start: int) -> str:
+    until = time.monotonic() + PATIENCE
     while words not in shown[start:]:
         assert time.monotonic() < until, shown
         if select.select([terminal], [], [], 0.2)[0]:

@@ -7,6 +7,7 @@ import smtplib
 from gehoor.core import clock
 from tests.support.house import House
 from tests.support.mailing import CUSTOMER, OURS
+from tests.support.patience import PATIENCE
 from tests.support.world import local
 
 _REPORT = """From: MAILER-DAEMON@mx.example (Mail Delivery System)
@@ -56,7 +57,7 @@ def comes_back(house: House, at: str, message_id: str, recipient: str = CUSTOMER
     """The mail with this Message-ID could not be delivered; the worker hears of it at `at`."""
     with (
         clock.travel(local(at)),
-        smtplib.SMTP("127.0.0.1", house.port, timeout=10) as peer,
+        smtplib.SMTP("127.0.0.1", house.port, timeout=PATIENCE) as peer,
     ):
         peer.sendmail("", [OURS], _report(message_id, recipient))
     house.work(at)

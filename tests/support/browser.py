@@ -7,7 +7,11 @@ from contextlib import ExitStack
 from functools import cache
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
+
+from tests.support.patience import PATIENCE
+
+expect.set_options(timeout=PATIENCE * 1000)
 
 _until_the_file_ends = ExitStack()
 

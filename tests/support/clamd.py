@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from tests.support.patience import PATIENCE
+
 BAD = b"This file stands for one with a virus in it.\n" * 40
 NAME = "Gehoor.Test.Virus"
-PATIENCE = 60.0
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from typing import Any
 
 from gehoor.channels.signature import HEADER, Verdict, verdict
 from gehoor.core import clock
+from tests.support.patience import PATIENCE
 
 from .programs import SECRET
 
@@ -26,7 +27,7 @@ class Gateway:
     said: list[dict[str, Any]] = field(default_factory=list)
     signed: list[Verdict] = field(default_factory=list)
 
-    def wait(self, seconds: float = 20.0) -> float:
+    def wait(self, seconds: float = PATIENCE) -> float:
         """How long it took, on the wall clock, until something came."""
         start = time.monotonic()
         while not self.said and time.monotonic() - start < seconds:

@@ -42,6 +42,7 @@ from gehoor.staff.models import Colleague
 from gehoor.writing.actions.waiting import send_next
 from tests.support.listening import listening
 from tests.support.mailing import CUSTOMER, OURS, mail, make_mailbox
+from tests.support.patience import PATIENCE
 from tests.support.world import World, local, make_world
 
 
@@ -58,14 +59,14 @@ class House:
     def mail(self, at: str, text: str, sender: str = CUSTOMER, **headers: str) -> RawItem:
         """A customer sends a mail by SMTP at a moment; it is stored, not yet processed."""
         with clock.travel(local(at)):
-            with smtplib.SMTP("127.0.0.1", self.port, timeout=10) as peer:
+            with smtplib.SMTP("127.0.0.1", self.port, timeout=PATIENCE) as peer:
                 peer.sendmail(sender, [OURS], mail(text, **{"From": sender, **headers}))
             return RawItem.objects.latest("pk")
 
     def writes_raw(self, at: str, content: bytes, sender: str = CUSTOMER) -> Contact:
         """The same for a mail that is made already, with files in it for instance."""
         with clock.travel(local(at)):
-            with smtplib.SMTP("127.0.0.1", self.port, timeout=10) as peer:
+            with smtplib.SMTP("127.0.0.1", self.port, timeout=PATIENCE) as peer:
                 peer.sendmail(sender, [OURS], content)
             item = RawItem.objects.latest("pk")
         self.work(at)
@@ -116,7 +117,7 @@ class House:
             thread.join(10)
             assert not thread.is_alive()
 
-    def wait_for_mail(self, customer: str = CUSTOMER, seconds: float = 60.0) -> float:
+    def wait_for_mail(self, customer: str = CUSTOMER, seconds: float = PATIENCE) -> float:
         """How long it took, on the wall clock, until the customer received something."""
         start = time.monotonic()
         while not self.inbox(customer) and time.monotonic() - start < seconds:

@@ -12,10 +12,11 @@ from contextlib import contextmanager
 from typing import Any
 
 from gehoor.channels.mail.listener import LMTP_AT, SMTP_AT, serve
+from tests.support.patience import PATIENCE
 from tests.support.ports import free_port
 
 
-def wait_for_port(port: int, seconds: float = 10.0) -> None:
+def wait_for_port(port: int, seconds: float = PATIENCE) -> None:
     """Return when something answers there; AssertionError when nothing does."""
     until = time.monotonic() + seconds
     while time.monotonic() < until:

@@ -9,25 +9,17 @@ import shutil
 import smtplib
 import subprocess
 import tempfile
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Self
+
+from tests.support.patience import PATIENCE
 
 from .listening import wait_for_port
 from .ports import free_port
 
 PASSWORD = "geheim van de mail"
 SBIN = f"{os.environ.get('PATH', '')}:/usr/sbin"
-
-
-def eventually(happened: Callable[[], object], seconds: float = 30.0) -> float:
-    """Wait until `happened()` is true; how many seconds that took. AssertionError when it never is."""
-    started = time.monotonic()
-    while not happened():
-        assert time.monotonic() - started < seconds, f"did not happen within {seconds} s"
-        time.sleep(0.02)
-    return time.monotonic() - started
 
 
 class Peer:
@@ -248,7 +240,7 @@ class Postfix(Peer):
         (self.folder / "config" / "master.cf").write_text(MASTER.format(port=self.smtp))
 
     def send(self, sender: str, recipient: str, raw: bytes) -> None:
-        with smtplib.SMTP("127.0.0.1", self.smtp, timeout=20) as peer:
+        with smtplib.SMTP("127.0.0.1", self.smtp, timeout=PATIENCE) as peer:
             peer.sendmail(sender, [recipient], raw)
 
     def log(self) -> str:

@@ -6,8 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -79,10 +77,3 @@ class Gehoor:
                 self._process.wait(10)
             except subprocess.TimeoutExpired:
                 self.kill()
-
-
-def wait_until(done: Callable[[], bool], seconds: float = 120.0) -> None:
-    until = time.monotonic() + seconds
-    while not done():
-        assert time.monotonic() < until, "it took too long"
-        time.sleep(0.05)

@@ -15,9 +15,9 @@ from django.db import connection
 
 from gehoor.portal.chat import work
 from gehoor.portal.chat.socket import chat
+from tests.support.patience import PATIENCE
 
 HOST = "127.0.0.1:8000"
-PATIENCE = 20.0
 
 
 class Socket:

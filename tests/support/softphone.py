@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.support.patience import PATIENCE
+
 from .ports import HERE, free_port
 
 _CONFIG = """module_path /usr/lib/baresip/modules
@@ -41,7 +43,7 @@ class Softphone:
         told = json.dumps({"command": command, "params": given, "token": "x"})
         self.control.sendall(f"{len(told)}:{told},".encode())
 
-    def waits_for(self, event: str, patience: float = 30.0) -> None:
+    def waits_for(self, event: str, patience: float = PATIENCE) -> None:
         """Until it tells of this: CALL_ESTABLISHED, CALL_CLOSED."""
         deadline = time.monotonic() + patience
         while event not in self.events:
@@ -80,7 +82,7 @@ def softphone(folder: Path) -> Iterator[Softphone]:
 
 
 def _connected(port: int, process: subprocess.Popen[bytes]) -> socket.socket:
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + PATIENCE
     while True:
         try:
             return socket.create_connection((HERE, port))

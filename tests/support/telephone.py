@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,14 +42,6 @@ a=rtpmap:8 PCMA/8000
 a=rtpmap:101 telephone-event/8000
 a=fmtp:101 0-15
 """
-
-
-def eventually(holds: Callable[[], object], patience: float = 20.0) -> None:
-    """It holds, now or soon: what follows on the end of a call is done after it."""
-    deadline = time.monotonic() + patience
-    while not holds():
-        assert time.monotonic() < deadline, "it never came to hold"
-        time.sleep(0.05)
 
 
 def make_trunk(exchange: Exchange, **more: object) -> Trunk:

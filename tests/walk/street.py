@@ -14,7 +14,8 @@ from gehoor.channels.mail.models import Mailbox, Security
 from tests.support.certificates import make as make_certificate
 from tests.support.listening import wait_for_port
 from tests.support.mailing import CUSTOMER, OURS, make_mailbox
-from tests.support.peers import Dovecot, Postfix, eventually
+from tests.support.patience import eventually
+from tests.support.peers import Dovecot, Postfix
 from tests.support.ports import free_port
 from tests.support.processes import Gehoor
 from tests.support.world import World, make_world
@@ -45,9 +46,9 @@ class Street:
         ]
         return sorted(mails, key=lambda each: each["Date"].datetime)
 
-    def wait_for_mail(self, count: int, who: str = CUSTOMER, seconds: float = 60) -> EmailMessage:
+    def wait_for_mail(self, count: int, who: str = CUSTOMER) -> EmailMessage:
         """The `count`-th mail of a mailbox, waited for."""
-        eventually(lambda: len(self.dovecot.mails(who)) >= count, seconds)
+        eventually(lambda: len(self.dovecot.mails(who)) >= count)
         return self.inbox(who)[count - 1]
 
 

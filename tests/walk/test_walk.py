@@ -19,13 +19,12 @@ from gehoor.core import clock
 from gehoor.insight.laws import audit
 from gehoor.promises.enums import PromiseState
 from tests.support.mailing import CUSTOMER, OURS
-from tests.support.peers import eventually
+from tests.support.patience import eventually
 from tests.walk.street import STRANGER, text_of
 
 if TYPE_CHECKING:
     from tests.walk.street import Street
 
-expect.set_options(timeout=30_000)  # a busy machine is no failure
 
 pytestmark = [
     pytest.mark.django_db(transaction=True),
@@ -115,9 +114,9 @@ def the_reply_joins_and_a_stranger_does_not(
         "References": str(answered["References"]),
     }
     street.post(STRANGER, OURS, subject, "Stuur alles maar naar mij.")
-    eventually(lambda: Case.objects.count() == 2, 60)
+    eventually(lambda: Case.objects.count() == 2)
     street.post(CUSTOMER, str(answered["Reply-To"]), subject, "Er is niemand geweest.", **answering)
-    eventually(lambda: Case.objects.get(pk=case.pk).is_open, 60)
+    eventually(lambda: Case.objects.get(pk=case.pk).is_open)
     assert Case.objects.count() == 2
     assert case.contacts.filter(address__value=CUSTOMER).exclude(direction="out").count() == 2
     assert not case.contacts.filter(address__value=STRANGER).exists()
@@ -134,7 +133,7 @@ def the_customer_follows_it(
     expect(page.get_by_role("heading", level=1)).to_contain_text(str(due.astimezone().day))
     expect(page.get_by_text("Antwoord op uw vraag").first).to_be_visible()
     page.get_by_role("button", name=re.compile("niet opgelost", re.IGNORECASE)).first.click()
-    eventually(lambda: Case.objects.get(pk=case.pk).contacts.filter(channel="page").exists(), 60)
+    eventually(lambda: Case.objects.get(pk=case.pk).contacts.filter(channel="page").exists())
     assert Case.objects.get(pk=case.pk).owner == street.world.samira
     assert case.promises.open().exists()
 
@@ -153,4 +152,4 @@ def a_promise_left_alone_is_never_silent(street: Street, case: Case) -> None:
     with clock.travel(promise.due_at):
         while Delivery().deliver_next():
             pass
-    eventually(lambda: any("niet gelukt" in text_of(each) for each in street.inbox()), 60)
+    eventually(lambda: any("niet gelukt" in text_of(each) for each in street.inbox()))

@@ -22,7 +22,8 @@ from gehoor.channels.mail.models import Fetched, Mailbox, Security
 from gehoor.intake.models import RawItem
 from tests.support.certificates import make
 from tests.support.mailing import OURS, mail
-from tests.support.peers import PASSWORD, Dovecot, eventually
+from tests.support.patience import eventually
+from tests.support.peers import PASSWORD, Dovecot
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.peer("dovecot")]
 
@@ -123,7 +124,7 @@ def test_loss_an_outage_is_caught_up(box: Mailbox, dovecot: Dovecot) -> None:
         eventually(lambda: Mailbox.objects.exclude(receive_error="").exists())
         dovecot.start()
         dovecot.deliver(OURS, mail("tijdens"))
-        eventually(lambda: count() == 2, 20)
+        eventually(lambda: count() == 2)
         eventually(lambda: not Mailbox.objects.exclude(receive_error="").exists())
 
 
@@ -234,7 +235,7 @@ def test_a_folder_that_vanishes_says_so_and_is_followed_when_it_is_back(
         program = client(dovecot)
         program.create("Klanten")
         program.append("Klanten", "", "", mail())
-        eventually(lambda: count() == 1, 20)
+        eventually(lambda: count() == 1)
 
 
 def test_a_wrong_password_says_what_to_do(box: Mailbox) -> None:

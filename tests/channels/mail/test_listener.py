@@ -17,6 +17,7 @@ from gehoor.channels.mail.models import Mailbox
 from gehoor.intake.models import RawItem
 from tests.support.listening import listening
 from tests.support.mailing import CUSTOMER, OURS, mail
+from tests.support.patience import PATIENCE
 from tests.support.switch import Switch
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -29,7 +30,7 @@ def ports(mailbox: Mailbox) -> Iterator[tuple[int, int]]:
 
 
 def client(port: int) -> smtplib.SMTP:
-    return smtplib.SMTP("127.0.0.1", port, timeout=10)
+    return smtplib.SMTP("127.0.0.1", port, timeout=PATIENCE)
 
 
 def test_what_is_accepted_is_stored_byte_for_byte(ports: tuple[int, int]) -> None:

@@ -26,7 +26,8 @@ from gehoor.core import clock
 from gehoor.intake.models import RawItem
 from tests.support.listening import listening
 from tests.support.mailing import CUSTOMER, OURS, mail
-from tests.support.peers import Dovecot, Postfix, eventually
+from tests.support.patience import eventually
+from tests.support.peers import Dovecot, Postfix
 from tests.support.world import World
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.peer("dovecot", "postfix")]
@@ -66,7 +67,7 @@ def worker(postfix: Postfix) -> Iterator[None]:
 
 def arrived(dovecot: Dovecot, number: int) -> EmailMessage:
     """The customer's mail of that number, once it is there."""
-    eventually(lambda: len(dovecot.mails(CUSTOMER)) >= number, 20)
+    eventually(lambda: len(dovecot.mails(CUSTOMER)) >= number)
     message = message_from_bytes(dovecot.mails(CUSTOMER)[number - 1], policy=policy.default)
     assert isinstance(message, EmailMessage)
     return message
@@ -103,10 +104,10 @@ def test_a_bounce_lands_on_the_case_and_somebody_is_called(
 ) -> None:
     gone = "vertrokken@post.example"
     postfix.send(gone, OURS, mail(From=gone))
-    eventually(lambda: Outgoing.objects.filter(state=SendState.SENT).exists(), 20)
+    eventually(lambda: Outgoing.objects.filter(state=SendState.SENT).exists())
     case = Case.objects.get()
     answer(case, world.samira, proposed(case, "Donderdag.", closes=True))
-    eventually(lambda: Outgoing.objects.filter(state=SendState.BOUNCED).exists(), 20)
+    eventually(lambda: Outgoing.objects.filter(state=SendState.BOUNCED).exists())
     assert Alert.objects.filter(case=case, kind=AlertKind.BOUNCED).exists()
     assert Case.objects.count() == 1, "a bounce opens no case"
     assert RawItem.objects.filter(outcome="bounce").count() == 1

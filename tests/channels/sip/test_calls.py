@@ -16,7 +16,8 @@ from gehoor.channels.calls.telling import Told
 from gehoor.channels.sip.models import Trunk
 from gehoor.core import clock
 from tests.support.ear import Ear
-from tests.support.telephone import Scene, eventually, played, sipp, speaking
+from tests.support.patience import eventually
+from tests.support.telephone import Scene, played, sipp, speaking
 
 pytestmark = [
     pytest.mark.django_db(transaction=True),

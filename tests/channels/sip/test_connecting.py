@@ -9,8 +9,9 @@ import pytest
 from gehoor.cases.models import Case
 from gehoor.channels.calls.models import Call
 from tests.support.ear import Ear
+from tests.support.patience import eventually
 from tests.support.ports import free_port
-from tests.support.telephone import Scene, colleague, eventually, played, sipp
+from tests.support.telephone import Scene, colleague, played, sipp
 from tests.support.world import World
 
 pytestmark = [

@@ -14,8 +14,9 @@ from gehoor.channels.sip.models import Trunk
 from gehoor.channels.voice.models import Course
 from gehoor.intake.models import RawItem
 from tests.support.ear import Ear
+from tests.support.patience import eventually
 from tests.support.ports import HERE
-from tests.support.telephone import Scene, calling, eventually, hurried, played, sipp, speaking
+from tests.support.telephone import Scene, calling, hurried, played, sipp, speaking
 
 pytestmark = [
     pytest.mark.django_db(transaction=True),

@@ -9,8 +9,8 @@ import pytest
 
 from gehoor.cases.models import Case
 from gehoor.channels.voice.models import Course
+from tests.support.patience import eventually
 from tests.support.softphone import softphone
-from tests.support.telephone import eventually
 
 pytestmark = [
     pytest.mark.django_db(transaction=True),
