@@ -75,6 +75,9 @@ CARRIER = 30.0  # seconds between two questions to a carrier, or looks for order
 BEAT = 20.0  # seconds between two signs of life
 LONGEST_BACK_OFF = 30.0
 STOPPING = 2.0  # seconds that a stop may take
+INTAKES = (
+    2  # threads: one waits for the database or for a big mail to be read while the other works
+)
 SENDERS = 2  # threads: one slow server does not hold up the rest
 
 
@@ -126,7 +129,7 @@ def run(stop: threading.Event, more: Iterable[Part] = ()) -> None:
     """
     inbox, outbox, promises = threading.Event(), threading.Event(), threading.Event()
     parts = [
-        Part("intake", process_next, bell=inbox),
+        *(Part("intake", process_next, bell=inbox) for _ in range(INTAKES)),
         *(Part("delivery", _sender(), bell=outbox) for _ in range(SENDERS)),
         Part("promises", _promises, _until_the_next, promises),
         Part("calls", _calls, lambda: CALLS),

@@ -61,7 +61,7 @@ def process_pending(limit: int = 50) -> int:
 
 
 def process_next() -> bool:
-    """Take the next pending item that no other worker holds; False when there is none."""
+    """Take the next pending item that no other worker holds; False when there is none for us now."""
     return _take(_next)
 
 
@@ -77,7 +77,7 @@ def _next() -> list[RawItem]:
 
 @prepared
 def _pending(now: datetime) -> QuerySet[RawItem]:
-    return RawItem.objects.pending(now).select_for_update(skip_locked=True)[:1]
+    return RawItem.objects.next(now).select_for_update(skip_locked=True)[:1]
 
 
 def process_item(item_id: int) -> RawItem:

@@ -7,6 +7,7 @@ from typing import Self
 
 from django.db import models
 from django.db.models import Q
+from django.db.models.expressions import RawSQL
 
 from gehoor.cases.enums import Channel
 from gehoor.cases.models import Contact
@@ -14,11 +15,29 @@ from gehoor.core import clock
 
 from .enums import Outcome, RawState
 
+_WINDOW = 50  # of the oldest, in which those of other senders are looked for
+_FIRST_OF_EACH_SENDER = f"""
+select min(id) from (
+    select id, sender from intake_rawitem
+    where state = '{RawState.PENDING}' and try_at <= %s order by try_at, id limit {_WINDOW}
+) oldest
+group by coalesce(nullif(sender, ''), id::text)
+"""
+
 
 class RawItemQuerySet(models.QuerySet["RawItem"]):
     def pending(self, now: datetime) -> Self:
         """What is to be processed now, oldest first."""
         return self.filter(state=RawState.PENDING, try_at__lte=now).order_by("try_at", "pk")
+
+    def next(self, now: datetime) -> Self:
+        """What may be processed now beside what others process: for each sender only the first.
+
+        Among the oldest only, so that a long queue costs no more than a short one. What another worker
+        has in hand is still pending, and keeps its sender's later items back.
+        """
+        firsts = RawSQL(_FIRST_OF_EACH_SENDER, [now])  # noqa: S611
+        return self.filter(state=RawState.PENDING, pk__in=firsts).order_by("try_at", "pk")
 
     def quarantined(self) -> Self:
         return self.filter(state=RawState.QUARANTINED).order_by("-received_at")
@@ -30,10 +49,13 @@ class RawItem(models.Model):
     `source` is where it came in (a mailbox address, "webform", ...). The same bytes in the same source
     are one item, whatever their Message-ID says: `digest` is their SHA-256, or that of the idempotency
     key that a provider gives. `facts` are channel facts such as the envelope or the peer's address.
+    `sender` is who wrote it, where its channel can tell before it is read: what one sender wrote is
+    processed in the order in which it came.
     """
 
     channel = models.CharField(max_length=10, choices=Channel)
     source = models.CharField(max_length=320)
+    sender = models.CharField(max_length=320, blank=True)
     digest = models.BinaryField(max_length=32)
     body = models.BinaryField()
     facts = models.JSONField(default=dict)

@@ -16,13 +16,14 @@ from gehoor.core import clock
 from .enums import RawState
 
 INBOX = "gehoor_inbox"
+LONGEST_SENDER = 320
 
 _INTO = """
 insert into intake_rawitem
-    (channel, source, digest, body, facts, received_at, state, try_at, attempts, reason, outcome)
+    (channel, source, digest, body, facts, received_at, state, try_at, sender, attempts, reason, outcome)
 values
 """
-_ROW = "(%s, %s, %s, %s, %s, %s, %s, %s, 0, '', '')"
+_ROW = "(%s, %s, %s, %s, %s, %s, %s, %s, %s, 0, '', '')"
 _ONCE = "on conflict (source, digest) do nothing returning id"
 
 
@@ -43,10 +44,12 @@ def row(
     facts: Mapping[str, Any],
     received_at: datetime | None = None,
     key: str = "",
+    sender: str = "",
 ) -> list[Any]:
     """The parameters of one item in `statement`: the listener stores many with one commit.
 
-    `key` is the provider's idempotency key; without one the bytes themselves are.
+    `key` is the provider's idempotency key; without one the bytes themselves are. `sender` is who wrote
+    it, as the channel names people: workers keep the order of each sender's items.
     """
     at = received_at or clock.now()
     digest = digest_of(body, key)
@@ -59,6 +62,7 @@ def row(
         at,
         RawState.PENDING.value,
         clock.now(),
+        sender[:LONGEST_SENDER],
     ]
 
 
@@ -69,9 +73,10 @@ def store(
     facts: Mapping[str, Any],
     received_at: datetime | None = None,
     key: str = "",
+    sender: str = "",
 ) -> int | None:
     """Commit one raw item and wake a worker; its id, or None when it was there already (see `row`)."""
     with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute(statement(1), row(channel, source, body, facts, received_at, key))
+        cursor.execute(statement(1), row(channel, source, body, facts, received_at, key, sender))
         stored = cursor.fetchone()
     return stored[0] if stored else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 from itertools import batched
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,8 @@ from django.db import connection  # noqa: E402
 from gehoor.bench.mails import OURS  # noqa: E402
 from gehoor.bench.world import make_world  # noqa: E402
 from gehoor.cases.enums import Channel  # noqa: E402
+from gehoor.channels.mail.senders import writer_of  # noqa: E402
+from gehoor.channels.worker import INTAKES  # noqa: E402
 from gehoor.intake.actions import process_next  # noqa: E402
 from gehoor.intake.enums import RawState  # noqa: E402
 from gehoor.intake.models import RawItem  # noqa: E402
@@ -38,19 +41,30 @@ def keep(folder: str) -> dict[str, Any]:
     """Store every mail as the listener does with so many connections: what waits goes in one commit."""
     files = sorted(Path(folder).iterdir())
     for some in batched(files, CONNECTIONS):
-        rows = [row(Channel.MAIL, OURS, file.read_bytes(), {}) for file in some]
+        mails = [file.read_bytes() for file in some]
+        rows = [row(Channel.MAIL, OURS, each, {}, sender=writer_of(each)) for each in mails]
         with connection.cursor() as cursor:
             cursor.execute(statement(len(rows)), [value for each in rows for value in each])
     return {"stored": len(files)}
 
 
 def drain(until: int) -> dict[str, Any]:
-    """Process what is there and what comes, until so many have been processed in all."""
+    """Process what is there and what comes, until so many have been processed in all.
+
+    In as many threads as the worker has for it.
+    """
+    with ThreadPoolExecutor(INTAKES) as threads:
+        for each in [threads.submit(_drain, until) for _ in range(INTAKES)]:
+            each.result()
+    return {}
+
+
+def _drain(until: int) -> None:
     while True:
         if process_next():
             continue
         if RawItem.objects.exclude(state=RawState.PENDING).count() >= until:
-            return {}
+            return connection.close()
         time.sleep(PAUSE)
 
 

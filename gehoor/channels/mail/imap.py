@@ -18,6 +18,7 @@ from gehoor.intake.store import store
 
 from .folder import Fetch, Folder
 from .models import Fetched, Mailbox
+from .senders import writer_of
 from .troubles import TROUBLE
 
 log = logging.getLogger(__name__)
@@ -96,7 +97,8 @@ def _keep(mailbox: Mailbox, mails: list[Fetch]) -> None:
         for mail in mails:
             facts = {"uid": mail.uid, "uid_validity": mailbox.uid_validity}
             arrived = min(mail.at or clock.now(), clock.now())  # a server's clock may be ahead
-            store(Channel.MAIL, mailbox.address, mail.body, facts, arrived)
+            sender = writer_of(mail.body)
+            store(Channel.MAIL, mailbox.address, mail.body, facts, arrived, sender=sender)
         rows = [Fetched(mailbox=mailbox, uid=mail.uid) for mail in mails]
         Fetched.objects.bulk_create(rows, ignore_conflicts=True)
         _advance(mailbox, max(mail.uid for mail in mails))

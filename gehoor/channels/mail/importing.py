@@ -23,6 +23,7 @@ from gehoor.intake.store import store
 
 from .archives import arrived, mails_in
 from .models import Mailbox
+from .senders import writer_of
 
 AT_ONCE = 50  # mails in one transaction
 PAUSE = 0.05  # seconds before we look again at a mail that a worker has in hand
@@ -102,6 +103,7 @@ def _store(batch: Iterable[tuple[str, bytes]], mailbox: Mailbox, settled: bool) 
                     "file": name.encode(errors="replace").decode(),
                 },
                 arrived(raw, now),
+                sender=writer_of(raw),
             )
             for name, raw in batch
         ]

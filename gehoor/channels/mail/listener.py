@@ -29,6 +29,7 @@ from . import verifying
 from .addresses import Addresses, Unknown
 from .certificate import server_context
 from .keeping import Keeper, Line, NotKept
+from .senders import writer_of
 
 log = logging.getLogger(__name__)
 
@@ -108,7 +109,11 @@ class Door:
                 meant.setdefault(box, []).append(_text(address))
         if not meant:  # the mailbox went away between RCPT and now: ask again
             raise Unknown
-        return [row(Channel.MAIL, box, content, {**facts, "to": to}) for box, to in meant.items()]
+        sender = writer_of(content)
+        return [
+            row(Channel.MAIL, box, content, {**facts, "to": to}, sender=sender)
+            for box, to in meant.items()
+        ]
 
 
 def _text(address: str) -> str:

@@ -8,11 +8,29 @@ from typing import Any
 
 from .ours import Ours
 from .reading import Mail, Person
+from .reading.addresses import people
 
 # Not RFC 5322 in full: one address that a server can answer, and nothing that could be two.
 _PLAIN = re.compile(
     r"^[^\s@<>,;:()\[\]\\\"\x00-\x1f\x7f]{1,64}@[^\s@<>,;:()\\\"\x00-\x1f\x7f]{1,255}$"
 )
+
+_BEGINNING = 65_536  # bytes in which the headers are looked for
+_FROM = re.compile(rb"(?:\A|\n)from[ \t]*:((?:[^\r\n]|\r?\n[ \t]){1,2000})", re.IGNORECASE)
+_BODY = re.compile(rb"\r?\n\r?\n")
+
+
+def writer_of(content: bytes) -> str:
+    """The address in From as the raw bytes have it, in small letters; empty when there is none.
+
+    Only to keep the order of what one person writes: who a mail is from is said after reading it.
+    """
+    head, *_ = _BODY.split(content[:_BEGINNING], maxsplit=1)
+    if found := _FROM.search(head):
+        for person in people(found[1].decode("utf-8", "replace")):
+            if usable(person.address):
+                return person.address.lower().encode(errors="replace").decode()
+    return ""
 
 
 def usable(address: str) -> bool:
