@@ -75,9 +75,7 @@ CARRIER = 30.0  # seconds between two questions to a carrier, or looks for order
 BEAT = 20.0  # seconds between two signs of life
 LONGEST_BACK_OFF = 30.0
 STOPPING = 2.0  # seconds that a stop may take
-INTAKES = (
-    2  # threads: one waits for the database or for a big mail to be read while the other works
-)
+INTAKES = 2  # threads: one waits for the database or a big mail while the other works
 SENDERS = 2  # threads: one slow server does not hold up the rest
 
 

@@ -29,6 +29,7 @@ from .serve import serve  # noqa: E402
 
 CONNECTIONS = 8
 PAUSE = 0.005  # seconds until a worker with nothing to do looks again
+_threads = ThreadPoolExecutor(INTAKES)
 
 
 def prepare() -> dict[str, Any]:
@@ -51,11 +52,10 @@ def keep(folder: str) -> dict[str, Any]:
 def drain(until: int) -> dict[str, Any]:
     """Process what is there and what comes, until so many have been processed in all.
 
-    In as many threads as the worker has for it.
+    In as many threads as the worker has for it, which stay.
     """
-    with ThreadPoolExecutor(INTAKES) as threads:
-        for each in [threads.submit(_drain, until) for _ in range(INTAKES)]:
-            each.result()
+    for each in [_threads.submit(_drain, until) for _ in range(INTAKES)]:
+        each.result()
     return {}
 
 
@@ -64,7 +64,7 @@ def _drain(until: int) -> None:
         if process_next():
             continue
         if RawItem.objects.exclude(state=RawState.PENDING).count() >= until:
-            return connection.close()
+            return
         time.sleep(PAUSE)
 
 
