@@ -16,12 +16,14 @@ from gehoor.core import clock
 from .enums import Outcome, RawState
 
 _WINDOW = 50  # of the oldest, in which those of other senders are looked for
-_FIRST_OF_EACH_SENDER = f"""
-select min(id) from (
-    select id, sender from intake_rawitem
-    where state = '{RawState.PENDING}' and try_at <= %s order by try_at, id limit {_WINDOW}
-) oldest
-group by coalesce(nullif(sender, ''), id::text)
+_IS_FIRST_OF_ITS_SENDER = f"""
+intake_rawitem.id = any(array(
+    select min(id) from (
+        select id, sender from intake_rawitem
+        where state = '{RawState.PENDING}' and try_at <= %s order by try_at, id limit {_WINDOW}
+    ) oldest
+    group by coalesce(nullif(sender, ''), id::text)
+))
 """
 
 
@@ -36,8 +38,8 @@ class RawItemQuerySet(models.QuerySet["RawItem"]):
         Among the oldest only, so that a long queue costs no more than a short one. What another worker
         has in hand is still pending, and keeps its sender's later items back.
         """
-        firsts = RawSQL(_FIRST_OF_EACH_SENDER, [now])  # noqa: S611
-        return self.filter(state=RawState.PENDING, pk__in=firsts).order_by("try_at", "pk")
+        is_first = RawSQL(_IS_FIRST_OF_ITS_SENDER, [now], models.BooleanField())  # noqa: S611
+        return self.filter(is_first, state=RawState.PENDING).order_by("try_at", "pk")
 
     def quarantined(self) -> Self:
         return self.filter(state=RawState.QUARANTINED).order_by("-received_at")

@@ -20,6 +20,7 @@ from gehoor.intake.enums import RawState
 from gehoor.intake.models import RawItem
 from gehoor.intake.store import store
 from tests.support.mailing import OURS, mail, make_mailbox
+from tests.support.patience import eventually
 from tests.support.world import make_world
 
 WORKERS = 4
@@ -79,8 +80,7 @@ def test_four_workers_keep_the_order_of_each_sender() -> None:
 
     def work() -> None:
         together.wait()
-        while RawItem.objects.filter(state=RawState.PENDING).exists():
-            process_next()
+        eventually(lambda: not (process_next() or RawItem.objects.pending(clock.now()).exists()))
 
     with ThreadPoolExecutor(WORKERS) as workers:
         for each in [workers.submit(_closing, work) for _ in range(WORKERS)]:
