@@ -17,7 +17,7 @@ _KNOWN = re.compile(
     r"(?P<link>https?://\S+)"
     r"|(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
     r"|(?P<iban>\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,3})?\b)"
-    r"|(?P<postcode>\b[1-9]\d{3}\s?[A-Z]{2}\b(?:\s+\d{1,5}(?:\s?[a-zA-Z]\b)?)?)"
+    r"|(?P<postcode>\b[1-9]\d{3}\s?[A-Z]{2}(?:\s*\d{1,5}(?:\s?[a-zA-Z])?\b|\b))"
     r"|(?P<phone>(?<![\w.,€])\+?\d[\d\s()./-]{7,}\d\b)"
     r"|(?P<number>\b\d{5,}\b)"
 )

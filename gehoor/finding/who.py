@@ -18,7 +18,7 @@ NAMESAKES = 400
 MOST = 50
 _WORD = re.compile(r"[\w']+")
 _REFERENCE = re.compile(r"([A-Z]{1,4})[ -]?(\d{3,12})")
-_POSTCODE = re.compile(r"(\d{4}) ?([A-Z]{2})\b[ ,]*(\d+)?")
+_POSTCODE = re.compile(r"(\d{4}) ?([A-Z]{2})(?:[ ,]*(\d+)|\b)")
 
 
 def by_reference(said: str) -> list[int]:

@@ -10,7 +10,7 @@ from gehoor.parties.rules import normalised
 _PHONE = re.compile(r"(?<![\w+])(?:\+31|0031|0)[ -]?[1-9](?:[ -]?\d){8}(?!\d)")
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _NUMBER = re.compile(r"(?:klantnummer|klantnr\.?|customer number)[ :]{1,3}([\w.-]{3,20})", re.I)
-_HOME = re.compile(r"\b[1-9]\d{3} ?[A-Z]{2}\b[ ,-]{1,3}\d{1,5}\b")
+_HOME = re.compile(r"\b[1-9]\d{3}(?: ?[A-Z]{2}|[a-z]{2})[ ,-]{0,3}\d{1,5}\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _TITLES = "mevr mevrouw dhr heer hr mr mrs ms ir drs dr familie fam"
 _PARTICLES = "de der den van von ten ter te het t la le du"
@@ -28,7 +28,7 @@ def mentioned(text: str) -> set[tuple[str, str]]:
 
 def homes(text: str) -> set[str]:
     """Postcodes with a house number in a text (9401 AB 12), as a postal address begins: 9401AB12."""
-    return {re.sub(r"[ ,-]", "", each) for each in _HOME.findall(text)}
+    return {re.sub(r"[ ,-]", "", each).upper() for each in _HOME.findall(text)}
 
 
 def may_be_one(one: str, other: str) -> bool:

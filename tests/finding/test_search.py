@@ -104,6 +104,13 @@ def test_a_postcode_with_house_number_finds_who_lives_there(world: World, value:
     assert cases(world, value) == [case.reference]
 
 
+@pytest.mark.parametrize("value", ["9321AB", "9321 ab", "9321AB12", "9321 AB 12"])
+def test_a_postcode_finds_who_lives_there_with_or_without_a_space(world: World, value: str) -> None:
+    case = write(world, "Een vraag.")
+    Address.objects.create(party=case.party, kind="postal", value="9321AB12A")
+    assert cases(world, value) == [case.reference]
+
+
 def test_reference_and_order_number_come_first(world: World) -> None:
     other = write(world, "Ik bedoel zaak K-1, en order KW-800123.")
     Case.objects.filter(pk=other.pk).update(keys=[])

@@ -41,8 +41,13 @@ def test_other_numbers_are_no_telephone(text: str) -> None:
     assert mentioned(text) == set()
 
 
-def test_a_home_begins_as_a_postal_address_does() -> None:
-    assert homes("Dorpsstraat 12, 9401 AB 12, Assen") == {"9401AB12"}
+@pytest.mark.parametrize("home", ["9401 AB 12", "9401AB 12", "9401AB12", "9401ab12", "9401ab, 12"])
+def test_a_home_begins_as_a_postal_address_does(home: str) -> None:
+    assert homes(f"Dorpsstraat 12, {home}, Assen") == {"9401AB12"}
+
+
+def test_a_year_is_no_home() -> None:
+    assert homes("Sinds 2024 in 12 maanden") == set()
 
 
 @pytest.mark.parametrize(
