@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 
 from gehoor.cases.enums import Channel, Direction
 from gehoor.cases.models import Case, Contact
-from gehoor.core.prepared import prepared
+from gehoor.core.prepared import first
 from gehoor.parties.enums import AddressKind, Preference
 from gehoor.parties.models import Address
 
@@ -80,10 +80,10 @@ def way_as_they_came(case: Case) -> Way | None:
 
 def _heard(case: Case) -> Contact | None:
     """What the customer said last, its channel and facts alone."""
-    return next(iter(_last(case.pk)), None)
+    return _last(case.pk)
 
 
-@prepared
+@first
 def _last(case: int) -> QuerySet[Contact]:
     found = Contact.objects.filter(case=case, direction=Direction.IN, automatic=False)
     return found.only("channel", "facts").order_by("-at", "-pk")[:1]

@@ -41,6 +41,19 @@ def prepared[**P, M: models.Model](
     return asked
 
 
+def first[**P, M: models.Model](
+    build: Callable[P, models.QuerySet[M]],
+) -> Callable[P, M | None]:
+    """As `prepared`, for the first row alone; None when there is none."""
+    rows = prepared(build)
+
+    @wraps(build)
+    def asked(*arguments: P.args, **none: P.kwargs) -> M | None:
+        return next(iter(rows(*arguments, **none)), None)
+
+    return asked
+
+
 def existing[**P](
     build: Callable[P, Mapping[str, models.QuerySet[Any]]],
 ) -> Callable[P, frozenset[str]]:

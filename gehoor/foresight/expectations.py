@@ -8,7 +8,7 @@ from datetime import datetime
 
 from django.db.models import QuerySet
 
-from gehoor.core.prepared import prepared
+from gehoor.core.prepared import first
 from gehoor.promises.estimates.expected import (
     Agreed,
     Basis,
@@ -127,11 +127,11 @@ def outlook_of(team: Team) -> Outlook | None:
     """The row of a team; asked for, unless whoever brought the team brought it too."""
     if Team.outlook.is_cached(team):
         return getattr(team, "outlook", None)
-    return next(iter(_outlooks(team.pk)), None)
+    return _outlook(team.pk)
 
 
-@prepared
-def _outlooks(team_id: int) -> QuerySet[Outlook]:
+@first
+def _outlook(team_id: int) -> QuerySet[Outlook]:
     return Outlook.objects.filter(team=team_id)
 
 

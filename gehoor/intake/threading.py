@@ -16,7 +16,7 @@ from gehoor.cases.models import Case, CaseLink, Contact, Participant
 from gehoor.casework.received import Received
 from gehoor.casework.understanding import bare_subject, order_keys
 from gehoor.core import tokens
-from gehoor.core.prepared import prepared
+from gehoor.core.prepared import first, prepared
 from gehoor.mailings.actions.going import item_of
 from gehoor.mailings.models import Item
 from gehoor.parties.models import Address
@@ -123,10 +123,10 @@ def _by_token(token: str) -> Case | None:
         return None
     if not tokens.matches("reply", str(int(number)), mac):
         return None
-    return next(iter(_case(int(number))), None)
+    return _case(int(number))
 
 
-@prepared
+@first
 def _case(case_id: int) -> QuerySet[Case]:
     return Case.objects.filter(pk=case_id)
 

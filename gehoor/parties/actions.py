@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from django.db import transaction
 from django.db.models import QuerySet
 
-from gehoor.core.prepared import prepared
+from gehoor.core.prepared import first
 from gehoor.core.rows import insert, insert_unless_there
 
 from .models import Address, Claim, Party
@@ -37,11 +37,11 @@ def recognise_by_any(
 
 
 def _known(kind: str, value: str) -> Address | None:
-    return next(iter(_addresses(kind, normalised(kind, value))), None)
+    return _address(kind, normalised(kind, value))
 
 
-@prepared
-def _addresses(kind: str, value: str) -> QuerySet[Address]:
+@first
+def _address(kind: str, value: str) -> QuerySet[Address]:
     return Address.objects.filter(kind=kind, value=value).select_related("party")
 
 

@@ -18,7 +18,7 @@ from django.utils import translation
 from gehoor.cases.models import Case, StatusLink
 from gehoor.casework.letters import SHOWN
 from gehoor.core import clock, tokens
-from gehoor.core.prepared import prepared
+from gehoor.core.prepared import first
 from gehoor.parties.models import Address
 
 from . import proof
@@ -124,7 +124,7 @@ def _visit(request: HttpRequest, token: str) -> Visit | None:
     who = network(request)
     if WRONG_LINKS.spent(who):
         return None
-    link = next(iter(_links(tokens.digest(token), clock.now())), None)
+    link = _link(tokens.digest(token), clock.now())
     if link is None:
         WRONG_LINKS.take(who)
         return None
@@ -132,9 +132,8 @@ def _visit(request: HttpRequest, token: str) -> Visit | None:
     return Visit(token, link, proof.proven_address(request, link), language)
 
 
-@prepared
-def _links(digest: str, now: datetime) -> QuerySet[StatusLink]:
-    """None or one: the one that this token opens."""
+@first
+def _link(digest: str, now: datetime) -> QuerySet[StatusLink]:
     found = StatusLink.objects.filter(digest=digest, expires_at__gt=now)
     return found.select_related("case__team__brand__calendar", "case__owner", "case__party")
 

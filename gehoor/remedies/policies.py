@@ -11,7 +11,7 @@ from gehoor.cases.enums import Direction
 from gehoor.cases.models import Case, Contact
 from gehoor.casework.policies import Refusal
 from gehoor.core.money import MOST_CENTS, NotAnAmount, Wrong, cents
-from gehoor.core.prepared import prepared
+from gehoor.core.prepared import first
 from gehoor.staff.enums import Role
 from gehoor.staff.models import Colleague
 
@@ -56,10 +56,10 @@ def iban_of(typed: str) -> str:
 
 def house() -> House:
     """The newest limits, or those that hold while nobody has set any."""
-    return next(iter(_newest()), None) or House()
+    return _newest() or House()
 
 
-@prepared
+@first
 def _newest() -> QuerySet[House]:
     return House.objects.order_by("-pk")[:1]
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from django.db.models import QuerySet
 
-from gehoor.core.prepared import prepared
+from gehoor.core.prepared import first
 
 from .models import Organisation
 
 
 def organisation() -> Organisation | None:
     """None before the first run."""
-    return next(iter(_organisations()), None)
+    return _organisation()
 
 
-@prepared
-def _organisations() -> QuerySet[Organisation]:
+@first
+def _organisation() -> QuerySet[Organisation]:
     return Organisation.objects.order_by("pk")[:1]

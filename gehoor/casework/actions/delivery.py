@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from gehoor.cases.enums import SendState
 from gehoor.cases.models import Outgoing
 from gehoor.core import clock
-from gehoor.core.prepared import prepared
+from gehoor.core.prepared import first
 from gehoor.parties.models import Address
 from gehoor.relays.actions import relay
 from gehoor.relays.enums import Why
@@ -54,7 +54,7 @@ def bounced(
     case keeps its promise.
     """
     ours = [each for each in message_ids if each]
-    outgoing = next(iter(_by_message(*ours)), None) if ours else None
+    outgoing = _by_message(*ours) if ours else None
     if outgoing is None:
         return None
     contact = outgoing.contact
@@ -78,7 +78,7 @@ def bounced(
     return outgoing
 
 
-@prepared
+@first
 def _by_message(*message_ids: str) -> QuerySet[Outgoing]:
     sent = Outgoing.objects.select_for_update(of=["self"]).select_related("contact__case")
     return sent.filter(contact__message_id__in=message_ids).order_by("pk")[:1]

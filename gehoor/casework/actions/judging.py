@@ -11,7 +11,7 @@ from django.db.models import QuerySet
 from gehoor.cases.enums import Direction
 from gehoor.cases.models import Case, Contact
 from gehoor.core import clock
-from gehoor.core.prepared import prepared
+from gehoor.core.prepared import first
 from gehoor.core.rows import insert
 from gehoor.feedback.models import LEAST, MOST, Feedback
 from gehoor.timeline.actions import record
@@ -24,10 +24,10 @@ from .returning import take_up_again
 
 def to_judge(case: Case) -> Contact | None:
     """The answer that a customer can say something of: the last one that a colleague wrote."""
-    return next(iter(_to_judge(case.pk)), None)
+    return _to_judge(case.pk)
 
 
-@prepared
+@first
 def _to_judge(case: int) -> QuerySet[Contact]:
     answers = Contact.objects.filter(case=case, direction=Direction.OUT, automatic=False)
     known = answers.filter(written__isnull=False).select_related("author", "source")
@@ -36,10 +36,10 @@ def _to_judge(case: int) -> QuerySet[Contact]:
 
 def standing(answer: Contact) -> Feedback | None:
     """What the customer said of it last."""
-    return next(iter(_standing(answer.pk)), None)
+    return _standing(answer.pk)
 
 
-@prepared
+@first
 def _standing(answer: int) -> QuerySet[Feedback]:
     return Feedback.objects.filter(answer=answer).order_by("-pk")[:1]
 

@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from gehoor.cases.enums import ActionState, Direction
 from gehoor.cases.models import Case, Contact, CustomerAction
 from gehoor.core import clock
-from gehoor.core.prepared import prepared
+from gehoor.core.prepared import first
 from gehoor.procedures.actions.running import after_action
 from gehoor.promises.actions import Draft, make, open_actions, open_promises, refresh_due
 from gehoor.promises.enums import PromiseKind
@@ -65,7 +65,7 @@ def _take_up_open(case: Case, contact: Contact, promises: list[Promise], *, remi
     if promises and is_in_a_window(contact):  # they talk about the question that is open
         call_to(case, AlertKind.ADDED)
         return
-    last = next(iter(_last_before(case.pk, contact.pk)), None)
+    last = _last_before(case.pk, contact.pk)
     if not promises or (last and last.direction == Direction.OUT):
         _ask_again(case, contact)
         call_to(case, AlertKind.ASKED_AGAIN)
@@ -75,7 +75,7 @@ def _take_up_open(case: Case, contact: Contact, promises: list[Promise], *, remi
         call_to(case, AlertKind.ADDED)
 
 
-@prepared
+@first
 def _last_before(case_id: int, contact_id: int) -> QuerySet[Contact]:
     """The latest of what people said in a case, but for one contact."""
     said = Contact.objects.filter(case=case_id, automatic=False).exclude(pk=contact_id)

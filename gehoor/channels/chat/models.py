@@ -15,7 +15,7 @@ from gehoor.cases.enums import Channel
 from gehoor.cases.models import Case
 from gehoor.core import clock, tokens
 from gehoor.core.calendars import ServiceHours
-from gehoor.core.prepared import prepared
+from gehoor.core.prepared import first
 from gehoor.core.trail import tracked
 from gehoor.staff.enums import Language
 from gehoor.staff.models import Brand, Team
@@ -107,16 +107,13 @@ class Talk(models.Model):
         return self.here_at >= clock.now() - STILL_HERE
 
 
-class TalkLinkQuerySet(models.QuerySet["TalkLink"]):
-    def of(self, token: str) -> TalkLink | None:
-        """The link that `token` opens, while it lasts; what we never made costs no query."""
-        if not is_ours(token):
-            return None
-        return next(iter(_links(tokens.digest(token), clock.now())), None)
+def link_of(token: str) -> TalkLink | None:
+    """The link that `token` opens, while it lasts; what we never made costs no query."""
+    return _link(tokens.digest(token), clock.now()) if is_ours(token) else None
 
 
-@prepared
-def _links(digest: str, now: datetime) -> TalkLinkQuerySet:
+@first
+def _link(digest: str, now: datetime) -> models.QuerySet[TalkLink]:
     links = TalkLink.objects.select_related("talk__window__brand__calendar", "talk__window__team")
     return links.filter(digest=digest, expires_at__gt=now)
 
@@ -127,8 +124,6 @@ class TalkLink(models.Model):
     talk = models.ForeignKey(Talk, on_delete=models.PROTECT, related_name="links")
     digest = models.CharField(max_length=64, unique=True)
     expires_at = models.DateTimeField()
-
-    objects = TalkLinkQuerySet.as_manager()
 
     def __str__(self) -> str:
         return f"link of talk {self.talk_id}"

@@ -13,7 +13,7 @@ from gehoor.intake.store import store
 
 from .asking import ask_for_person, asks_for_person
 from .forwarding import answer_to
-from .models import LASTS, Talk, TalkLink, Window, is_ours, mailed_token
+from .models import LASTS, Talk, TalkLink, Window, is_ours, link_of, mailed_token
 from .translate import Typed
 
 LONGEST = 4_000
@@ -31,12 +31,12 @@ def begin(window: Window, token: str, language: str) -> Talk:
     """
     if not is_ours(token):
         raise NotOurs
-    if link := TalkLink.objects.of(token):
+    if link := link_of(token):
         return link.talk
     try:
         return _begun(window, token, language)
     except IntegrityError:  # another connection of this browser was first, or it is over
-        link = TalkLink.objects.of(token)
+        link = link_of(token)
         if link is None:
             raise NotOurs from None
         return link.talk

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from gehoor.channels.chat import transcript
 from gehoor.channels.chat.lines import Line, lines
-from gehoor.channels.chat.models import Talk, TalkLink, Window, is_ours
+from gehoor.channels.chat.models import Talk, TalkLink, Window, is_ours, link_of
 from gehoor.channels.chat.taking import LONGEST, begin, keep, place
 from gehoor.channels.chat.translate import Typed
 from gehoor.core import tokens
@@ -41,7 +41,7 @@ class Opened:
 
 def opened(slug: str, token: str) -> Opened | None:
     """The window of a brand, or of the talk of `token`; None when there is none."""
-    if link := TalkLink.objects.of(token):
+    if link := link_of(token):
         return Opened(link.talk.window, link.talk, usable=True)
     found = [each for each in _windows() if slug in ("", each.brand.slug)]
     return Opened(found[0], None, usable=_is_unused(token)) if found else None
@@ -75,7 +75,7 @@ def say(
         if (typed.mail or typed.phone) and not REACHED.take(who):
             raise Refused(_("Vanaf uw netwerk kregen wij al veel adressen. Bel of mail ons."))
         if talk is None:
-            if not TalkLink.objects.of(token) and not NEW_TALKS.take(who):
+            if not link_of(token) and not NEW_TALKS.take(who):
                 raise Refused(
                     _(
                         "Vanaf uw netwerk begonnen al veel chats. Bel of mail ons, of stel uw vraag online."

@@ -12,7 +12,7 @@ from gehoor.casework.actions.answer import answer, proposed
 from gehoor.casework.enums import AlertKind
 from gehoor.casework.models import Alert
 from gehoor.channels.chat.forwarding import forward_next
-from gehoor.channels.chat.models import Talk, TalkLink, Window
+from gehoor.channels.chat.models import Talk, Window, link_of
 from gehoor.core import clock
 from gehoor.parties.actions import recognise
 from gehoor.promises.enums import PromiseKind
@@ -52,7 +52,7 @@ def test_the_answer_goes_by_mail_to_who_left(visitor: Visitor, world: World) -> 
     assert "Die komt dinsdag." in mailed.text
     assert "mijn bank" not in mailed.text
     with clock.travel(local("2026-03-03 09:00")):
-        link = TalkLink.objects.of(mailed.text.partition("#")[2].split()[0])
+        link = link_of(mailed.text.partition("#")[2].split()[0])
         assert link is not None
         assert link.talk == Talk.objects.get()
 

@@ -6,7 +6,7 @@ import pytest
 
 from gehoor.cases.models import Case, Contact
 from gehoor.casework.actions.answer import Answer, answer, proposed
-from gehoor.channels.chat.models import TalkLink, Window, is_ours, mailed_token, new_token
+from gehoor.channels.chat.models import TalkLink, Window, is_ours, link_of, mailed_token, new_token
 from gehoor.channels.chat.taking import NotOurs, begin
 from gehoor.core import clock, tokens
 from gehoor.intake.models import RawItem
@@ -112,4 +112,4 @@ def test_a_token_opens_nothing_after_thirty_days(window: Window) -> None:
     visitor = Visitor(window)
     visitor.types("Waar blijft mijn bank?")
     with clock.travel(local("2026-04-02 10:00")):
-        assert TalkLink.objects.of(visitor.token) is None
+        assert link_of(visitor.token) is None
