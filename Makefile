@@ -22,7 +22,7 @@ check: install
 	$(DJANGO) makemigrations --check --dry-run --skip-checks
 
 test: install
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 2 --dist worksteal
 
 requirements: install
 	@$(BIN)/python -m tests.support.requirements
