@@ -46,6 +46,12 @@ class Letter:
     subject: str
     text: str
 
+    @property
+    def words(self) -> str:
+        """What it says, without the contact block that ends it."""
+        words, block, after = self.text.rpartition(SIGNATURE)
+        return words if block else after
+
 
 @dataclass(frozen=True, slots=True)
 class Owed:

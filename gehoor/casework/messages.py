@@ -18,7 +18,7 @@ from gehoor.staff.models import Colleague
 from .calling import call_to
 from .correspondence import Correspondence, message_id, reply_address, that_of, thread
 from .enums import AlertKind
-from .letters import SIGNATURE, Letter
+from .letters import Letter
 from .received import File
 from .ways import Way, by_text_message, way_to_write
 
@@ -135,7 +135,7 @@ def _as_message(letter: Letter, way: Way) -> Letter:
 
     but for our own window, which has it on the page.
     """
-    words, _, contact = letter.text.partition(SIGNATURE)
+    words, contact = letter.words, letter.text[len(letter.words) :]
     for in_mail, here in _OF_A_MAIL:
         words = words.replace(in_mail, here)
     link = [] if way.is_window else contact.strip().splitlines()[-1:]
@@ -172,7 +172,7 @@ def _said(
             at=clock.now(),
             subject=letter.subject,
             text=letter.text,
-            reply=letter.text,
+            reply=letter.words,
             language=case.language,
             automatic=author is None,
             author=author,

@@ -271,27 +271,7 @@ end $$;
 
 CREATE FUNCTION public.gehoor_number_words(said text) RETURNS text[]
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    SET search_path TO '$user', 'public'
-    AS $$
-    select array(
-        select distinct word from unnest(gehoor_numbers(said)) number,
-        lateral unnest(array[number, regexp_replace(number, '^[a-z]+', '')]) word
-    )
-$$;
-
-CREATE FUNCTION public.gehoor_numbers(said text) RETURNS text[]
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    AS $_$
-    select array(
-        select distinct regexp_replace(
-            regexp_replace(lower(found[1]), '[^a-z0-9]', '', 'g'), '^(0031|31)(?=[1-9][0-9]{8}$)', '0'
-        )
-        from regexp_matches(
-            said,
-            '\m((?:[[:alpha:]]{1,4}-?)?[0-9](?:[ .,/-]?[0-9]){3,30}|[0-9]{4} ?[[:alpha:]]{2}\M)', 'g'
-        ) found
-    )
-$_$;
+    RETURN (SELECT COALESCE(array_agg(DISTINCT word.word), '{}'::text[]) AS "coalesce" FROM regexp_matches(gehoor_number_words.said, '\m(?:(?:[[:alpha:]]{1,4}-?)?[0-9](?:[ .,/-]?[0-9]){3,30}|[0-9]{4} ?[[:alpha:]]{2}\M)'::text, 'g'::text) found(found), LATERAL (SELECT regexp_replace(regexp_replace(lower(found.found[1]), '[^a-z0-9]'::text, ''::text, 'g'::text), '^(0031|31)(?=[1-9][0-9]{8}$)'::text, '0'::text) AS number) written, LATERAL unnest(ARRAY[written.number, ltrim(written.number, 'abcdefghijklmnopqrstuvwxyz'::text)]) word(word));
 
 CREATE FUNCTION public.gehoor_outbox_announce() RETURNS trigger
     LANGUAGE plpgsql
@@ -364,13 +344,129 @@ begin
     end loop;
 end $$;
 
+CREATE TEXT SEARCH CONFIGURATION public.gehoor_en (
+    PARSER = pg_catalog."default" );
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
+    ADD MAPPING FOR asciiword WITH english_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
+    ADD MAPPING FOR word WITH public.unaccent, english_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
+    ADD MAPPING FOR numword WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
+    ADD MAPPING FOR email WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
+    ADD MAPPING FOR url WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
+    ADD MAPPING FOR host WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
+    ADD MAPPING FOR sfloat WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
+    ADD MAPPING FOR version WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
+    ADD MAPPING FOR hword_numpart WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
+    ADD MAPPING FOR hword_part WITH public.unaccent, english_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
+    ADD MAPPING FOR hword_asciipart WITH english_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
+    ADD MAPPING FOR numhword WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
+    ADD MAPPING FOR asciihword WITH english_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
+    ADD MAPPING FOR hword WITH public.unaccent, english_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
+    ADD MAPPING FOR url_path WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
+    ADD MAPPING FOR file WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
+    ADD MAPPING FOR "float" WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
+    ADD MAPPING FOR "int" WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
+    ADD MAPPING FOR uint WITH simple;
+
+CREATE TEXT SEARCH CONFIGURATION public.gehoor_nl (
+    PARSER = pg_catalog."default" );
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
+    ADD MAPPING FOR asciiword WITH dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
+    ADD MAPPING FOR word WITH public.unaccent, dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
+    ADD MAPPING FOR numword WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
+    ADD MAPPING FOR email WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
+    ADD MAPPING FOR url WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
+    ADD MAPPING FOR host WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
+    ADD MAPPING FOR sfloat WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
+    ADD MAPPING FOR version WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
+    ADD MAPPING FOR hword_numpart WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
+    ADD MAPPING FOR hword_part WITH public.unaccent, dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
+    ADD MAPPING FOR hword_asciipart WITH dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
+    ADD MAPPING FOR numhword WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
+    ADD MAPPING FOR asciihword WITH dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
+    ADD MAPPING FOR hword WITH public.unaccent, dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
+    ADD MAPPING FOR url_path WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
+    ADD MAPPING FOR file WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
+    ADD MAPPING FOR "float" WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
+    ADD MAPPING FOR "int" WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
+    ADD MAPPING FOR uint WITH simple;
+
 CREATE FUNCTION public.gehoor_words(said text) RETURNS tsvector
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    SET search_path TO '$user', 'public'
-    AS $$
-    select to_tsvector('gehoor_nl', said) || to_tsvector('gehoor_en', said)
-        || array_to_tsvector(gehoor_number_words(said))
-$$;
+    RETURN ((to_tsvector('public.gehoor_nl'::regconfig, said) || to_tsvector('public.gehoor_en'::regconfig, said)) || array_to_tsvector(public.gehoor_number_words(said)));
 
 CREATE FUNCTION public.pgtrigger_append_only_0729a() RETURNS trigger
     LANGUAGE plpgsql
@@ -3243,126 +3339,6 @@ begin
     end if;
     return new;
 end $$;
-
-CREATE TEXT SEARCH CONFIGURATION public.gehoor_en (
-    PARSER = pg_catalog."default" );
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
-    ADD MAPPING FOR asciiword WITH english_stem;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
-    ADD MAPPING FOR word WITH public.unaccent, english_stem;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
-    ADD MAPPING FOR numword WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
-    ADD MAPPING FOR email WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
-    ADD MAPPING FOR url WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
-    ADD MAPPING FOR host WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
-    ADD MAPPING FOR sfloat WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
-    ADD MAPPING FOR version WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
-    ADD MAPPING FOR hword_numpart WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
-    ADD MAPPING FOR hword_part WITH public.unaccent, english_stem;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
-    ADD MAPPING FOR hword_asciipart WITH english_stem;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
-    ADD MAPPING FOR numhword WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
-    ADD MAPPING FOR asciihword WITH english_stem;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
-    ADD MAPPING FOR hword WITH public.unaccent, english_stem;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
-    ADD MAPPING FOR url_path WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
-    ADD MAPPING FOR file WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
-    ADD MAPPING FOR "float" WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
-    ADD MAPPING FOR "int" WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_en
-    ADD MAPPING FOR uint WITH simple;
-
-CREATE TEXT SEARCH CONFIGURATION public.gehoor_nl (
-    PARSER = pg_catalog."default" );
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
-    ADD MAPPING FOR asciiword WITH dutch_stem;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
-    ADD MAPPING FOR word WITH public.unaccent, dutch_stem;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
-    ADD MAPPING FOR numword WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
-    ADD MAPPING FOR email WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
-    ADD MAPPING FOR url WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
-    ADD MAPPING FOR host WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
-    ADD MAPPING FOR sfloat WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
-    ADD MAPPING FOR version WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
-    ADD MAPPING FOR hword_numpart WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
-    ADD MAPPING FOR hword_part WITH public.unaccent, dutch_stem;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
-    ADD MAPPING FOR hword_asciipart WITH dutch_stem;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
-    ADD MAPPING FOR numhword WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
-    ADD MAPPING FOR asciihword WITH dutch_stem;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
-    ADD MAPPING FOR hword WITH public.unaccent, dutch_stem;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
-    ADD MAPPING FOR url_path WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
-    ADD MAPPING FOR file WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
-    ADD MAPPING FOR "float" WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
-    ADD MAPPING FOR "int" WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.gehoor_nl
-    ADD MAPPING FOR uint WITH simple;
 
 CREATE TEXT SEARCH CONFIGURATION public.gehoor_plain (
     PARSER = pg_catalog."default" );
@@ -15317,6 +15293,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('parties', '0009_by_text_message', now()),
     ('parties', '0010_tone', now()),
     ('parties', '0011_kept_for_ever', now()),
+    ('parties', '0012_words_at_once', now()),
     ('pghistory', '0001_initial', now()),
     ('pghistory', '0002_aggregateevent', now()),
     ('pghistory', '0003_auto_20201023_1636', now()),

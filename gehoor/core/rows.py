@@ -37,7 +37,7 @@ _PLAIN = frozenset(
 class _Here(local):
     """What a thread keeps: what waits (None outside `together`), and a cursor that is used again.
 
-    `usual` is the most keys of each kind that it ever took.
+    `usual` is the most keys of each kind that one piece of work ever took.
     """
 
     waiting: _Waiting | None = None
@@ -116,20 +116,21 @@ def _kept_cursor() -> Any:
 
 
 @contextmanager
-def together() -> Iterator[None]:
+def together(pieces: int = 1) -> Iterator[None]:
     """Hold inserted rows back until something is asked, and then send them in one round trip (pipeline).
 
     For use inside a transaction, whose end it must not outlive: what waits is sent when the block ends.
+    `pieces` is how many alike pieces of work the block does, for the keys that it sets apart.
     """
     if _here.waiting is not None:
         yield
         return
-    waiting = _here.waiting = _Waiting()
+    waiting = _here.waiting = _Waiting(pieces)
     try:
         with connection.execute_wrapper(waiting.before):
             yield
             waiting.send()
-        _here.usual |= waiting.used
+        _here.usual |= waiting.used_by_one()
     finally:
         _here.waiting = None
 
@@ -137,7 +138,8 @@ def together() -> Iterator[None]:
 class _Waiting:
     """Statements that have not been sent, and keys that the database set apart for their rows."""
 
-    def __init__(self) -> None:
+    def __init__(self, pieces: int) -> None:
+        self._pieces = max(pieces, 1)
         self._statements: list[tuple[str, Sequence[Any]]] = []
         self._keys: dict[type[models.Model], list[int]] = {}
         self.used: Counter[type[models.Model]] = Counter()
@@ -175,10 +177,17 @@ class _Waiting:
             for statement, values in statements:
                 cursor.execute(statement, values)
 
+    def used_by_one(self) -> Counter[type[models.Model]]:
+        """The keys that a piece of work took on average, rounded up."""
+        return Counter({model: -(-count // self._pieces) for model, count in self.used.items()})
+
+    def _usual(self) -> Counter[type[models.Model]]:
+        return Counter({model: count * self._pieces for model, count in _here.usual.items()})
+
     def _reserve(self, model: type[models.Model]) -> None:
         """Set keys apart: first as many of each kind as it ever took, later as many again as were used."""
         again = Counter({model: self.used[model]})
-        wanted = again if self._keys else _here.usual | again
+        wanted = again if self._keys else self._usual() | again
         (found,) = ask(_reserving(tuple(wanted)), list(wanted.values()))
         self._keys |= zip(wanted, found, strict=True)
 

@@ -1,7 +1,7 @@
 """The one door in: claim a raw item, translate it, and let it become a contact in a case.
 
-Each item is one transaction: either all of case, contact, promise and acknowledgement are there and the
-item is done, or nothing is and it stays pending.
+An item is done when all of case, contact, promise and acknowledgement are there; until then nothing is,
+and it stays pending. A worker takes some at a time in one transaction, and each by itself when that fails.
 """
 
 from __future__ import annotations
@@ -9,10 +9,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
+from functools import partial
 
-from django.db import DatabaseError, OperationalError, transaction
-from django.db.models import QuerySet
+from django.db import OperationalError, transaction
+from psycopg import errors
 
 from gehoor.cases.enums import Channel, Direction
 from gehoor.cases.models import Contact
@@ -24,8 +25,7 @@ from gehoor.casework.enums import Says
 from gehoor.casework.received import Received
 from gehoor.complaints.actions.registering import hear_from_customer
 from gehoor.core import clock
-from gehoor.core.prepared import prepared
-from gehoor.core.rows import change, say, together
+from gehoor.core.rows import change, together
 from gehoor.mailings.actions import going
 from gehoor.orders.actions.hearing import hear
 from gehoor.orders.placed import NotAnOrder
@@ -34,6 +34,7 @@ from gehoor.parties.belonging import propose
 from gehoor.staff.models import Team
 
 from .apart import SUSPECT
+from .claims import oldest, this_one
 from .contract import (
     BY_A_PERSON,
     Automatic,
@@ -52,6 +53,8 @@ from .threading import find_thread, is_known, link
 log = logging.getLogger(__name__)
 
 MOST_ATTEMPTS = 5
+DATABASE_AWAY = {"08", "53", "57", "58"}
+"""Classes of SQLSTATE (PostgreSQL, appendix A): connection, resources, operator, system."""
 OPEN_TO_STRANGERS = (Channel.MAIL, Channel.FORM, Channel.CHAT, Channel.SOCIAL, Channel.SMS)
 
 
@@ -60,24 +63,12 @@ def process_pending(limit: int = 50) -> int:
     return sum(process_next() for _ in range(limit))
 
 
-def process_next() -> bool:
-    """Take the next pending item that no other worker holds; False when there is none for us now."""
-    return _take(_next)
+def process_next(most: int = 1) -> bool:
+    """Take up to `most` pending items that no other worker holds; False when there is none for us now.
 
-
-def _next() -> list[RawItem]:
-    """A worker need not wait until its commit lies on the disk: what a crash undoes is pending again, and
-
-    the commit with which the acknowledgement is claimed for sending, which does wait, puts it before it.
+    They are of as many senders, and one transaction: what a claim and a commit cost is shared.
     """
-    if found := _pending(clock.now()):
-        say("set local synchronous_commit to off")
-    return found
-
-
-@prepared
-def _pending(now: datetime) -> QuerySet[RawItem]:
-    return RawItem.objects.next(now).select_for_update(skip_locked=True)[:1]
+    return _take(partial(oldest, most))
 
 
 def process_item(item_id: int) -> RawItem:
@@ -86,34 +77,43 @@ def process_item(item_id: int) -> RawItem:
     A channel calls it right after `store`. A worker that was first is waited for; when it fails, the item
     stays pending and a worker follows.
     """
-    _take(lambda: _this_one(item_id))
+    _take(partial(this_one, item_id))
     with transaction.atomic():
         items = RawItem.objects.select_for_update(of=["self"]).select_related("contact__case")
         return items.get(pk=item_id)
 
 
-@prepared
-def _this_one(item_id: int) -> QuerySet[RawItem]:
-    pending = RawItem.objects.filter(pk=item_id, state=RawState.PENDING)
-    return pending.select_for_update(skip_locked=True)
-
-
 def _take(claim: Callable[[], list[RawItem]]) -> bool:
-    """Process what `claim` gives; whether there was anything."""
-    item_id = 0
+    """Process what `claim` gives, all or nothing; whether there was anything."""
+    claimed: list[RawItem] = []
     try:
-        with transaction.atomic(), together():
+        with transaction.atomic():
             claimed = claim()
-            for item in claimed:
-                item_id = item.pk
-                _process(item)
-            return bool(claimed)
-    except OperationalError:
-        raise  # the database is away: the item is still pending
-    except (Exception, DatabaseError) as error:
-        log.exception("Item %s was not processed", item_id)
-        _set_back(item_id, error)
-    return True
+            with together(len(claimed)):
+                for item in claimed:
+                    _process(item)
+    except Exception as error:
+        if len(claimed) > 1:  # whichever it was, it spoils nothing for the others
+            _take_apart(claimed)
+        elif not claimed or _is_not_its_fault(error):
+            raise  # the database is away: what was pending still is
+        else:
+            log.exception("Item %s was not processed", claimed[0].pk)
+            _set_back(claimed[0].pk, error)
+    return bool(claimed)
+
+
+def _is_not_its_fault(error: Exception) -> bool:
+    """Whether every item would meet the same: no database, no room, or somebody stops it."""
+    if not isinstance(error, OperationalError):
+        return False
+    state = getattr(error.__cause__, "sqlstate", None)
+    return state is None or (state[:2] in DATABASE_AWAY and state != errors.QueryCanceled.sqlstate)
+
+
+def _take_apart(items: list[RawItem]) -> None:
+    for item in items:
+        _take(partial(this_one, item.pk))
 
 
 def _process(item: RawItem) -> None:

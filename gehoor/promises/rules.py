@@ -24,26 +24,15 @@ DONE_BY_US = {
 """What somebody has to sit at a desk for. A carrier, a bank or the law keeps its own hours."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moments:
-    """The moments at which an open promise needs attention (instants in UTC)."""
-
-    half: datetime
-    late: datetime
-    due: datetime
-
-
-def moments(
-    hours: ServiceHours, made_at: datetime, start: datetime | None, due_at: datetime
-) -> Moments:
-    """Half and four fifths of the service time before the promised moment, and that moment itself.
+def passed(
+    share: float, hours: ServiceHours, made_at: datetime, start: datetime | None, due_at: datetime
+) -> datetime:
+    """When `share` of the service time before the promised moment has passed (HALF, LATE).
 
     For a window the review must come before the window opens, so its start is what counts back from.
     """
     end = start if start and start > made_at else due_at
-    half = hours.part(made_at, end, HALF)
-    late = hours.part(made_at, end, LATE)
-    return Moments(half=min(half, due_at), late=min(late, due_at), due=due_at)
+    return min(hours.part(made_at, end, share), due_at)
 
 
 def answer_due(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,7 +17,7 @@ from gehoor.channels.hearing import ear
 from gehoor.core import clock
 from gehoor.intake.models import RawItem
 from gehoor.portal.chat import seat
-from gehoor.portal.chat.limits import BURST, LONGEST_FRAME, MOST_AT_ONCE
+from gehoor.portal.chat.limits import BURST, EACH_SECOND, LONGEST_FRAME, MOST_AT_ONCE
 from gehoor.portal.chat.standing import Standing, standing
 from tests.support.chatting import open_window
 from tests.support.socket_client import HOST, Socket, play
@@ -125,8 +126,10 @@ def test_a_flood_is_slowed_and_loses_nothing_that_was_kept() -> None:
             await socket.hear("slower")
             await socket.reads(f"Bericht {BURST - 1}")
 
+    began = time.monotonic()
     play(story())
-    assert RawItem.objects.count() == BURST
+    since = time.monotonic() - began
+    assert BURST <= RawItem.objects.count() <= min(BURST + 4, BURST + since * EACH_SECOND)
 
 
 @pytest.mark.parametrize("text", ["", "   ", "x" * 4001])

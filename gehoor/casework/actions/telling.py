@@ -7,7 +7,7 @@ from gehoor.cases.models import Case, Contact
 from gehoor.core import clock
 from gehoor.staff.models import Colleague
 
-from ..letters import SIGNATURE, Letter
+from ..letters import Letter
 from ..messages import write
 
 
@@ -18,7 +18,7 @@ def tell(case: Case, letter: Letter, by: Colleague, *, on_the_line: bool) -> Con
     """
     if not on_the_line:
         return write(case, letter, author=by)
-    return spoken(case, by, letter.subject, letter.text.partition(SIGNATURE)[0].strip())
+    return spoken(case, by, letter.subject, letter.words.strip())
 
 
 def spoken(case: Case, by: Colleague, subject: str, words: str) -> Contact:

@@ -17,7 +17,7 @@ from gehoor.foresight.expectations import Asked, expected_again
 from gehoor.promises.actions import Draft, break_, make, refresh_due
 from gehoor.promises.enums import WORDS, PromiseKind, Stage
 from gehoor.promises.models import Promise
-from gehoor.promises.rules import moments
+from gehoor.promises.rules import LATE, passed
 from gehoor.staff.actions import manager_above
 from gehoor.timeline.actions import record
 from gehoor.timeline.enums import Happened
@@ -167,10 +167,10 @@ def _warn(promise: Promise, *, calls: bool) -> None:
     """
     late = promise.stage == Stage.HALF
     promise.stage = Stage.LATE if late else Stage.HALF
-    watch = moments(
-        promise.case.team.hours(), promise.last_said_at, promise.starts_at, promise.due_at
+    hours, starts_at, due_at = promise.case.team.hours(), promise.starts_at, promise.due_at
+    promise.wake_at = (
+        due_at if late else passed(LATE, hours, promise.last_said_at, starts_at, due_at)
     )
-    promise.wake_at = watch.late if promise.stage == Stage.HALF else watch.due
     change(promise, "stage", "wake_at")
     told = {promise.owner_id, promise.fallback_id} if late else {promise.owner_id}
     for colleague_id in sorted(told if calls else ()):

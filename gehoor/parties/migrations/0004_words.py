@@ -55,7 +55,7 @@ $$;
 BACK = """
 drop function gehoor_words(text);
 drop function gehoor_number_words(text);
-drop function gehoor_numbers(text);
+drop function if exists gehoor_numbers(text);
 drop text search configuration gehoor_nl;
 drop text search configuration gehoor_en;
 drop text search configuration gehoor_plain;

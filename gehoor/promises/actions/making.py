@@ -18,7 +18,7 @@ from .. import places, series
 from ..enums import PromiseKind, Rhythm
 from ..models import Promise, Series
 from ..reviews import next_review
-from ..rules import moments
+from ..rules import HALF, passed
 from .watching import ring, special_of
 
 
@@ -82,7 +82,6 @@ def make(
 
 def _row(case: Case, draft: Draft, told_in: Contact, by: Colleague | None) -> Promise:
     now, hours = clock.now(), case.team.hours()
-    watch = moments(hours, now, draft.starts_at, draft.due_at)
     line = series.start(draft.rhythm) if draft.rhythm else draft.of_series
     return Promise(
         case=case,
@@ -99,7 +98,7 @@ def _row(case: Case, draft: Draft, told_in: Contact, by: Colleague | None) -> Pr
         starts_at=draft.starts_at,
         due_at=draft.due_at,
         original_due_at=draft.due_at,
-        wake_at=watch.half,
+        wake_at=passed(HALF, hours, now, draft.starts_at, draft.due_at),
         first=draft.follows and (draft.follows.first or draft.follows),
         slips=_slips_before(draft.follows, now),
         result=draft.result[:300],

@@ -15,7 +15,7 @@ from .. import places
 from ..enums import PromiseKind, Stage
 from ..models import Promise, Renegotiation
 from ..reviews import next_review
-from ..rules import moments
+from ..rules import HALF, passed
 from .making import whoever_stays
 from .watching import ring, special_of
 
@@ -75,7 +75,7 @@ def _move(promise: Promise, row: Renegotiation, seat: places.Seat | None) -> Non
     special = special_of(promise.kind, promise.tracked, promise.series)
     promise.starts_at, promise.due_at = row.new_starts_at, row.new_due_at
     promise.stage = Stage.FRESH
-    promise.wake_at = moments(hours, row.at, promise.starts_at, promise.due_at).half
+    promise.wake_at = passed(HALF, hours, row.at, promise.starts_at, promise.due_at)
     promise.review_at = next_review(hours, promise.due_at, row.at, special)
     promise.slips += row.is_slip
     promise.owner = whoever_stays(promise.owner, promise.case, promise.due_at)
