@@ -43,6 +43,7 @@ from .contract import (
     Raw,
     Translated,
     Unreadable,
+    look_ahead,
     translator_for,
 )
 from .enums import Outcome, RawState
@@ -89,6 +90,7 @@ def _take(claim: Callable[[], list[RawItem]]) -> bool:
     try:
         with transaction.atomic():
             claimed = claim()
+            look_ahead([(each.channel, bytes(each.body)) for each in claimed])
             with together(len(claimed)):
                 for item in claimed:
                     _process(item)

@@ -67,16 +67,31 @@ class Raw:
 
 
 Translator = Callable[[Raw], Translated]
+Ahead = Callable[[list[bytes]], None]
 
 _translators: dict[str, Translator] = {}
+_ahead: dict[str, Ahead] = {}
 
 
-def register(channel: str, translator: Translator, *, source: str = "") -> None:
+def register(
+    channel: str, translator: Translator, *, source: str = "", ahead: Ahead | None = None
+) -> None:
     """Called by a channel's AppConfig.ready; the last registration wins.
 
-    source: only for items whose source begins with this and a slash.
+    source: only for items whose source begins with this and a slash. ahead: begins to read the bodies
+    that the translator is given next, in order, while other work is done.
     """
     _translators[f"{channel}/{source}" if source else channel] = translator
+    if ahead:
+        _ahead[channel] = ahead
+
+
+def look_ahead(items: list[tuple[str, bytes]]) -> None:
+    """Say which items (channel and body) are translated next; of one alone nothing is gained."""
+    for channel, ahead in _ahead.items():
+        bodies = [body for kind, body in items if kind == channel]
+        if len(bodies) > 1:
+            ahead(bodies)
 
 
 def translator_for(channel: str, source: str = "") -> Translator:

@@ -9,7 +9,7 @@ class MailConfig(AppConfig):
         from gehoor.intake.contract import register
 
         from .directory import forget_on_change
-        from .translate import translate
+        from .translate import read_ahead, translate
 
-        register(Channel.MAIL, translate)
+        register(Channel.MAIL, translate, ahead=read_ahead)
         forget_on_change()

@@ -44,12 +44,22 @@ def translate(raw: Raw) -> Translated:
     return Translated(mailbox.team, _meaning(raw, mail, mailbox, known.ours))
 
 
-def _read(body: bytes) -> Mail:
-    """Read in a child process of this thread, which starts at the first mail."""
+def read_ahead(bodies: list[bytes]) -> None:
+    """Begin with what `translate` is going to be asked for, while other work is done."""
+    _reader().read_ahead(bodies)
+
+
+def _reader() -> reading.Reader:
+    """The child process of this thread, which starts at the first mail."""
     if not hasattr(_thread, "reader"):
         _thread.reader = reading.Reader()
+    found: reading.Reader = _thread.reader
+    return found
+
+
+def _read(body: bytes) -> Mail:
     try:
-        mail: Mail = _thread.reader.read(body)
+        mail = _reader().read(body)
     except reading.Unreadable as error:
         raise Unreadable(error.en if get_language() == "en" else error.nl) from error
     return mail

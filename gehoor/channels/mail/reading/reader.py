@@ -9,6 +9,8 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -65,12 +67,15 @@ class _ChildDiedError(Exception):
 class Reader:
     """Reads mail in a child process, which starts at the first mail and is replaced when it dies.
 
-    Safe to share between threads: one mail at a time. Use it as a context manager, or close it.
+    Safe to share between threads, one mail at a time, but for `read_ahead`. Use it as a context manager,
+    or close it.
     """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._child: subprocess.Popen[bytes] | None = None
+        self._ahead: dict[bytes, Future[Mail]] = {}
+        self._reading = ThreadPoolExecutor(1, "reading ahead")
 
     def __enter__(self) -> Self:
         return self
@@ -83,8 +88,25 @@ class Reader:
     ) -> None:
         self.close()
 
+    def read_ahead(self, raws: Iterable[bytes]) -> None:
+        """Begin to read these, in order, while the caller does something else; `read` gives each.
+
+        What is left of those before is forgotten.
+        """
+        self._forget()
+        self._ahead = {raw: self._reading.submit(self._read, raw) for raw in raws}
+
+    def _forget(self) -> None:
+        for begun in self._ahead.values():
+            begun.cancel()
+        self._ahead = {}
+
     def read(self, raw: bytes) -> Mail:
         """Return the mail in these bytes; raise `Unreadable` when the limits do not allow it."""
+        begun = self._ahead.pop(raw, None) if self._ahead else None
+        return begun.result() if begun else self._read(raw)
+
+    def _read(self, raw: bytes) -> Mail:
         with self._lock:
             for _ in range(2):  # a child that was killed from outside is not the mail's fault
                 try:
@@ -100,6 +122,7 @@ class Reader:
 
     def close(self) -> None:
         """End the child process; a later `read` starts a new one."""
+        self._forget()
         with self._lock:
             self._stop()
 

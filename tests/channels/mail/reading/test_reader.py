@@ -127,6 +127,25 @@ def test_the_child_knows_none_of_our_secrets(monkeypatch: pytest.MonkeyPatch) ->
     assert b"geheim" not in environment
 
 
+def test_what_is_read_ahead_is_what_reading_gives(reader: Reader) -> None:
+    huge = mail(part("application/zip; name=a.zip", bytes(MEMORY_BYTES // 2)))
+    reader.read_ahead([LETTER, huge, QUESTION, QUESTION])
+    assert reader.read(QUESTION) == read(QUESTION)
+    with pytest.raises(Unreadable):
+        reader.read(huge)
+    assert reader.read(LETTER) == read(LETTER)
+    assert reader.read(QUESTION) == read(QUESTION)
+
+
+@needs_proc
+def test_a_child_that_dies_while_it_reads_ahead_is_replaced(reader: Reader) -> None:
+    os.kill(child_of(reader), signal.SIGKILL)
+    reader.read_ahead([QUESTION, LETTER])
+    assert reader.read(LETTER) == read(LETTER)
+    reader.read_ahead([LETTER])
+    assert reader.read(QUESTION) == read(QUESTION), "what was forgotten is read again"
+
+
 def test_a_mail_that_needs_more_than_its_memory_is_unreadable(reader: Reader) -> None:
     with pytest.raises(Unreadable) as caught:
         reader.read(mail(part("application/zip; name=a.zip", bytes(MEMORY_BYTES // 2))))
