@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from threading import local
@@ -18,6 +19,7 @@ from django.db import connection, models
 
 type _Fields = list[tuple[models.Field[Any, Any], str, bool]]
 """Each with the attribute that holds its value, and whether that may go as it stands."""
+_MOST_ROWS = 8  # of one kind in a statement: each number of them is a statement to keep
 _UNLESS_THERE = " on conflict do nothing"
 _SAME_FOR_BOTH = frozenset({str, int, bool, type(None), datetime})
 _PLAIN = frozenset(
@@ -135,22 +137,42 @@ def together(pieces: int = 1) -> Iterator[None]:
         _here.waiting = None
 
 
+@dataclass(slots=True)
+class _Alike:
+    """Rows that go in one statement, each by its values."""
+
+    model: type[models.Model]
+    clause: str
+    rows: list[list[Any]]
+
+    def put(self) -> tuple[str, list[Any]]:
+        statement, _ = _compiled(self.model, self.clause, keyed=True, rows=len(self.rows))
+        return statement, [value for row in self.rows for value in row]
+
+
 class _Waiting:
     """Statements that have not been sent, and keys that the database set apart for their rows."""
 
     def __init__(self, pieces: int) -> None:
         self._pieces = max(pieces, 1)
-        self._statements: list[tuple[str, Sequence[Any]]] = []
+        self._statements: list[tuple[str, Sequence[Any]] | _Alike] = []
+        self._alike: dict[tuple[type[models.Model], str], _Alike] = {}
         self._keys: dict[type[models.Model], list[int]] = {}
         self.used: Counter[type[models.Model]] = Counter()
 
     def add(self, statement: str, values: Sequence[Any]) -> None:
+        """What it changes may be what was inserted before, so no later row goes before it."""
         self._statements.append((statement, values))
+        self._alike.clear()
 
     def insert(self, row: models.Model, clause: str = "") -> None:
-        statement, fields = _compiled(type(row), clause, keyed=True)
-        key = self._key(type(row))
-        self.add(statement, [*_values(row, fields), key])
+        """Rows of one kind go in one statement: a key that points ahead is looked at in the end."""
+        kind, key = (type(row), clause), self._key(type(row))  # which may send what waits
+        alike = self._alike.get(kind)
+        if alike is None or len(alike.rows) == _MOST_ROWS:
+            alike = self._alike[kind] = _Alike(*kind, [])
+            self._statements.append(alike)
+        alike.rows.append([*_values(row, _compiled(*kind, keyed=True)[1]), key])
         _stored(row, key)
 
     def _key(self, model: type[models.Model]) -> int:
@@ -167,7 +189,9 @@ class _Waiting:
     def send(self) -> None:
         if not self._statements:
             return
-        statements, self._statements = self._statements, []
+        statements = [each.put() if isinstance(each, _Alike) else each for each in self._statements]
+        self._statements = []
+        self._alike.clear()
         if len(statements) == 1:
             with connection.wrap_database_errors:
                 _kept_cursor().execute(*statements[0])
@@ -221,7 +245,7 @@ def _stored(row: models.Model, key: int) -> None:
 
 @cache
 def _compiled(
-    model: type[models.Model], clause: str = "", *, keyed: bool = False
+    model: type[models.Model], clause: str = "", *, keyed: bool = False, rows: int = 1
 ) -> tuple[str, _Fields]:
     """The statement, whose last value is the key if it is known, and the fields of the other values."""
     quote = connection.ops.quote_name
@@ -233,9 +257,9 @@ def _compiled(
     table, key = quote(model._meta.db_table), quote(str(model._meta.pk.column))
     columns = [quote(str(field.column)) for field in fields] + [key] * keyed
     how = [_how(field) for field in fields]
-    places = ", ".join(["%s"] * len(columns))
+    places = ", ".join([f"({', '.join(['%s'] * len(columns))})"] * rows)
     gives = "" if keyed else f" returning {key}"
-    return f"insert into {table} ({', '.join(columns)}) values ({places}){clause}{gives}", how
+    return f"insert into {table} ({', '.join(columns)}) values {places}{clause}{gives}", how
 
 
 @cache
