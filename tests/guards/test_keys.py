@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from gehoor.desk.templatetags.overviews import GROUPS
+
 DESK = Path(__file__).parents[2] / "gehoor/desk"
 HELP = DESK / "templates/desk/parts/keys.html"
 KEY = re.compile(r'data-key(?:-also)?="([^"]*)"')
@@ -15,8 +17,9 @@ OF_SCRIPTS = {"j", "k", "Enter", "Esc", "Alt 1", "Alt J", "Ctrl K", "Ctrl Z", "C
 
 
 def keys_of_pages() -> dict[str, str]:
-    """Each key of the desk's templates, with a file in which it stands; "1" for a numbered line."""
-    found: dict[str, str] = {}
+    """Each key of the desk's pages, with a file in which it stands; "1" for a numbered line."""
+    places = (place for _, each in GROUPS for place in each if place.keys)
+    found = {place.keys: "overviews.py" for place in places}
     for path in sorted(DESK.rglob("*.html")):
         for said in KEY.findall(path.read_text()):
             for key in filter(None, ALTERNATIVES.split(OF_EACH_LINE.sub("1", said))):
