@@ -11,7 +11,6 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from functools import partial
 
 from django.db import connection
 
@@ -35,7 +34,6 @@ from gehoor.finding import vocabulary
 from gehoor.foresight.actions.learning import refresh
 from gehoor.handovers.actions.watching import watch as watch_handovers
 from gehoor.intake.actions import process_next
-from gehoor.intake.claims import AT_ONCE
 from gehoor.intake.store import INBOX
 from gehoor.knowledge.sparing import settle_spared
 from gehoor.learning.actions.drawing import draw_due
@@ -129,7 +127,7 @@ def run(stop: threading.Event, more: Iterable[Part] = ()) -> None:
     """
     inbox, outbox, promises = threading.Event(), threading.Event(), threading.Event()
     parts = [
-        *(Part("intake", partial(process_next, AT_ONCE), bell=inbox) for _ in range(INTAKES)),
+        *(Part("intake", process_next, bell=inbox) for _ in range(INTAKES)),
         *(Part("delivery", _sender(), bell=outbox) for _ in range(SENDERS)),
         Part("promises", _promises, _until_the_next, promises),
         Part("calls", _calls, lambda: CALLS),

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from itertools import batched
 from threading import local
 from typing import Any, cast
 
@@ -67,6 +68,12 @@ def insert[M: models.Model](row: M) -> M:
 def insert_unless_there(row: models.Model) -> bool:
     """Insert it at once, or False when a row with its unique values is there: then nothing is added."""
     return _added(row, _UNLESS_THERE)
+
+
+def insert_those_not_there[M: models.Model](rows: Sequence[M]) -> list[M]:
+    """As `insert_unless_there` for several new rows of one kind; those that were inserted."""
+    with together():
+        return _here.waiting.insert_now(rows) if _here.waiting and rows else []
 
 
 def ensure(row: models.Model) -> None:
@@ -146,7 +153,9 @@ class _Alike:
     rows: list[list[Any]]
 
     def put(self) -> tuple[str, list[Any]]:
-        statement, _ = _compiled(self.model, self.clause, keyed=True, rows=len(self.rows))
+        statement, _ = _compiled(
+            self.model, self.clause, keyed=True, rows=len(self.rows), returning=False
+        )
         return statement, [value for row in self.rows for value in row]
 
 
@@ -174,6 +183,19 @@ class _Waiting:
             self._statements.append(alike)
         alike.rows.append([*_values(row, _compiled(*kind, keyed=True)[1]), key])
         _stored(row, key)
+
+    def insert_now[M: models.Model](self, rows: Sequence[M]) -> list[M]:
+        """Those whose unique values are not there yet; the others keep no key."""
+        inserted = []
+        for some in batched(rows, _MOST_ROWS):
+            model = type(some[0])
+            keyed = {self._key(model): each for each in some}
+            statement, fields = _compiled(model, _UNLESS_THERE, keyed=True, rows=len(some))
+            values = [value for key, row in keyed.items() for value in (*_values(row, fields), key)]
+            for (key,) in ask(statement, values):
+                _stored(keyed[key], key)
+                inserted.append(keyed[key])
+        return inserted
 
     def _key(self, model: type[models.Model]) -> int:
         self.used[model] += 1
@@ -245,9 +267,17 @@ def _stored(row: models.Model, key: int) -> None:
 
 @cache
 def _compiled(
-    model: type[models.Model], clause: str = "", *, keyed: bool = False, rows: int = 1
+    model: type[models.Model],
+    clause: str = "",
+    *,
+    keyed: bool = False,
+    rows: int = 1,
+    returning: bool = True,
 ) -> tuple[str, _Fields]:
-    """The statement, whose last value is the key if it is known, and the fields of the other values."""
+    """The statement, and the fields of its values; the last value is the key, if that is known (keyed).
+
+    returning: it gives the keys of the rows that were inserted.
+    """
     quote = connection.ops.quote_name
     fields = [
         field
@@ -258,7 +288,7 @@ def _compiled(
     columns = [quote(str(field.column)) for field in fields] + [key] * keyed
     how = [_how(field) for field in fields]
     places = ", ".join([f"({', '.join(['%s'] * len(columns))})"] * rows)
-    gives = "" if keyed else f" returning {key}"
+    gives = f" returning {key}" if returning else ""
     return f"insert into {table} ({', '.join(columns)}) values {places}{clause}{gives}", how
 
 

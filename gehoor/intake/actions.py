@@ -8,38 +8,21 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
 from django.db import OperationalError, transaction
 from psycopg import errors
 
-from gehoor.cases.enums import Channel, Direction
-from gehoor.cases.models import Contact
-from gehoor.casework.actions.delivery import bounced
-from gehoor.casework.actions.receive import join, open_case
-from gehoor.casework.actions.uncoupling import COUPLED
-from gehoor.casework.correspondence import could_be_ours
-from gehoor.casework.enums import Says
+from gehoor.cases.enums import Channel
 from gehoor.casework.received import Received
-from gehoor.complaints.actions.registering import hear_from_customer
 from gehoor.core import clock
-from gehoor.core.rows import change, together
-from gehoor.mailings.actions import going
-from gehoor.orders.actions.hearing import hear
-from gehoor.orders.placed import NotAnOrder
-from gehoor.parties.actions import recognise_by_any
-from gehoor.parties.belonging import propose
-from gehoor.staff.models import Team
+from gehoor.core.rows import together
 
 from .apart import SUSPECT
-from .claims import oldest, this_one
+from .claims import AT_ONCE, finish, oldest, this_one
 from .contract import (
     BY_A_PERSON,
-    Automatic,
-    Bounced,
-    Ordered,
     Raw,
     Translated,
     Unreadable,
@@ -48,8 +31,9 @@ from .contract import (
 )
 from .enums import Outcome, RawState
 from .models import RawItem
+from .placing import Place, place_each
 from .suspicion import why_apart
-from .threading import find_thread, is_known, link
+from .threading import is_known
 
 log = logging.getLogger(__name__)
 
@@ -59,12 +43,7 @@ DATABASE_AWAY = {"08", "53", "57", "58"}
 OPEN_TO_STRANGERS = (Channel.MAIL, Channel.FORM, Channel.CHAT, Channel.SOCIAL, Channel.SMS)
 
 
-def process_pending(limit: int = 50) -> int:
-    """Process up to `limit` pending items, oldest first; how many were taken."""
-    return sum(process_next() for _ in range(limit))
-
-
-def process_next(most: int = 1) -> bool:
+def process_next(most: int = AT_ONCE) -> bool:
     """Take up to `most` pending items that no other worker holds; False when there is none for us now.
 
     They are of as many senders, and one transaction: what a claim and a commit cost is shared.
@@ -92,8 +71,7 @@ def _take(claim: Callable[[], list[RawItem]]) -> bool:
             claimed = claim()
             look_ahead([(each.channel, bytes(each.body)) for each in claimed])
             with together(len(claimed)):
-                for item in claimed:
-                    _process(item)
+                _process(claimed)
     except Exception as error:
         if len(claimed) > 1:  # whichever it was, it spoils nothing for the others
             _take_apart(claimed)
@@ -118,22 +96,33 @@ def _take_apart(items: list[RawItem]) -> None:
         _take(partial(this_one, item.pk))
 
 
-def _process(item: RawItem) -> None:
+def _process(items: list[RawItem]) -> None:
+    """All are read before the first is placed, so that what each needs of the database is asked at once."""
+    read = [(item, found) for item in items if (found := _read(item))]
+    places = place_each([translated for _, translated in read])
+    done: list[tuple[RawItem, Place]] = []
+    for (item, _), place in zip(read, places, strict=True):
+        if isinstance(place, Unreadable):
+            _quarantine(item, str(place))
+        else:
+            _received_then(item, place)
+            done.append((item, place))
+    finish(done)
+
+
+def _read(item: RawItem) -> Translated | None:
+    """None for what goes no further: nobody can read it, it is suspect, or it is our own."""
     raw = Raw(bytes(item.body), item.source, item.facts, item.received_at)
     try:
         translated = translator_for(item.channel, item.source)(raw)
-        if why := _why_apart(item, translated):
-            item.facts = {**item.facts, SUSPECT: True}
-            _quarantine(item, why)
-            return
-        contact, outcome, reason = _place(translated)
     except Unreadable as error:
         _quarantine(item, str(error))
-        return
-    _received_then(item, contact, outcome)
-    item.contact, item.outcome, item.reason = contact, outcome, reason[:500]
-    item.state, item.processed_at = RawState.DONE, clock.now()
-    change(item, "contact", "outcome", "reason", "state", "processed_at")
+        return None
+    if why := _why_apart(item, translated):
+        item.facts = {**item.facts, SUSPECT: True}
+        _quarantine(item, why)
+        return None
+    return translated
 
 
 def _why_apart(item: RawItem, translated: Translated) -> str:
@@ -147,77 +136,11 @@ def _why_apart(item: RawItem, translated: Translated) -> str:
     return why if why and not is_known(received) else ""
 
 
-def _received_then(item: RawItem, contact: Contact | None, outcome: Outcome) -> None:
+def _received_then(item: RawItem, place: Place) -> None:
     """What lay apart was received when it came, and not when somebody found it."""
-    if contact and outcome == Outcome.NEW_CASE and item.facts.get(SUSPECT):
-        contact.case.opened_at = item.received_at
-        contact.case.save(update_fields=["opened_at"])
-
-
-def _place(translated: Translated) -> tuple[Contact | None, Outcome, str]:
-    match translated.what:
-        case Automatic(reason):
-            return None, Outcome.AUTOMATIC, reason
-        case Bounced() as bounce:
-            return None, Outcome.BOUNCE, _bounced(bounce)
-        case Ordered() as order:
-            return None, Outcome.ORDER, _ordered(translated.team, order)
-        case Received() as received:
-            return _place_contact(translated.team, received)
-
-
-def _bounced(bounce: Bounced) -> str:
-    """The reason, and whether it was about anything that we sent."""
-    if item := going.item_of(*bounce.message_ids):
-        going.bounced(item, bounce.reason, final=bounce.final)
-        return bounce.reason
-    found = bounced(bounce.recipient, bounce.message_ids, bounce.reason, final=bounce.final)
-    return bounce.reason if found else f"{bounce.reason} (geen zaak)"
-
-
-def _ordered(team: Team, order: Ordered) -> str:
-    """The order, and what was news in it."""
-    try:
-        return f"{order.placed.number}: {hear(team, order.placed, order.at)}"
-    except NotAnOrder as error:
-        raise Unreadable(str(error)) from error
-
-
-def _place_contact(team: Team, received: Received) -> tuple[Contact | None, Outcome, str]:
-    if _is_our_own(received):
-        return None, Outcome.OWN, "This message was sent by us."
-    language = received.language or team.lead.language
-    addresses = [(received.kind, received.address), *received.also]
-    address, is_new = recognise_by_any(addresses, received.name, language)
-    if is_new:
-        propose(address)
-    thread = find_thread(received, address, is_new)
-    if thread.coupled:
-        facts = {**received.facts, COUPLED: True}
-        received = replace(received, says=Says.EVIDENCE, facts=facts)
-    if thread.case:
-        contact = join(thread.case, received, address)
-        if received.says is Says.COMPLAINT:
-            hear_from_customer(contact)
-            contact.case.refresh_from_db()
-        reopened = contact.case.is_open and not thread.case.is_open
-        return contact, Outcome.REOPENED if reopened else Outcome.JOINED, ""
-    if received.automatic:
-        return None, Outcome.AUTOMATIC, f"An automatic message ({received.automatic})."
-    about = thread.mailing
-    contact = open_case(about.mailing.team if about else team, received, address, is_new=is_new)
-    if about and about.party_id == address.party_id:
-        going.became(about, contact.case)
-    if thread.related:
-        link(contact.case, thread.related, thread.reason)
-    return contact, Outcome.NEW_CASE, ""
-
-
-def _is_our_own(received: Received) -> bool:
-    """A loop: a message of ours came back to us under its own Message-ID."""
-    if not could_be_ours(received.message_id):
-        return False
-    return Contact.objects.filter(message_id=received.message_id, direction=Direction.OUT).exists()
+    if place.contact and place.outcome == Outcome.NEW_CASE and item.facts.get(SUSPECT):
+        place.contact.case.opened_at = item.received_at
+        place.contact.case.save(update_fields=["opened_at"])
 
 
 def _quarantine(item: RawItem, reason: str) -> None:

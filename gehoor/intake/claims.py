@@ -13,7 +13,8 @@ from gehoor.core.prepared import prepared
 from gehoor.core.rows import ask, say
 
 from .enums import RawState
-from .models import RawItem
+from .models import LONGEST_REASON, RawItem
+from .placing import Place
 
 AT_ONCE = 8  # items that a worker takes in one transaction
 MOST_BYTES = 4_000_000  # of their bodies together, beyond the first
@@ -22,6 +23,12 @@ select id, body from (
     select id, body, sum(octet_length(body)) over (order by id) - octet_length(body) as before
     from intake_rawitem where id = any(%s)
 ) claimed where before < %s
+"""
+_DONE = """
+update intake_rawitem item set contact_id = done.contact, outcome = done.outcome,
+    reason = done.reason, state = %s, processed_at = %s
+from unnest(%s::bigint[], %s::bigint[], %s::text[], %s::text[]) as done (id, contact, outcome, reason)
+where item.id = done.id
 """
 
 
@@ -58,3 +65,14 @@ def _with_bodies(items: list[RawItem]) -> Iterator[RawItem]:
 def this_one(item_id: int) -> QuerySet[RawItem]:
     pending = RawItem.objects.filter(pk=item_id, state=RawState.PENDING)
     return pending.select_for_update(skip_locked=True)
+
+
+def finish(done: list[tuple[RawItem, Place]]) -> None:
+    """Write what became of items that were taken, together."""
+    if not done:
+        return
+    contacts = [place.contact and place.contact.pk for _, place in done]
+    outcomes = [place.outcome.value for _, place in done]
+    reasons = [place.reason[:LONGEST_REASON] for _, place in done]
+    ids = [item.pk for item, _ in done]
+    say(_DONE, [RawState.DONE.value, clock.now(), ids, contacts, outcomes, reasons])

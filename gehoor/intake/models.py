@@ -15,6 +15,7 @@ from gehoor.core import clock
 
 from .enums import Outcome, RawState
 
+LONGEST_REASON = 500
 _WINDOW = 50  # of the oldest, in which those of other senders are looked for
 _IS_FIRST_OF_ITS_SENDER = f"""
 intake_rawitem.id = any(array(
@@ -65,7 +66,7 @@ class RawItem(models.Model):
     state = models.CharField(max_length=12, choices=RawState, default=RawState.PENDING)
     try_at = models.DateTimeField(default=clock.now)
     attempts = models.PositiveSmallIntegerField(default=0)
-    reason = models.CharField(max_length=500, blank=True)
+    reason = models.CharField(max_length=LONGEST_REASON, blank=True)
     outcome = models.CharField(max_length=12, choices=Outcome, blank=True)
     contact = models.OneToOneField(Contact, on_delete=models.PROTECT, null=True, related_name="raw")
     processed_at = models.DateTimeField(null=True)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
+
 from django.db import transaction
 from django.db.models import QuerySet
 
@@ -15,19 +18,21 @@ from .freemail import domain_of
 from .models import Address, Belonging, Domain, Party
 
 
-def propose(address: Address) -> None:
-    """Propose the organisations of this mail domain: one is to be confirmed, of several we choose."""
-    domain = domain_of(address.value) if address.kind == AddressKind.MAIL else ""
-    if not domain:
-        return
-    for known in _of_domain(domain):
-        if known.organisation_id != address.party_id:
-            ensure(Belonging(person_id=address.party_id, organisation_id=known.organisation_id))
+def propose(addresses: Iterable[Address]) -> None:
+    """Propose the organisations of their mail domains: one is to be confirmed, of several we choose."""
+    of_domain = defaultdict[str, list[Address]](list)
+    for each in addresses:
+        of_domain[domain_of(each.value) if each.kind == AddressKind.MAIL else ""].append(each)
+    of_domain.pop("", None)
+    for known in _of_domain(*of_domain) if of_domain else ():
+        for address in of_domain[known.name]:
+            if known.organisation_id != address.party_id:
+                ensure(Belonging(person_id=address.party_id, organisation_id=known.organisation_id))
 
 
 @prepared
-def _of_domain(name: str) -> QuerySet[Domain]:
-    return Domain.objects.filter(name=name)
+def _of_domain(*names: str) -> QuerySet[Domain]:
+    return Domain.objects.filter(name__in=names)
 
 
 @transaction.atomic

@@ -12,7 +12,7 @@ from gehoor.cases.models import Contact
 from gehoor.channels import quarantine
 from gehoor.channels.messages.models import Source
 from gehoor.core import clock
-from gehoor.intake.actions import process_pending
+from gehoor.intake.actions import process_next
 from gehoor.intake.apart import try_again
 from gehoor.intake.enums import RawState
 from gehoor.intake.models import RawItem
@@ -71,7 +71,7 @@ def test_after_the_key_is_set_right_a_kept_message_can_be_tried_again(source: So
     source.secret = "de nieuwe sleutel"
     source.save()
     try_again(RawItem.objects.get())
-    process_pending(limit=1)
+    process_next()
     assert Contact.objects.filter(direction="in").count() == 1
 
 

@@ -75,7 +75,7 @@ def test_each_group_has_its_own_honest_message_that_says_what_follows(
 ) -> None:
     asks(world, number), asks(world, number, "en")
     with clock.travel(local(NOW)):
-        run = tell(Case.objects.all(), BacklogGroup(group), world.lotte)
+        run = tell(Case.objects.order_by("pk"), BacklogGroup(group), world.lotte)
         texts = [each.contact.text for each in run.messages.order_by("pk")]
         assert nl in texts[0]
         assert en in texts[1]

@@ -10,7 +10,7 @@ from gehoor.cases.models import Attachment, Case, Contact
 from gehoor.casework.received import File
 from gehoor.core import blobs
 from gehoor.desk.case.htmlmail import harmless, has_remote_pictures
-from gehoor.intake.actions import process_pending
+from gehoor.intake.actions import process_next
 from gehoor.intake.enums import Outcome, RawState
 from gehoor.intake.models import RawItem
 from gehoor.intake.store import store
@@ -167,7 +167,7 @@ class TestSetApart:
     def test_the_channel_page_says_what_waits(self, world: World, desk: Client) -> None:
         store(Channel.MAIL, "a@b.example", b"x", {})
         assert "Nog te verwerken: 1." in desk.get("/kanalen").text
-        process_pending(1)
+        process_next()
         assert "Nog te verwerken: 0." in desk.get("/kanalen").text
 
 

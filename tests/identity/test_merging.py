@@ -22,7 +22,7 @@ from gehoor.identity.enums import Sign
 from gehoor.identity.finding import look_like
 from gehoor.identity.models import PartyMerge
 from gehoor.identity.pointing import pointers
-from gehoor.parties.actions import recognise, recognise_by_any
+from gehoor.parties.actions import Sender, recognise, recognise_by_any
 from gehoor.parties.belonging import become_organisation, confirm
 from gehoor.parties.models import Address, Belonging, Party
 from gehoor.promises.actions import Draft
@@ -68,8 +68,10 @@ def test_all_goes_along_and_comes_back(world: World, opened: Callable[..., Case]
     first, second = opened(OLD), opened(NEW, name="Anna Jansen")
     anna, known = second.party, first.party
     Expert.objects.create(party=known, said_by=world.samira)
-    recognise_by_any([("mail", OLD), ("mail", "ook@jansen.example")], "A. Jansen", "nl")
-    recognise_by_any([("mail", NEW), ("mail", OLD)], "Anna Jansen", "nl")  # and gave the other's
+    recognise_by_any(Sender([("mail", OLD), ("mail", "ook@jansen.example")], "A. Jansen", "nl"))
+    recognise_by_any(
+        Sender([("mail", NEW), ("mail", OLD)], "Anna Jansen", "nl")
+    )  # and gave the other's
     before = pointing_at(known), pointing_at(anna)
     row = merge(known, anna, world.samira)
     assert pointing_at(known) == {}
@@ -221,7 +223,7 @@ def test_the_signs_by_which_customers_look_like_one(
 
 def test_an_address_that_is_claimed_by_another_is_a_sign(opened: Callable[..., Case]) -> None:
     one, other = opened(OLD).party, opened(NEW).party
-    recognise_by_any([("mail", OLD), ("mail", NEW)], "A. Jansen", "nl")
+    recognise_by_any(Sender([("mail", OLD), ("mail", NEW)], "A. Jansen", "nl"))
     assert [each.sign for each in look_like(one)] == [Sign.CLAIM]
     assert [each.party for each in look_like(other)] == [one]
     assert whose(NEW) == other

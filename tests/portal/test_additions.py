@@ -174,13 +174,13 @@ def test_the_worker_follows_when_the_request_fails(
     client: Client, jansen: Customer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from gehoor.channels.form import hand_in
-    from gehoor.intake.actions import process_pending
+    from gehoor.intake.actions import process_next
 
     monkeypatch.setattr(hand_in, "process_item", lambda item_id: False)
     page = press(client, jansen, "aanvulling", "2026-03-02 10:30", text="Nog iets.")
     assert "Het staat zo op deze pagina." in page
     with clock.travel(local("2026-03-02 10:31")):
-        process_pending(1)
+        process_next()
     assert Contact.objects.filter(channel=Channel.PAGE).count() == 1
 
 

@@ -7,7 +7,7 @@ from email.policy import SMTP
 
 from gehoor.cases.enums import Channel
 from gehoor.channels.mail.models import Mailbox
-from gehoor.intake.actions import process_pending
+from gehoor.intake.actions import process_next
 from gehoor.intake.models import RawItem
 from gehoor.intake.store import store
 from tests.support.world import World
@@ -31,7 +31,8 @@ def mail(text: str = "Wanneer wordt mijn bank opgehaald?", **headers: str) -> by
 def receive(raw: bytes, **facts: object) -> RawItem:
     """Store and process one mail; the item as it ended."""
     number = store(Channel.MAIL, OURS, raw, facts)
-    process_pending()
+    while process_next():
+        pass
     assert number is not None, "the same mail was stored before"
     return RawItem.objects.get(pk=number)
 

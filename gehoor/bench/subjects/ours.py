@@ -21,7 +21,6 @@ from gehoor.cases.enums import Channel  # noqa: E402
 from gehoor.channels.mail.senders import writer_of  # noqa: E402
 from gehoor.channels.worker import INTAKES  # noqa: E402
 from gehoor.intake.actions import process_next  # noqa: E402
-from gehoor.intake.claims import AT_ONCE  # noqa: E402
 from gehoor.intake.enums import RawState  # noqa: E402
 from gehoor.intake.models import RawItem  # noqa: E402
 from gehoor.intake.store import row, statement  # noqa: E402
@@ -62,7 +61,7 @@ def drain(until: int) -> dict[str, Any]:
 
 def _drain(until: int) -> None:
     while True:
-        if process_next(AT_ONCE):
+        if process_next():
             continue
         if RawItem.objects.exclude(state=RawState.PENDING).count() >= until:
             return

@@ -52,14 +52,16 @@ def open_case(
     address: Address,
     *,
     is_new: bool = False,
+    number: int | None = None,
     moving: Contact | None = None,
 ) -> Contact:
     """A new case with its owner, its questions and the acknowledgement with a dated promise for each.
 
     The topic of the first question chooses the team. is_new: this is the first that we hear from `address`.
-    moving: the contact is there, in a case where it does not belong.
+    number: the case's, when one was set apart for it. moving: the contact is there, in a case where it
+    does not belong.
     """
-    number = next_number()
+    number = number or next_number()
     language = received.language or address.party.language
     understood = first_question(received.subject, received.reply)
     texts = several(received.reply)

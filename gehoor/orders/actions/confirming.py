@@ -10,7 +10,7 @@ from gehoor.casework.news import news
 from gehoor.casework.numbering import next_number
 from gehoor.core import clock
 from gehoor.core.rows import insert
-from gehoor.parties.actions import recognise_by_any
+from gehoor.parties.actions import Sender, recognise_by_any
 from gehoor.parties.enums import AddressKind
 from gehoor.parties.models import Address
 from gehoor.promises.actions import Draft, make, refresh_due
@@ -95,4 +95,4 @@ def _address(watch: Watch, placed: Placed) -> Address:
     given = [(AddressKind.MAIL.value, buyer.mail), (AddressKind.PHONE.value, buyer.phone)]
     known = [each for each in given if each[1]]
     language = placed.language or "nl"
-    return recognise_by_any(known, buyer.name, language)[0]
+    return recognise_by_any(Sender(known, buyer.name, language))[0]

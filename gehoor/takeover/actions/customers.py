@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time
 
 from django.db.models import Q
 
-from gehoor.parties.actions import also_at, recognise_by_any
+from gehoor.parties.actions import Sender, also_at, recognise_by_any
 from gehoor.parties.enums import AddressKind
 from gehoor.parties.models import Address, Party
 
@@ -57,7 +57,7 @@ def _known(system: str, line: Line) -> Party | None:
 def _recognised(given: list[tuple[str, str]], line: Line) -> Party:
     """By mail, phone or number: at one postal address live several."""
     reaching = [each for each in given if each[0] != AddressKind.POSTAL]
-    address, _is_new = recognise_by_any(reaching, line.name, line.language or "nl")
+    address, _is_new = recognise_by_any(Sender(reaching, line.name, line.language or "nl"))
     return address.party
 
 
